@@ -1,0 +1,22 @@
+package samspil.engines.template;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The resources of one template, every parameter and intrinsic function resolved.
+ *
+ * @param region the region that ARNs and functions are given
+ * @param account the twelve-digit account that ARNs are given
+ * @param tables by logical id
+ * @param buckets by logical id
+ * @param functions by logical id
+ * @param routes what the API answers, in the order of the contract
+ */
+public record Stack(
+        String region,
+        String account,
+        Map<String, Table> tables,
+        Map<String, Bucket> buckets,
+        Map<String, Function> functions,
+        List<Route> routes) {}
