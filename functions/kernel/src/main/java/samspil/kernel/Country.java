@@ -8,21 +8,21 @@ public enum Country {
     DK("Europe/Copenhagen", "DKK"),
     NO("Europe/Oslo", "NOK");
 
-    private final ZoneId zone;
-    private final Currency currency;
+    private final String zone;
+    private final String currency;
 
     Country(String zone, String currency) {
-        this.zone = ZoneId.of(zone);
-        this.currency = Currency.getInstance(currency);
+        this.zone = zone;
+        this.currency = currency;
     }
 
     /** The zone its dates and hours are meant in. */
     public ZoneId zone() {
-        return zone;
+        return ZoneId.of(zone);
     }
 
     /** The currency its amounts are in. */
     public Currency currency() {
-        return currency;
+        return Currency.getInstance(currency);
     }
 }

@@ -15,8 +15,8 @@ public record Municipalities(List<Municipality> all) {
     /** The ones that are shipped. */
     public static Municipalities shipped() {
         try (var in = Municipalities.class.getResourceAsStream("municipalities.tsv");
-                var lines = new BufferedReader(
-                        new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
+                var lines =
+                        new BufferedReader(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
             return new Municipalities(lines.lines()
                     .skip(1)
                     .map(line -> municipality(line.split("\t", -1)))
@@ -45,7 +45,7 @@ public record Municipalities(List<Municipality> all) {
                 cell[2],
                 Country.valueOf(cell[3]),
                 cell[4],
-                Language.of(cell[5]),
+                Language.of(cell[5]).orElseThrow(),
                 Double.parseDouble(cell[6]),
                 Double.parseDouble(cell[7]));
     }

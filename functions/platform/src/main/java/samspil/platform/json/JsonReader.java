@@ -31,7 +31,10 @@ final class JsonReader {
 
     static Parsed<JsonValue> read(byte[] bytes) {
         try {
-            return read(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            return read(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
         } catch (CharacterCodingException e) {
             return Parsed.refused("", "json.utf8");
         }
@@ -51,9 +54,7 @@ final class JsonReader {
                 return Parsed.refused("", "json.empty");
             }
             var value = value(parser);
-            return parser.nextToken() == null
-                    ? new Parsed.Value<>(value)
-                    : Parsed.refused("", "json.trailing");
+            return parser.nextToken() == null ? new Parsed.Value<>(value) : Parsed.refused("", "json.trailing");
         } catch (StreamConstraintsException e) {
             return Parsed.refused(pointer(parser), "json.limits");
         } catch (JsonParseException e) {

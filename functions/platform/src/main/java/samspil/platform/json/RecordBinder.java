@@ -55,7 +55,8 @@ final class RecordBinder {
 
     private @Nullable List<Object> list(JsonValue value, Type type, String pointer) {
         if (!(value instanceof JsonValue.Elements(var elements))) {
-            return refuse(new Violation(pointer, "type.list"));
+            refuse(new Violation(pointer, "type.list"));
+            return null;
         }
         var list = new ArrayList<Object>();
         for (int i = 0; i < elements.size(); i++) {
@@ -67,12 +68,15 @@ final class RecordBinder {
         return List.copyOf(list);
     }
 
-    private @Nullable Set<Object> distinct(List<Object> list, String pointer) {
+    private Set<Object> distinct(List<Object> list, String pointer) {
         var set = new LinkedHashSet<>(list);
-        return set.size() == list.size() ? set : refuse(new Violation(pointer, "list.repeats"));
+        if (set.size() < list.size()) {
+            refuse(new Violation(pointer, "list.repeats"));
+        }
+        return set;
     }
 
-    private @Nullable Map<Object, Object> map(JsonValue value, Type[] types, String pointer) {
+    private @Nullable Object map(JsonValue value, Type[] types, String pointer) {
         if (!(value instanceof JsonValue.Members(var members))) {
             return refuse(new Violation(pointer, "type.object"));
         }
@@ -102,7 +106,7 @@ final class RecordBinder {
     private @Nullable Object members(Map<String, JsonValue> members, Class<?> type, String pointer) {
         int before = violations.size();
         var components = type.getRecordComponents();
-        var arguments = new Object[components.length];
+        var arguments = new @Nullable Object[components.length];
         for (int i = 0; i < components.length; i++) {
             arguments[i] = component(members, components[i], pointer);
         }
@@ -127,7 +131,8 @@ final class RecordBinder {
         };
     }
 
-    private @Nullable Object construct(Class<?> type, RecordComponent[] components, Object[] arguments, String pointer) {
+    private @Nullable Object construct(
+            Class<?> type, RecordComponent[] components, @Nullable Object[] arguments, String pointer) {
         try {
             return Constructors.of(type, components).newInstance(arguments);
         } catch (InvocationTargetException e) {
@@ -140,7 +145,7 @@ final class RecordBinder {
         }
     }
 
-    private <T> @Nullable T refuse(Violation violation) {
+    private @Nullable Object refuse(Violation violation) {
         violations.add(violation);
         return null;
     }
