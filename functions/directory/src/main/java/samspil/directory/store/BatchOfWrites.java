@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import samspil.directory.Entries.Change;
 import samspil.directory.Entries.Draft;
 import samspil.directory.Entries.Version;
@@ -15,6 +14,7 @@ import samspil.platform.store.Item;
 import samspil.platform.store.Transactions;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** Writes many entries in as few transactions as DynamoDB allows. A draft that lost a race never holds back another. */
@@ -125,20 +125,16 @@ final class BatchOfWrites {
         return found;
     }
 
-    private List<Item> read(@Nullable List<Map<String, AttributeValue>> keys) {
+    private List<Item> read(List<Map<String, AttributeValue>> keys) {
         var items = new ArrayList<Item>();
-        var wanted = Objects.requireNonNull(keys);
+        var wanted = Map.of(
+                table,
+                KeysAndAttributes.builder().keys(keys).consistentRead(true).build());
         while (!wanted.isEmpty()) {
             var asked = wanted;
-            var answer = dynamo.batchGetItem(batch -> batch.requestItems(Map.of(
-                    table,
-                    software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes.builder()
-                            .keys(asked)
-                            .consistentRead(true)
-                            .build())));
+            var answer = dynamo.batchGetItem(batch -> batch.requestItems(asked));
             answer.responses().getOrDefault(table, List.of()).forEach(item -> items.add(new Item(item)));
-            var left = answer.unprocessedKeys().get(table);
-            wanted = left == null ? List.of() : left.keys();
+            wanted = answer.unprocessedKeys();
         }
         return items;
     }

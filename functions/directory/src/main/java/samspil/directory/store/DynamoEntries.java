@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import samspil.directory.Entries;
+import samspil.directory.Entry;
 import samspil.directory.EntryId;
 import samspil.directory.Kind;
 import samspil.kernel.MunicipalityId;
@@ -50,7 +51,7 @@ final class DynamoEntries implements Entries {
     }
 
     @Override
-    public Write save(samspil.directory.Entry entry, long expected, Change change) {
+    public Write save(Entry entry, long expected, Change change) {
         return saveAll(List.of(new Draft(entry, expected)), change).getFirst();
     }
 
