@@ -118,12 +118,16 @@
   document.querySelectorAll("input[data-suggest]").forEach(suggest);
 
   // Filters apply themselves: the results and the counts of the same address without script take their place.
+  let applying = new AbortController();
   const apply = async (form) => {
+    applying.abort();
+    applying = new AbortController();
+    const { signal } = applying;
     const address = new URL(form.action);
     address.search = new URLSearchParams(new FormData(form));
     document.getElementById("results").setAttribute("aria-busy", "true");
     try {
-      const answer = await fetch(address);
+      const answer = await fetch(address, { signal });
       if (!answer.ok) return form.submit();
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       const focused = document.activeElement?.id;
@@ -132,7 +136,7 @@
       history.pushState(null, "", address);
       status.textContent = document.getElementById("found").textContent;
     } catch {
-      form.submit();
+      if (!signal.aborted) form.submit();
     }
   };
   document.addEventListener("change", ({ target }) => {
