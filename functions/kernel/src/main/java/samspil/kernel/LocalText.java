@@ -11,11 +11,10 @@ import java.util.Map;
  */
 public record LocalText(Map<Language, String> texts) {
 
-    /** @throws IllegalArgumentException without any text, or with a blank one */
+    /** @throws InvalidValue without any text, or with a blank one */
     public LocalText {
-        if (texts.isEmpty() || texts.values().stream().anyMatch(String::isBlank)) {
-            throw new IllegalArgumentException("A local text needs words in at least one language, and none blank");
-        }
+        InvalidValue.unless(!texts.isEmpty(), "text.required");
+        texts.forEach((language, words) -> InvalidValue.unless(!words.isBlank(), "text.blank", "/" + language.tag()));
         texts = Collections.unmodifiableMap(new EnumMap<>(texts));
     }
 

@@ -42,7 +42,19 @@ public enum Icon {
     TENT,
     HAND,
     BULB,
-    WORLD;
+    WORLD,
+    WAVE,
+    MASK,
+    BOWL,
+    PAWN,
+    CAR,
+    LAPTOP,
+    CYCLE,
+    YARN,
+    CANDLE,
+    FLAGS,
+    SCALES,
+    BOOT;
 
     /** The address of its drawing. */
     public String address() {

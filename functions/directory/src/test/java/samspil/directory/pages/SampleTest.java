@@ -1,4 +1,4 @@
-package samspil.directory;
+package samspil.directory.pages;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

@@ -1,4 +1,4 @@
-package samspil.directory;
+package samspil.directory.pages;
 
 import java.util.List;
 
