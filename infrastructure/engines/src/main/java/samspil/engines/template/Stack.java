@@ -12,6 +12,7 @@ import java.util.Map;
  * @param buckets by logical id
  * @param functions by logical id
  * @param routes what the API answers, in the order of the contract
+ * @param api what it says beside its routes
  */
 public record Stack(
         String region,
@@ -19,4 +20,17 @@ public record Stack(
         Map<String, Table> tables,
         Map<String, Bucket> buckets,
         Map<String, Function> functions,
-        List<Route> routes) {}
+        List<Route> routes,
+        Api api) {
+
+    /** A stack whose API says nothing beside its routes. */
+    public Stack(
+            String region,
+            String account,
+            Map<String, Table> tables,
+            Map<String, Bucket> buckets,
+            Map<String, Function> functions,
+            List<Route> routes) {
+        this(region, account, tables, buckets, functions, routes, Api.PLAIN);
+    }
+}
