@@ -13,6 +13,7 @@ import java.util.Map;
  * @param type the exception's class
  * @param json the body for the Runtime API
  */
+@SuppressWarnings("ArrayRecordComponent") // the bytes are only passed on
 record Failure(String type, byte[] json) {
     private static final int FRAMES = 100;
 

@@ -5,4 +5,5 @@ package samspil.local.bootstrap;
  *
  * @param deadline milliseconds since the epoch, real time
  */
+@SuppressWarnings("ArrayRecordComponent") // the payload is only passed on
 record Invocation(String id, long deadline, String arn, String trace, byte[] payload) {}

@@ -14,21 +14,17 @@ final class Instance implements AutoCloseable {
     /** Lambda gives ten seconds and then starts over; a busy laptop that starts all functions at once needs more. */
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
 
-    private static final Duration LAST_WORDS = Duration.ofMillis(500);
-
     private final Launch launch;
     private final FunctionLog log;
     private final RuntimeApi api;
     private final Process process;
-    private final Thread output;
 
     private Instance(Launch launch, FunctionLog log) throws IOException {
         this.launch = launch;
         this.log = log;
         this.api = new RuntimeApi(launch.arn());
         this.process = launch.start(api.address());
-        this.output = Thread.ofVirtual().name(launch.function() + "-output").start(this::copyOutput);
-        process.onExit().thenAccept(this::ended);
+        Thread.ofVirtual().name(launch.function() + "-output").start(this::follow);
     }
 
     static Instance start(Launch launch, FunctionLog log) {
@@ -89,16 +85,13 @@ final class Instance implements AutoCloseable {
         process.destroyForcibly();
     }
 
-    private void ended(Process exited) {
+    private void follow() {
+        copyOutput();
         try {
-            output.join(LAST_WORDS);
+            ended(process.waitFor());
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }
-        String tail = String.join("\n", log.tail(launch.function(), 20));
-        api.end(new Outcome.Failed(
-                "Runtime.ExitError", "Runtime exited with status " + exited.exitValue() + "\n" + tail));
-        api.close();
     }
 
     private void copyOutput() {
@@ -107,6 +100,12 @@ final class Instance implements AutoCloseable {
         } catch (IOException | UncheckedIOException closed) {
             // the process was killed in the middle of a line
         }
+    }
+
+    private void ended(int status) {
+        String tail = String.join("\n", log.tail(launch.function(), 20));
+        api.end(new Outcome.Failed("Runtime.ExitError", "Runtime exited with status " + status + "\n" + tail));
+        api.close();
     }
 
     @Override
