@@ -40,7 +40,7 @@ final class Instance implements AutoCloseable {
     }
 
     boolean alive() {
-        return process.isAlive() && !api.ready().isCompletedExceptionally();
+        return process.isAlive() && !api.ended();
     }
 
     /** Waits until the handler is made; the next call says how that ended. */

@@ -40,6 +40,7 @@ final class LambdaEnvironment {
 
     private static Map<String, String> place(Surroundings around) {
         String services = around.services().toString();
+        // LC_ALL: few machines have Lambda's locale, and without one a variable's letters beyond ASCII are lost
         return Map.of(
                 "AWS_REGION", around.region(),
                 "AWS_DEFAULT_REGION", around.region(),
@@ -47,6 +48,7 @@ final class LambdaEnvironment {
                 "AWS_ENDPOINT_URL_S3", services,
                 "AWS_ENDPOINT_URL_SESV2", services,
                 "LANG", "en_US.UTF-8",
+                "LC_ALL", "C.UTF-8",
                 "TZ", ":UTC",
                 "PATH", "/usr/local/bin:/usr/bin:/bin");
     }

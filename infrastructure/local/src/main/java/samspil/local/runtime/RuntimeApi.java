@@ -69,6 +69,11 @@ final class RuntimeApi implements AutoCloseable {
         ready.complete(null);
     }
 
+    /** Whether the process takes no more calls. */
+    synchronized boolean ended() {
+        return end != null;
+    }
+
     private synchronized void settle(Outcome outcome) {
         if (pending != null) {
             pending.outcome().complete(outcome);
