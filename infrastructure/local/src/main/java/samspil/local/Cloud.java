@@ -2,6 +2,7 @@ package samspil.local;
 
 import java.net.URI;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import samspil.engines.template.Statement;
 import samspil.local.control.Mailbox;
@@ -26,6 +27,9 @@ interface Cloud extends AutoCloseable {
 
     /** Says who hears of objects; an event is safe when the listener returns. */
     void listen(Consumer<ObjectEvent> listener);
+
+    /** Says who hears the caller's name and what no policy allows it. */
+    void onDenial(BiConsumer<String, String> listener);
 
     @Override
     void close();

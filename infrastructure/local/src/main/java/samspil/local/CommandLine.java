@@ -59,7 +59,7 @@ final class CommandLine {
             case "--data" -> data = Path.of(value(flag));
             case "--template" -> template = Path.of(value(flag));
             case "--instances" -> instances = (int) number(flag, 1, 64);
-            case "--parent" -> parent = Optional.of(number(flag, 1, Integer.MAX_VALUE));
+            case "--parent" -> parent = Optional.of(number(flag, 0, Integer.MAX_VALUE));
             case "--parameter" -> parameter(value(flag));
             case "--fresh" -> fresh = true;
             case "--ric" -> awsRuntime = true;

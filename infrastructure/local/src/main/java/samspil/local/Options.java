@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param awsRuntime whether AWS's own runtime interface client runs the functions
  * @param demo whether a new data folder gets the demo data
  * @param parameters of the template, where they differ from its defaults
- * @param parent the process whose end is the runner's end
+ * @param parent the process whose end is the runner's end; 0 for the one that started it
  */
 public record Options(
         int port,
@@ -39,6 +39,6 @@ public record Options(
               --no-demo               leaves a new data folder empty
               --template FILE         template.yaml of this repository unless given
               --parameter NAME=VALUE  a parameter of the template
-              --parent PID            ends when that process does
+              --parent PID            ends when that process does; 0 is the one that started this one
             """;
 }

@@ -41,13 +41,13 @@ final class Runner implements AutoCloseable {
     private final Timekeeper timekeeper;
 
     /** Puts the parts together; nothing answers yet. */
-    Runner(Options options, Stack stack, DataFolder data, Cloud cloud, WebServer server) {
+    Runner(Options options, Stack stack, DataFolder data, Machine machine) {
         this.options = options;
         this.stack = stack;
         this.data = data;
-        this.cloud = cloud;
-        this.server = server;
-        this.clock = new LocalClock(data.of("clock"));
+        this.cloud = machine.cloud();
+        this.server = machine.server();
+        this.clock = machine.clock();
         this.operator = Caller.demoOperator(stack.account());
         this.functions = new Functions(stack.functions(), functionKeys(), surroundings());
         this.objects = new RoleObjects(cloud.endpoint(), stack.region(), roleKeys());
@@ -56,6 +56,7 @@ final class Runner implements AutoCloseable {
         this.streams = new Streams(stack, cloud.streams(), sinks, data.of("checkpoints"));
         this.timekeeper = new Timekeeper(stack.functions().values(), clock, functions, deliveries);
         cloud.listen(objectEvents::accept);
+        cloud.onDenial((caller, message) -> functions.log().add(caller, message));
     }
 
     private Map<String, AccessKey> functionKeys() {

@@ -38,7 +38,8 @@ public final class FunctionLog {
         }
     }
 
-    synchronized void add(String function, String text) {
+    /** Adds a line. */
+    public synchronized void add(String function, String text) {
         LogLine line =
                 new LogLine(Instant.now(), function, text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         lines.addLast(line);
