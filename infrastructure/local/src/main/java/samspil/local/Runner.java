@@ -50,7 +50,7 @@ final class Runner implements AutoCloseable {
         this.clock = machine.clock();
         this.operator = Caller.demoOperator(stack.account());
         this.functions = new Functions(stack.functions(), functionKeys(), surroundings());
-        this.objects = new RoleObjects(cloud.endpoint(), stack.region(), roleKeys());
+        this.objects = new RoleObjects(cloud.endpoint(), stack, roleKeys());
         EventSinks sinks = new EventSinks(functions, deliveries, clock);
         this.objectEvents = new ObjectEvents(stack, sinks, data.of("object-events"));
         this.streams = new Streams(stack, cloud.streams(), sinks, data.of("checkpoints"));
