@@ -3,7 +3,9 @@ package samspil.local;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import samspil.engines.cloudformation.TemplateError;
 import samspil.engines.template.Stack;
@@ -48,7 +50,7 @@ public final class Main {
     private void run() throws Stopped, IOException, InterruptedException {
         WebServer server = server();
         DataFolder data = DataFolder.take(options.data(), options.fresh());
-        Stack stack = TemplateReader.read(options.template(), options.parameters());
+        Stack stack = TemplateReader.read(options.template(), parameters(server));
         Runner runner = runner(stack, data, server);
         Ending.of(runner, options.parent());
         runner.start();
@@ -60,6 +62,13 @@ public final class Main {
         System.out.println("ready " + runner.url());
         runner.warm();
         new CountDownLatch(1).await();
+    }
+
+    /** What the command line gives, and the one parameter that only this run knows. */
+    private Map<String, String> parameters(WebServer server) {
+        Map<String, String> parameters = new HashMap<>(options.parameters());
+        parameters.putIfAbsent("SiteAddress", "http://127.0.0.1:" + server.port());
+        return parameters;
     }
 
     private Runner runner(Stack stack, DataFolder data, WebServer server) {
