@@ -66,7 +66,7 @@ final class Correction {
 
     private record Near(Term term, int distance) {
         private static final Comparator<Near> BEST = Comparator.comparingInt(Near::distance)
-                .thenComparing(near -> -near.term.size())
+                .thenComparingInt(near -> -near.term.size())
                 .thenComparing(near -> near.term.word().folded());
     }
 }

@@ -6,12 +6,13 @@ import java.util.stream.IntStream;
 import samspil.directory.Point;
 import samspil.directory.Query;
 
-/**
- * How far entries are from a point.
- *
- * @param metres to the nearest place of each entry; infinite without any
- */
-record Distances(double[] metres) {
+/** How far entries are from a point: to the nearest place of each, without end where it has none. */
+final class Distances {
+    private final double[] metres;
+
+    private Distances(double[] metres) {
+        this.metres = metres;
+    }
 
     static Distances from(Point here, List<List<Point>> places) {
         return new Distances(places.stream()

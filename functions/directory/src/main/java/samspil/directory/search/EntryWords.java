@@ -1,8 +1,6 @@
 package samspil.directory.search;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samspil.directory.Activity;
@@ -15,7 +13,17 @@ import samspil.directory.Venue;
 import samspil.kernel.LocalText;
 
 /** All words an entry can be found by. */
-record EntryWords(Catalogue catalogue, TaxonomyWords taxonomy, Whereabouts whereabouts) {
+record EntryWords(Catalogue catalogue, TaxonomyWords taxonomy, Whereabouts whereabouts, Compounds compounds) {
+
+    /** The words of a catalogue's entries. */
+    static EntryWords of(Catalogue catalogue, TaxonomyWords taxonomy) {
+        var names = catalogue.live().stream()
+                .flatMap(live -> names(live.entry()))
+                .flatMap(name -> Word.of(name).stream());
+        var learnt = Stream.concat(taxonomy.all(), names).map(Word::folded);
+        return new EntryWords(catalogue, taxonomy, new Whereabouts(catalogue), new Compounds(learnt));
+    }
+
 
     /** The words in every language the entry has them in. */
     Stream<Mention> of(Entry entry) {
@@ -35,7 +43,7 @@ record EntryWords(Catalogue catalogue, TaxonomyWords taxonomy, Whereabouts where
     }
 
     private Stream<Mention> similar(String name) {
-        return Word.of(name).stream().flatMap(taxonomy::akinTo);
+        return Word.of(name).stream().flatMap(word -> taxonomy.akinTo(word, compounds));
     }
 
     private Stream<Mention> relations(Entry entry) {
@@ -76,6 +84,6 @@ record EntryWords(Catalogue catalogue, TaxonomyWords taxonomy, Whereabouts where
     }
 
     private static Stream<String> texts(@Nullable LocalText text) {
-        return Stream.ofNullable(text).map(LocalText::texts).map(Map::values).flatMap(Collection::stream);
+        return text == null ? Stream.empty() : text.texts().values().stream();
     }
 }

@@ -14,7 +14,7 @@ import samspil.directory.Results.Value;
 /** Counts what each value would give: the other filters applied, those of its own dimension left out. */
 record FacetCounts(FacetIndex facets, Filters filters, BitSet found) {
     private static final Comparator<Value> BY_COUNT =
-            Comparator.comparing((Value value) -> -value.count()).thenComparing(Value::value);
+            Comparator.comparingInt((Value value) -> -value.count()).thenComparing(Value::value);
 
     /** Every dimension with the values that lead somewhere, and those that are chosen. */
     List<Facet> of(Query query) {
@@ -42,7 +42,7 @@ record FacetCounts(FacetIndex facets, Filters filters, BitSet found) {
 
     private static Comparator<Value> order(Dimension dimension) {
         var order = dimension.order();
-        return order.isEmpty() ? BY_COUNT : Comparator.comparing(value -> order.indexOf(value.value()));
+        return order.isEmpty() ? BY_COUNT : Comparator.comparingInt(value -> order.indexOf(value.value()));
     }
 
     private static int count(BitSet among, BitSet having) {

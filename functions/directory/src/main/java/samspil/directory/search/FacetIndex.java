@@ -59,7 +59,7 @@ final class FacetIndex {
 
     private static Map<String, String> mergeTowns(Map<String, BitSet> towns) {
         var written = new HashMap<String, String>();
-        var mostFirst = Comparator.comparing((String town) -> -cardinality(towns, town))
+        var mostFirst = Comparator.comparingInt((String town) -> -cardinality(towns, town))
                 .thenComparing(Comparator.naturalOrder());
         for (var town : towns.keySet().stream().sorted(mostFirst).toList()) {
             var chosen = written.computeIfAbsent(Word.key(town), _ -> town);

@@ -7,24 +7,26 @@ import java.util.TreeSet;
 /** Where in an entry a word stands, the weakest first. */
 enum Field {
     /** Words of the sector the entry belongs to, wider than the entry itself. */
-    BROADER("similar"),
-    TEXT("text"),
-    VENUE("venue"),
-    ORGANISER("organiser"),
+    BROADER(1, "similar"),
+    TEXT(2, "text"),
+    VENUE(3, "venue"),
+    ORGANISER(4, "organiser"),
     /** Words that mean about the same as a word of the name. */
-    SIMILAR("similar"),
-    CATEGORY("category"),
-    NAME("name");
+    SIMILAR(5, "similar"),
+    CATEGORY(6, "category"),
+    NAME(7, "name");
 
+    private final int weight;
     private final String key;
 
-    Field(String key) {
+    Field(int weight, String key) {
+        this.weight = weight;
         this.key = key;
     }
 
     /** Its bit in a set of fields. */
     int bit() {
-        return 1 << ordinal();
+        return 1 << (weight - 1);
     }
 
     /** The weight of the strongest field of a set, from one; zero for none. */

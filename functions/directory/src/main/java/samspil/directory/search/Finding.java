@@ -41,7 +41,7 @@ record Finding(Index index, Query query, String question, Found found, Filters f
 
     private Ranking ranking() {
         var distances = filters.distances();
-        IntUnaryOperator key = distances == null ? entry -> -found.rank()[entry] : distances::of;
+        IntUnaryOperator key = distances == null ? entry -> -found.rank(entry) : distances::of;
         return Ranking.of(filters.apply(found.entries(), null), key, index.order(query.reader()));
     }
 
@@ -49,7 +49,7 @@ record Finding(Index index, Query query, String question, Found found, Filters f
         var distances = filters.distances();
         return new Results.Hit(
                 index.live(entry),
-                Field.keys(found.fields()[entry]),
+                Field.keys(found.fields(entry)),
                 distances == null ? null : Integer.valueOf(distances.of(entry)));
     }
 

@@ -6,16 +6,24 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import samspil.directory.Results;
 
-/**
- * The entries that fit the words typed.
- *
- * @param rank of each entry, the higher the better
- * @param fields of each entry where the words were found
- * @param partial no entry has all the words; these have the most of them
- */
-record Found(BitSet entries, int[] rank, int[] fields, boolean partial, Results.@Nullable Instead insteadOf) {
+/** The entries that fit the words typed, how well each of them does, and where in it the words were found. */
+final class Found {
     /** More than the words of one query can earn together. */
     private static final int WORD = 10_000;
+
+    private final BitSet entries;
+    private final int[] rank;
+    private final int[] fields;
+    private final boolean partial;
+    private final Results.@Nullable Instead insteadOf;
+
+    private Found(BitSet entries, int[] rank, int[] fields, boolean partial, Results.@Nullable Instead insteadOf) {
+        this.entries = entries;
+        this.rank = rank;
+        this.fields = fields;
+        this.partial = partial;
+        this.insteadOf = insteadOf;
+    }
 
     /** All of them, as good as each other. */
     static Found everything(int entries) {
@@ -46,5 +54,30 @@ record Found(BitSet entries, int[] rank, int[] fields, boolean partial, Results.
                 .filter(entry -> most > 0 && rank[entry] / WORD == most)
                 .collect(BitSet::new, BitSet::set, BitSet::or);
         return new Found(best, rank, fields, most > 0 && most < words.size(), insteadOf);
+    }
+
+    /** Nobody may change the set. */
+    BitSet entries() {
+        return entries;
+    }
+
+    /** How well an entry fits: the higher the better. */
+    int rank(int entry) {
+        return rank[entry];
+    }
+
+    /** The fields of an entry that the words were found in. */
+    int fields(int entry) {
+        return fields[entry];
+    }
+
+    /** Whether no entry has all the words, so that these have the most of them. */
+    boolean partial() {
+        return partial;
+    }
+
+    /** What was searched instead of the words typed. */
+    Results.@Nullable Instead insteadOf() {
+        return insteadOf;
     }
 }

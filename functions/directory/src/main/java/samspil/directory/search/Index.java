@@ -28,7 +28,7 @@ final class Index {
         var whereabouts = new Whereabouts(catalogue);
         this.points = entries.stream().map(whereabouts::points).toList();
         this.facets = new FacetIndex(entries, new Traits(whereabouts)::of);
-        var vocabulary = VocabularyBuilder.of(entries, new EntryWords(catalogue, taxonomy, whereabouts));
+        var vocabulary = VocabularyBuilder.of(entries, EntryWords.of(catalogue, taxonomy));
         this.words = new WordSearch(vocabulary, new Names(entries), entries.size());
     }
 

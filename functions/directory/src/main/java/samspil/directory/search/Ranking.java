@@ -4,12 +4,17 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.IntUnaryOperator;
 
-/**
- * Hits in order: by key, then by name and id.
- *
- * @param places key and position in the order of names, in one number that sorts as both
- */
-record Ranking(long[] places, NameOrder names) {
+/** Hits in order: by key, then by name and id. */
+final class Ranking {
+    /** Key and position in the order of names, in one number that sorts as both. */
+    private final long[] places;
+
+    private final NameOrder names;
+
+    private Ranking(long[] places, NameOrder names) {
+        this.places = places;
+        this.names = names;
+    }
 
     static Ranking of(BitSet hits, IntUnaryOperator key, NameOrder names) {
         var places = hits.stream()

@@ -3,6 +3,7 @@ package samspil.directory.search;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ final class TaxonomyWords {
     private final Taxonomy taxonomy;
     private final Map<Category, List<Mention>> mentions;
     private final Map<String, List<Mention>> akin;
+    private final Set<String> known;
 
     TaxonomyWords(Taxonomy taxonomy) {
         this.taxonomy = taxonomy;
@@ -26,6 +28,7 @@ final class TaxonomyWords {
                 .filter(term -> !isWide(term))
                 .flatMap(term -> akin(term).entrySet().stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, TaxonomyWords::both));
+        this.known = all().map(word -> Stemming.stem(word.folded())).collect(Collectors.toSet());
     }
 
     /** The terms they come from. */
@@ -38,9 +41,16 @@ final class TaxonomyWords {
         return mentions.getOrDefault(category, List.of()).stream();
     }
 
-    /** The words that stand for the same topic or people as a word does. */
-    Stream<Mention> akinTo(Word word) {
-        return akin.getOrDefault(Stemming.stem(word.folded()), List.of()).stream();
+    /** The words that stand for the same topic or people as a word does, or else as the parts of it do. */
+    Stream<Mention> akinTo(Word word, Compounds compounds) {
+        var stem = Stemming.stem(word.folded());
+        return known.contains(stem)
+                ? akinTo(stem)
+                : compounds.split(word.folded()).stream().flatMap(this::akinTo);
+    }
+
+    private Stream<Mention> akinTo(String stem) {
+        return akin.getOrDefault(stem, List.of()).stream();
     }
 
     /** All of the words. */
