@@ -35,7 +35,8 @@ record Contacts(Setting setting, Language language, String slug) {
     private Contact person(Random dice, @Nullable LocalDate consent) {
         var given = Dice.pick(dice, setting.people().given());
         var family = Dice.pick(dice, setting.people().family());
-        var role = LocalText.of(language, Dice.pick(dice, setting.phrases(language).roles()));
+        var role =
+                LocalText.of(language, Dice.pick(dice, setting.phrases(language).roles()));
         return new Contact(given + " " + family, role, mail(Slug.of(given)), phone(dice), consent);
     }
 

@@ -17,9 +17,8 @@ record Opportunities(Setting setting, Titles titles) {
     private static final LocalDate FROM = LocalDate.of(2026, 11, 20);
 
     static Stream<Opportunity> of(Setting setting, List<Association> associations) {
-        var titles = Titles.of(associations.stream()
-                .flatMap(by -> by.sketch().jobs().stream())
-                .map(Job::name));
+        var titles = Titles.of(
+                associations.stream().flatMap(by -> by.sketch().jobs().stream()).map(Job::name));
         var opportunities = new Opportunities(setting, titles);
         return associations.stream().flatMap(opportunities::by);
     }
@@ -53,8 +52,8 @@ record Opportunities(Setting setting, Titles titles) {
     private Stream<Job> board(Association by) {
         var dice = setting.dice(by.slug());
         return Dice.chance(dice, 35)
-                ? Stream.of(Dice.pick(
-                        dice, setting.phrases(by.sketch().language()).jobs()))
+                ? Stream.of(
+                        Dice.pick(dice, setting.phrases(by.sketch().language()).jobs()))
                 : Stream.empty();
     }
 

@@ -1,6 +1,7 @@
 package samspil.demo;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Random;
 import samspil.demo.stock.People;
 import samspil.demo.stock.Phrases;
@@ -34,10 +35,10 @@ record Setting(Municipality municipality, Stock stock, long seed) {
     }
 
     Phrases phrases(Language language) {
-        return stock.phrases().get(language);
+        return Objects.requireNonNull(stock.phrases().get(language));
     }
 
     People people() {
-        return stock.people().get(municipality.country());
+        return Objects.requireNonNull(stock.people().get(municipality.country()));
     }
 }

@@ -29,7 +29,8 @@ record Spots(List<Spot> all) {
         var good = all.stream()
                 .filter(spot -> spot.house().goodFor().contains(goodFor))
                 .toList();
-        var near = good.stream().filter(spot -> spot.house().town().equals(town)).toList();
+        var near =
+                good.stream().filter(spot -> spot.house().town().equals(town)).toList();
         return Dice.pick(dice, near.isEmpty() ? good : near);
     }
 

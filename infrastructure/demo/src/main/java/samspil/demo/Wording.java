@@ -28,8 +28,8 @@ record Wording(Setting setting, Sketch sketch, Sketch.Use use) {
 
     /** Of something it does or looks for. */
     About about(String name, String words, List<Category> more) {
-        var categories = Stream.concat(sketch.categories().stream(), more.stream())
-                .collect(Collectors.toSet());
+        var categories =
+                Stream.concat(sketch.categories().stream(), more.stream()).collect(Collectors.toSet());
         return new About(own(fill(name)), own(fill(words)), null, categories, sketch.spoken(), List.of());
     }
 

@@ -9,7 +9,12 @@ import samspil.directory.AgeRange;
  * @param where what the venue must be good for; a hyphen where none is needed
  */
 public record Doing(
-        String name, String where, Optional<Hours> hours, Optional<AgeRange> ages, Optional<Price> price, String words) {
+        String name,
+        String where,
+        Optional<Hours> hours,
+        Optional<AgeRange> ages,
+        Optional<Price> price,
+        String words) {
 
     static Doing of(Cells cells) {
         return new Doing(

@@ -31,8 +31,7 @@ public record Hours(Rhythm rhythm, LocalTime at, Duration lasts) {
                 .filter(day -> rhythm.again(first, day))
                 .map(this::on)
                 .collect(Collectors.toSet());
-        return new Recurrence(
-                on(first), lasts, zone, rhythm.rule().orElse(null), except, Set.of());
+        return new Recurrence(on(first), lasts, zone, rhythm.rule().orElse(null), except, Set.of());
     }
 
     private LocalDateTime on(LocalDate day) {

@@ -20,7 +20,10 @@ public record Job(
                 cells.text(1),
                 Integer.parseInt(cells.text(2)),
                 Ages.of(when.getFirst()),
-                when.stream().skip(1).map(day -> LocalDate.parse(day.substring(1))).findFirst(),
+                when.stream()
+                        .skip(1)
+                        .map(day -> LocalDate.parse(day.substring(1)))
+                        .findFirst(),
                 cells.text(4));
     }
 }

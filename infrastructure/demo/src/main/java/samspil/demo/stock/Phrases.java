@@ -30,7 +30,6 @@ public record Phrases(List<String> closings, List<Job> jobs, List<String> roles)
     }
 
     private static Job job(Cells cells) {
-        return new Job(
-                cells.text(1), cells.text(2), 1, Optional.empty(), Optional.empty(), cells.text(3));
+        return new Job(cells.text(1), cells.text(2), 1, Optional.empty(), Optional.empty(), cells.text(3));
     }
 }
