@@ -26,7 +26,7 @@ record Association(
     }
 
     boolean shares(Association other) {
-        return other != this
+        return !other.equals(this)
                 && use.alsoIn().equals(other.use.alsoIn())
                 && sketch.categories().stream()
                         .filter(category -> category.scheme().equals("topic"))

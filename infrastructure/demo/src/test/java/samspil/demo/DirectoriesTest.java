@@ -40,8 +40,7 @@ class DirectoriesTest {
     @CsvSource({"163,70", "169,70", "820,60", "3222,50", "3230,25", "3911,45"})
     void eachMunicipalityHasItsAssociations(String code, int atLeast) {
         var home = new MunicipalityId(code);
-        var count =
-                organisations().filter(one -> one.home().equals(home)).count();
+        var count = organisations().filter(one -> one.home().equals(home)).count();
         assertTrue(count >= atLeast && count <= atLeast + 10, code + ": " + count);
     }
 
@@ -53,8 +52,10 @@ class DirectoriesTest {
 
     @Test
     void whatIsPublicOfAnEntryReadsBackToo() {
-        ALL.stream().map(Entry::published).forEach(entry -> assertEquals(
-                entry, NativeLine.read(NativeLine.write(entry)).orThrow()));
+        ALL.stream()
+                .map(Entry::published)
+                .forEach(entry -> assertEquals(
+                        entry, NativeLine.read(NativeLine.write(entry)).orThrow()));
     }
 
     @Test
@@ -102,9 +103,8 @@ class DirectoriesTest {
 
     @Test
     void categoriesAreTermsOfTheTaxonomy() {
-        var terms = Taxonomy.shipped().terms().stream()
-                .map(Taxonomy.Term::category)
-                .collect(Collectors.toSet());
+        var terms =
+                Taxonomy.shipped().terms().stream().map(Taxonomy.Term::category).collect(Collectors.toSet());
         ALL.forEach(entry -> assertTrue(terms.containsAll(entry.about().categories()), () -> name(entry)));
     }
 
@@ -133,9 +133,8 @@ class DirectoriesTest {
 
     @Test
     void registerNumbersBeginWhereTheRegistersDealNoneOut() {
-        var numbers = organisations()
-                .flatMap(one -> Stream.ofNullable(one.number()))
-                .toList();
+        var numbers =
+                organisations().flatMap(one -> Stream.ofNullable(one.number())).toList();
         assertTrue(numbers.stream().allMatch(one -> one.number().matches("99.{6}|80.{7}")));
         assertEquals(numbers.size(), Set.copyOf(numbers).size());
     }
@@ -148,9 +147,11 @@ class DirectoriesTest {
 
     @Test
     void theSheltersStreetIsInNoPublicWord() {
-        var hidden = organisations().filter(one -> name(one).startsWith("Krise")).toList();
+        var hidden =
+                organisations().filter(one -> name(one).startsWith("Krise")).toList();
         assertEquals(3, hidden.size());
-        hidden.forEach(one -> assertEquals(false, NativeLine.write(one.published()).contains("Skjultstien")));
+        hidden.forEach(
+                one -> assertEquals(false, NativeLine.write(one.published()).contains("Skjultstien")));
     }
 
     @Test
@@ -176,8 +177,8 @@ class DirectoriesTest {
 
     @Test
     void noSlotIsLeftOpen() {
-        ALL.forEach(entry ->
-                assertEquals(false, NativeLine.write(entry.published()).matches(".*\\{(by|navn|hus).*")));
+        ALL.forEach(
+                entry -> assertEquals(false, NativeLine.write(entry.published()).matches(".*\\{(by|navn|hus).*")));
     }
 
     @Test
