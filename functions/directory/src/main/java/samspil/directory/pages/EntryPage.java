@@ -33,7 +33,7 @@ record EntryPage(View view, Entry entry) {
                 new Link(site.name(), site.home()),
                 new Link(
                         view.say("kinds." + entry.kind().key()),
-                        view.addresses().search("kind", entry.kind().key())));
+                        view.addresses().search("kind", entry.kind().plural())));
     }
 
     private Content body() {

@@ -74,7 +74,7 @@ record HomePage(View view) {
     }
 
     private Stream<Content> section(String key, Kind kind, List<? extends Entry> entries) {
-        var more = new Link(view.say(key + ".all"), view.addresses().search("kind", kind.key()));
+        var more = new Link(view.say(key + ".all"), view.addresses().search("kind", kind.plural()));
         return entries.isEmpty()
                 ? Stream.empty()
                 : Stream.of(new Section(view.say(key), List.of(more), new EntryCards(view).of(entries)));

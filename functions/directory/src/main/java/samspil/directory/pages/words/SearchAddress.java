@@ -28,7 +28,7 @@ public record SearchAddress(String path, List<Parameter> parameters) {
         var all = new ArrayList<Parameter>();
         var near = query.near();
         add(all, "q", List.of(query.words()), words -> words);
-        add(all, "kind", query.kinds(), Kind::key);
+        add(all, "kind", query.kinds(), Kind::plural);
         add(all, "category", query.categories(), Category::value);
         add(all, "town", query.towns(), town -> town);
         add(all, "weekday", query.weekdays(), SearchAddress::value);
