@@ -1,13 +1,12 @@
 package samspil.directory.pages;
 
-import samspil.directory.pages.words.View;
-
 import java.time.DayOfWeek;
 import java.util.Locale;
 import samspil.directory.AccessFeature;
 import samspil.directory.Category;
 import samspil.directory.Kind;
 import samspil.directory.LanguageTag;
+import samspil.directory.pages.words.View;
 
 /** What the filters of a search and their values are called. */
 record FilterWords(View view) {
@@ -39,7 +38,8 @@ record FilterWords(View view) {
     /** What a value of a parameter is called. */
     String value(String parameter, String value) {
         return switch (parameter) {
-            case "kind" -> view.say("kinds." + Kind.ofPlural(value).orElseThrow().key());
+            case "kind" ->
+                view.say("kinds." + Kind.ofPlural(value).orElseThrow().key());
             case "category" -> view.visit().category(new Category(value));
             case "weekday" -> view.dates().start(view.dates().weekday(DayOfWeek.valueOf(constant(value))));
             case "accessibility" -> view.terms().feature(AccessFeature.valueOf(constant(value)));

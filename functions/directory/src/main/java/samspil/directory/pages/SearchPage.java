@@ -1,14 +1,13 @@
 package samspil.directory.pages;
 
-import samspil.directory.pages.parts.Narrow;
-import samspil.directory.pages.words.SearchAddress;
-import samspil.directory.pages.words.View;
-
 import gg.jte.Content;
 import java.util.List;
 import java.util.stream.Stream;
 import samspil.directory.Query;
 import samspil.directory.Results;
+import samspil.directory.pages.parts.Narrow;
+import samspil.directory.pages.words.SearchAddress;
+import samspil.directory.pages.words.View;
 import samspil.pages.Link;
 import samspil.pages.Page;
 import samspil.pages.components.Alert;
@@ -26,7 +25,12 @@ record SearchPage(View view, Asked asked, Results results) {
         var name = view.visit().municipality().name();
         var heading = new DirectoryPages.Heading(found(), view.say("search.description", name));
         var home = new Link(name, view.addresses().home());
-        return pages.page(view.visit(), heading, to -> SearchAddress.of(to.search(), asked.query()).toString(), List.of(home), body());
+        return pages.page(
+                view.visit(),
+                heading,
+                to -> SearchAddress.of(to.search(), asked.query()).toString(),
+                List.of(home),
+                body());
     }
 
     private Content body() {
@@ -39,9 +43,13 @@ record SearchPage(View view, Asked asked, Results results) {
                 List.of(new Narrow(view, query())),
                 address().wordsOnly().toString());
         return Stack.of(
-                Heading.of("", view.say("search.heading", view.visit().municipality().name()), ""),
+                Heading.of(
+                        "",
+                        view.say("search.heading", view.visit().municipality().name()),
+                        ""),
                 box,
-                new Columns(found(new SearchHits(view, query(), results)), view.say("search.filters"), List.of(facets)));
+                new Columns(
+                        found(new SearchHits(view, query(), results)), view.say("search.filters"), List.of(facets)));
     }
 
     private Content found(SearchHits hits) {
@@ -52,7 +60,9 @@ record SearchPage(View view, Asked asked, Results results) {
     }
 
     private String found() {
-        var words = results.insteadOf() == null ? query().words() : results.insteadOf().searched();
+        var words = results.insteadOf() == null
+                ? query().words()
+                : results.insteadOf().searched();
         return words.isBlank()
                 ? view.visit().count("search.found", results.total())
                 : view.say("search.found-for", view.visit().count("search.found", results.total()), words.strip());
@@ -89,7 +99,8 @@ record SearchPage(View view, Asked asked, Results results) {
         var words = new FilterWords(view);
         return address().parameters().stream()
                 .filter(each -> !each.name().equals("q") && !each.name().equals("near"))
-                .map(each -> new Link(words.value(each.name(), each.value()), without(each).toString()))
+                .map(each -> new Link(
+                        words.value(each.name(), each.value()), without(each).toString()))
                 .toList();
     }
 

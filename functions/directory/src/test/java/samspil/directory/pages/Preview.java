@@ -37,7 +37,8 @@ final class Preview {
     public static void main(String[] arguments) throws IOException {
         var target = Files.createDirectories(Path.of(arguments[1]));
         for (var page : all(Path.of(arguments[0])).entrySet()) {
-            Files.writeString(target.resolve(page.getKey() + ".html"), page.getValue().html());
+            Files.writeString(
+                    target.resolve(page.getKey() + ".html"), page.getValue().html());
         }
     }
 
@@ -56,13 +57,28 @@ final class Preview {
         var view = new View(new Visit(catalogue.municipality(), language, NOW), catalogue);
         pages.put(name + "-home", home(view));
         pages.put(name + "-search", search(view, Map.of("q", List.of("besøgsven"), "lang", List.of(language.tag()))));
-        pages.put(name + "-filtered", search(view, Map.of("weekday", List.of("tuesday"), "free", List.of("true"), "age", List.of("200"), "near", List.of(catalogue.municipality().latitude() + "," + catalogue.municipality().longitude()))));
+        pages.put(
+                name + "-filtered",
+                search(
+                        view,
+                        Map.of(
+                                "weekday",
+                                List.of("tuesday"),
+                                "free",
+                                List.of("true"),
+                                "age",
+                                List.of("200"),
+                                "near",
+                                List.of(catalogue.municipality().latitude() + ","
+                                        + catalogue.municipality().longitude()))));
         pages.put(name + "-typo", search(view, Map.of("q", List.of("fodbol"))));
         pages.put(name + "-nothing", search(view, Map.of("q", List.of("xyzzy"), "weekday", List.of("monday"))));
         for (var kind : Kind.values()) {
             var live = catalogue.live(kind);
             for (int i = 0; i < 3; i++) {
-                pages.put(name + "-" + kind.key() + "-" + i, new EntryPage(view, live.get(live.size() * i / 3).entry()).in(new DirectoryPages(SITES), ""));
+                pages.put(
+                        name + "-" + kind.key() + "-" + i,
+                        new EntryPage(view, live.get(live.size() * i / 3).entry()).in(new DirectoryPages(SITES), ""));
             }
         }
     }
@@ -72,7 +88,10 @@ final class Preview {
     }
 
     private static Page search(View view, Map<String, List<String>> parameters) {
-        var asked = Asked.of(parameters, new QueryParameters(Taxonomy.shipped()), view.visit().language());
+        var asked = Asked.of(
+                parameters,
+                new QueryParameters(Taxonomy.shipped()),
+                view.visit().language());
         var search = new CatalogueSearch(_ -> view.catalogue(), Taxonomy.shipped());
         var results = search.find(view.visit().municipality(), asked.query()).orElseThrow();
         return new SearchPage(view, asked, results).in(new DirectoryPages(SITES));
