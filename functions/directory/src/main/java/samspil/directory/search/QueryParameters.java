@@ -29,7 +29,8 @@ public final class QueryParameters {
     private static final int LONGEST_CURSOR = 2_000;
     private static final int FARTHEST = 100_000;
     private static final Pattern AGE = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,2})?");
-    private static final Pattern POINT = Pattern.compile("(-?[0-9]{1,3}(?:\\.[0-9]{1,9})?),(-?[0-9]{1,3}(?:\\.[0-9]{1,9})?)");
+    private static final Pattern POINT =
+            Pattern.compile("(-?[0-9]{1,3}(?:\\.[0-9]{1,9})?),(-?[0-9]{1,3}(?:\\.[0-9]{1,9})?)");
     private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
 
     /** The radius in metres where only the centre is given. */
@@ -53,12 +54,12 @@ public final class QueryParameters {
         var values = new ParameterValues(parameters);
         var query = new Query(
                 values.text("q", LONGEST_WORDS, "text.long").orElse(""),
-                values.set("kind", "kind", Kind::ofPlural),
+                values.set("kind", "choice.unknown", Kind::ofPlural),
                 values.set("category", "category", this::category),
-                values.set("town", "town", QueryParameters::town),
+                values.set("town", "text.long", QueryParameters::town),
                 values.set("language", "language", QueryParameters::language),
-                values.set("weekday", "weekday", value -> constant(DayOfWeek.values(), value)),
-                values.set("accessibility", "accessibility", value -> constant(AccessFeature.values(), value)),
+                values.set("weekday", "choice.unknown", value -> constant(DayOfWeek.values(), value)),
+                values.set("accessibility", "choice.unknown", value -> constant(AccessFeature.values(), value)),
                 values.one("age", "range.age", QueryParameters::age).orElse(null),
                 values.one("free", "type.boolean", QueryParameters::bool).orElse(false),
                 near(values),
@@ -68,8 +69,9 @@ public final class QueryParameters {
     }
 
     private Query.@Nullable Near near(ParameterValues values) {
-        int within = values.one("within", "range.within", value -> number(value, 1, FARTHEST)).orElse(NEARBY);
-        return values.one("near", "point", QueryParameters::point)
+        int within = values.one("within", "distance", value -> number(value, 1, FARTHEST))
+                .orElse(NEARBY);
+        return values.one("near", "type.value", QueryParameters::point)
                 .map(point -> new Query.Near(point, within))
                 .orElse(null);
     }
@@ -77,7 +79,7 @@ public final class QueryParameters {
     private static Query.Paging paging(ParameterValues values) {
         return new Query.Paging(
                 values.text("after", LONGEST_CURSOR, "cursor").orElse(null),
-                values.one("limit", "range.limit", value -> number(value, 1, 100)).orElse(Query.Paging.FIRST.limit()));
+                values.one("limit", "limit", value -> number(value, 1, 100)).orElse(Query.Paging.FIRST.limit()));
     }
 
     private Optional<Category> category(String value) {
