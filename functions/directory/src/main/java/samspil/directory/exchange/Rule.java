@@ -68,12 +68,16 @@ public record Rule(Map<String, String> parts) {
     /** The rule as a calendar wants it whose start has a zone: UNTIL in UTC, a day alone up to its end. */
     public String inUtc(ZoneId zone) {
         return parts.entrySet().stream()
-                .map(part -> part.getKey() + "=" + (part.getKey().equals("UNTIL") ? utc(part.getValue(), zone) : part.getValue()))
+                .map(part -> part.getKey() + "="
+                        + (part.getKey().equals("UNTIL") ? utc(part.getValue(), zone) : part.getValue()))
                 .collect(Collectors.joining(";"));
     }
 
     private static String utc(String until, ZoneId zone) {
-        return local(until, zone).atZone(zone).withZoneSameInstant(ZoneOffset.UTC).format(BASIC) + "Z";
+        return local(until, zone)
+                        .atZone(zone)
+                        .withZoneSameInstant(ZoneOffset.UTC)
+                        .format(BASIC) + "Z";
     }
 
     private static LocalDateTime local(String until, ZoneId zone) {

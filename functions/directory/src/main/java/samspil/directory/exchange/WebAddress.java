@@ -24,13 +24,12 @@ public final class WebAddress {
         var authority = address.getAuthority();
         return authority == null || address.getHost() != null
                 ? address
-                : new URI(
-                        address.getScheme()
-                                + "://"
-                                + host(authority)
-                                + rest(address.getRawPath(), "")
-                                + rest(address.getRawQuery(), "?")
-                                + rest(address.getRawFragment(), "#"));
+                : new URI(address.getScheme()
+                        + "://"
+                        + host(authority)
+                        + rest(address.getRawPath(), "")
+                        + rest(address.getRawQuery(), "?")
+                        + rest(address.getRawFragment(), "#"));
     }
 
     private static String host(String authority) {

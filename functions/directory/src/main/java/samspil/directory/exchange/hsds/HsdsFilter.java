@@ -42,7 +42,8 @@ record HsdsFilter(Hsds hsds, HsdsQuery.Filter filter) {
 
     private boolean ofOrganization(Entry entry) {
         return filter.organizationId() == null
-                || HsdsService.organisers(entry).stream().anyMatch(id -> id.value().equals(filter.organizationId()));
+                || HsdsService.organisers(entry).stream()
+                        .anyMatch(id -> id.value().equals(filter.organizationId()));
     }
 
     private boolean inTaxonomy(Entry entry) {
@@ -51,7 +52,8 @@ record HsdsFilter(Hsds hsds, HsdsQuery.Filter filter) {
         }
         return new HsdsTaxonomies(hsds)
                 .of(entry).stream()
-                        .filter(term -> filter.taxonomyTermId() == null || term.id().equals(filter.taxonomyTermId()))
+                        .filter(term ->
+                                filter.taxonomyTermId() == null || term.id().equals(filter.taxonomyTermId()))
                         .anyMatch(term -> filter.taxonomyId() == null
                                 || HsdsTaxonomies.id(term.scheme()).equals(filter.taxonomyId()));
     }

@@ -48,14 +48,15 @@ record HsdsLocations(Hsds hsds) {
     /** Where an organisation has its seat, as far as that is public. */
     Optional<Map<String, Object>> seat(Organisation organisation) {
         var id = DerivedId.of(organisation.id().value(), "seat");
-        return Optional.ofNullable(organisation.place()).map(place -> new JsonObject()
-                .with("id", id)
-                .with("location_type", "physical")
-                .with("organization_id", organisation.id().value())
-                .with("name", hsds.words().name(organisation.about()))
-                .with(point(place))
-                .with("addresses", addresses(id, organisation, place))
-                .map());
+        return Optional.ofNullable(organisation.place())
+                .map(place -> new JsonObject()
+                        .with("id", id)
+                        .with("location_type", "physical")
+                        .with("organization_id", organisation.id().value())
+                        .with("name", hsds.words().name(organisation.about()))
+                        .with(point(place))
+                        .with("addresses", addresses(id, organisation, place))
+                        .map());
     }
 
     private static Map<String, Object> point(@Nullable Place place) {
@@ -74,7 +75,8 @@ record HsdsLocations(Hsds hsds) {
     }
 
     private Map<String, Object> address(String locationId, Entry entry, Address address) {
-        var home = hsds.municipalities().byId(entry.home()).orElse(hsds.catalogue().municipality());
+        var home =
+                hsds.municipalities().byId(entry.home()).orElse(hsds.catalogue().municipality());
         return new JsonObject()
                 .with("id", DerivedId.of(locationId, "address"))
                 .with("location_id", locationId)

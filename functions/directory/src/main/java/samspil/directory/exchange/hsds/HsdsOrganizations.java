@@ -54,7 +54,9 @@ record HsdsOrganizations(Hsds hsds) {
         var owner = new Owner("organization", organisation.id().value());
         return new JsonObject()
                 .with(brief(organisation))
-                .with("additional_websites", owner.furtherLinks(organisation.about().links()))
+                .with(
+                        "additional_websites",
+                        owner.furtherLinks(organisation.about().links()))
                 .with("contacts", owner.contacts(organisation.contacts(), hsds.words()))
                 .with("phones", owner.phones(organisation.contacts()))
                 .with("locations", locations(organisation))
@@ -68,7 +70,10 @@ record HsdsOrganizations(Hsds hsds) {
         var offered = offered(organisation.id())
                 .map(entry -> inFull ? services.full(entry) : services.named(entry))
                 .toList();
-        return new JsonObject().with(full(organisation)).with("services", offered).map();
+        return new JsonObject()
+                .with(full(organisation))
+                .with("services", offered)
+                .map();
     }
 
     private Stream<HsdsService> offered(EntryId organisation) {

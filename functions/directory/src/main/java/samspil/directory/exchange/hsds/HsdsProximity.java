@@ -52,7 +52,8 @@ final class HsdsProximity {
     private boolean hasPostcode(Venue venue) {
         return Optional.ofNullable(venue.place())
                 .map(Place::address)
-                .filter(address -> filter.postcode() != null && filter.postcode().equals(address.postalCode()))
+                .filter(address ->
+                        filter.postcode() != null && filter.postcode().equals(address.postalCode()))
                 .isPresent();
     }
 }

@@ -26,12 +26,14 @@ final class HsdsRule {
         var rule = Rule.of(text);
         var days = rule.list("BYDAY");
         return switch (rule.frequency()) {
-            case "WEEKLY" -> has(rule, "BYDAY")
-                    ? form(time, rule, "WEEKLY", 1, by("byday", days.isEmpty() ? List.of(weekday(time)) : days))
-                    : Optional.empty();
-            case "DAILY" -> has(rule, "BYDAY") && rule.interval() == 1
-                    ? form(time, rule, "WEEKLY", 1, by("byday", days.isEmpty() ? WEEK : days))
-                    : Optional.empty();
+            case "WEEKLY" ->
+                has(rule, "BYDAY")
+                        ? form(time, rule, "WEEKLY", 1, by("byday", days.isEmpty() ? List.of(weekday(time)) : days))
+                        : Optional.empty();
+            case "DAILY" ->
+                has(rule, "BYDAY") && rule.interval() == 1
+                        ? form(time, rule, "WEEKLY", 1, by("byday", days.isEmpty() ? WEEK : days))
+                        : Optional.empty();
             case "MONTHLY" -> monthly(time, rule);
             case "YEARLY" -> has(rule, "") ? form(time, rule, "MONTHLY", 12, dayOfMonth(time)) : Optional.empty();
             default -> Optional.empty();
@@ -42,7 +44,9 @@ final class HsdsRule {
     static Stream<LocalDateTime> days(Recurrence time, String text, Instant now) {
         var rule = Rule.of(text);
         var today = LocalDateTime.ofInstant(now, time.zone()).truncatedTo(ChronoUnit.DAYS);
-        var end = rule.lastDay(time.zone()).map(day -> day.plusDays(1).atStartOfDay()).orElse(LocalDateTime.MAX);
+        var end = rule.lastDay(time.zone())
+                .map(day -> day.plusDays(1).atStartOfDay())
+                .orElse(LocalDateTime.MAX);
         var horizon = today.plusYears(1);
         var from = time.start().isAfter(today) ? time.start() : today;
         return new Recur<LocalDateTime>(rule.without("UNTIL"))

@@ -89,6 +89,7 @@ record HsdsSchedules(String serviceId, Instant now) {
                 ? null
                 : time.except().stream()
                         .map(start -> start.format(BASIC))
-                        .collect(Collectors.joining(",", "EXDATE;TZID=" + time.zone().getId() + ":", ""));
+                        .collect(Collectors.joining(
+                                ",", "EXDATE;TZID=" + time.zone().getId() + ":", ""));
     }
 }

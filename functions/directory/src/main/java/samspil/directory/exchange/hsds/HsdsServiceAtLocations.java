@@ -21,7 +21,8 @@ record HsdsServiceAtLocations(Hsds hsds) {
     HsdsPage list(HsdsQuery query) {
         var filter = new HsdsFilter(hsds, query.filter());
         var near = new HsdsProximity(hsds.catalogue(), query.filter());
-        var fitting = new HsdsServices(hsds).all()
+        var fitting = new HsdsServices(hsds)
+                .all()
                 .filter(filter::fits)
                 .flatMap(this::of)
                 .filter(at -> near.fits(at.venue()))
@@ -31,13 +32,19 @@ record HsdsServiceAtLocations(Hsds hsds) {
     }
 
     Optional<Map<String, Object>> find(String id) {
-        return new HsdsServices(hsds).all().flatMap(this::of).filter(at -> at.id().equals(id)).findFirst().map(this::full);
+        return new HsdsServices(hsds)
+                .all()
+                .flatMap(this::of)
+                .filter(at -> at.id().equals(id))
+                .findFirst()
+                .map(this::full);
     }
 
     /** Where a service takes place; nowhere when it is gone. */
     Stream<At> of(HsdsService service) {
         return service.entry().stream()
-                .flatMap(entry -> Venues.of(hsds.catalogue(), entry).stream().map(venue -> new At(service, entry, venue)));
+                .flatMap(entry ->
+                        Venues.of(hsds.catalogue(), entry).stream().map(venue -> new At(service, entry, venue)));
     }
 
     /** As it stands within its service. */

@@ -49,6 +49,8 @@ record HsdsServiceFields(Hsds hsds, HsdsService service) {
     }
 
     private static @Nullable String day(@Nullable Instant instant) {
-        return instant == null ? null : instant.atOffset(ZoneOffset.UTC).toLocalDate().toString();
+        return instant == null
+                ? null
+                : instant.atOffset(ZoneOffset.UTC).toLocalDate().toString();
     }
 }

@@ -23,7 +23,9 @@ record HsdsServiceParts(Hsds hsds, HsdsService service) {
                 .with("phones", owner.phones(entry.contacts()))
                 .with("schedules", schedules(entry))
                 .with("service_areas", List.of(area()))
-                .with("service_at_locations", places.of(service).map(places::nested).toList())
+                .with(
+                        "service_at_locations",
+                        places.of(service).map(places::nested).toList())
                 .with("languages", owner.languages(entry.about().languages(), hsds.words()))
                 .with("cost_options", entry instanceof Activity activity ? costs(activity.cost()) : null)
                 .with("contacts", owner.contacts(entry.contacts(), hsds.words()))
@@ -73,7 +75,8 @@ record HsdsServiceParts(Hsds hsds, HsdsService service) {
         if (opportunity.placesLeft() == null) {
             return List.of();
         }
-        var unit = Map.of("id", DerivedId.of("unit", "volunteers"), "name", hsds.words().label("unit.volunteers"));
+        var unit = Map.of(
+                "id", DerivedId.of("unit", "volunteers"), "name", hsds.words().label("unit.volunteers"));
         return List.of(new JsonObject()
                 .with("id", DerivedId.of(service.id(), "capacity"))
                 .with("service_id", service.id())

@@ -32,7 +32,8 @@ record HsdsServices(Hsds hsds) {
         var oldest = hsds.now().minus(REMEMBERED);
         return hsds.catalogue().records().stream()
                 .filter(record -> record.kind() != Kind.ORGANISATION)
-                .filter(record -> record instanceof Published.Live || record.modifiedAt().isAfter(oldest))
+                .filter(record ->
+                        record instanceof Published.Live || record.modifiedAt().isAfter(oldest))
                 .map(HsdsService::of);
     }
 
@@ -41,7 +42,11 @@ record HsdsServices(Hsds hsds) {
         var gone = hsds.words().label("service.gone");
         return new JsonObject()
                 .with("id", service.id())
-                .with("name", service.entry().map(entry -> hsds.words().name(entry.about())).orElse(gone))
+                .with(
+                        "name",
+                        service.entry()
+                                .map(entry -> hsds.words().name(entry.about()))
+                                .orElse(gone))
                 .with("status", service.entry().map(this::status).orElse("defunct"))
                 .with("last_modified", Seconds.of(service.source().modifiedAt()))
                 .map();
@@ -52,8 +57,10 @@ record HsdsServices(Hsds hsds) {
         var own = new JsonObject().with(named(service));
         service.entry().ifPresent(entry -> {
             own.with(new HsdsServiceFields(hsds, service).of(entry));
-            organizer(entry).ifPresent(organizer -> own.with("organization_id", organizer.id().value())
-                    .with("organization", new HsdsOrganizations(hsds).brief(organizer)));
+            organizer(entry)
+                    .ifPresent(organizer -> own.with(
+                                    "organization_id", organizer.id().value())
+                            .with("organization", new HsdsOrganizations(hsds).brief(organizer)));
         });
         return own.map();
     }
@@ -87,13 +94,15 @@ record HsdsServices(Hsds hsds) {
     private String status(Entry entry) {
         boolean active = switch (entry) {
             case Venue venue -> venue.lent();
-            case Opportunity opportunity -> opportunity.until() == null || !opportunity.until().isBefore(today());
+            case Opportunity opportunity ->
+                opportunity.until() == null || !opportunity.until().isBefore(today());
             default -> true;
         };
         return active ? "active" : "inactive";
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(hsds.now(), hsds.catalogue().municipality().country().zone());
+        return LocalDate.ofInstant(
+                hsds.now(), hsds.catalogue().municipality().country().zone());
     }
 }

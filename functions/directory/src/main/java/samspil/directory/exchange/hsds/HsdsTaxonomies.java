@@ -27,12 +27,16 @@ record HsdsTaxonomies(Hsds hsds) {
     }
 
     Optional<Map<String, Object>> taxonomy(String id) {
-        return SCHEMES.stream().filter(scheme -> id(scheme).equals(id)).findFirst().map(this::scheme);
+        return SCHEMES.stream()
+                .filter(scheme -> id(scheme).equals(id))
+                .findFirst()
+                .map(this::scheme);
     }
 
     HsdsPage terms(HsdsQuery query) {
         var filter = query.filter();
-        var fitting = all().filter(term -> filter.taxonomyId() == null || id(term.scheme()).equals(filter.taxonomyId()))
+        var fitting = all().filter(
+                        term -> filter.taxonomyId() == null || id(term.scheme()).equals(filter.taxonomyId()))
                 .filter(term -> !filter.topOnly() || term.parent() == null)
                 .filter(term -> filter.parentId() == null || filter.parentId().equals(term.parentId()))
                 .filter(term -> filter.search() == null || Matching.words(filter.search(), form(term)))
@@ -96,7 +100,8 @@ record HsdsTaxonomies(Hsds hsds) {
     }
 
     private Optional<HsdsTerm> service(Entry entry) {
-        return words().find("service." + entry.kind().key()).map(_ -> kind(entry.kind().key()));
+        return words().find("service." + entry.kind().key())
+                .map(_ -> kind(entry.kind().key()));
     }
 
     private HsdsTerm kind(String code) {
@@ -117,7 +122,8 @@ record HsdsTaxonomies(Hsds hsds) {
             return DerivedId.of("term", scheme, code);
         }
 
-        @Nullable String parentId() {
+        @Nullable
+        String parentId() {
             return parent == null ? null : DerivedId.of("term", scheme, Objects.requireNonNull(parent));
         }
     }

@@ -19,6 +19,9 @@ final class Matching {
     }
 
     private static Iterable<String> texts(Map<String, Object> found) {
-        return found.values().stream().filter(String.class::isInstance).map(String.class::cast).toList();
+        return found.values().stream()
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .toList();
     }
 }

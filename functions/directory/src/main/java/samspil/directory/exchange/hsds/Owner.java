@@ -69,7 +69,10 @@ record Owner(String entity, String id) {
 
     /** A property that HSDS has no field for. */
     Map<String, Object> attribute(String name, Object value, @Nullable String label) {
-        return attribute(name, value.toString()).with("value", value.toString()).with("label", label).map();
+        return attribute(name, value.toString())
+                .with("value", value.toString())
+                .with("label", label)
+                .map();
     }
 
     /** The links after the first, which stands in a field of its own. */
@@ -88,7 +91,9 @@ record Owner(String entity, String id) {
     }
 
     static @Nullable String firstLink(List<Link> links) {
-        return links.isEmpty() ? null : WebAddress.ascii(links.getFirst().address()).orElse(null);
+        return links.isEmpty()
+                ? null
+                : WebAddress.ascii(links.getFirst().address()).orElse(null);
     }
 
     private JsonObject attribute(String type, String distinct) {
