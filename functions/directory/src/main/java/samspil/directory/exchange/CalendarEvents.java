@@ -12,11 +12,13 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.DateList;
+import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.TextList;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Cn;
+import net.fortuna.ical4j.model.parameter.TzId;
 import net.fortuna.ical4j.model.property.Categories;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
@@ -72,8 +74,8 @@ record CalendarEvents(Catalogue catalogue, Site site, Words words, Published.Liv
                         rule == null
                                 ? null
                                 : new RRule<ZonedDateTime>(Rule.of(rule).inUtc(time.zone())),
-                        time.except().isEmpty() ? null : new ExDate<>(dates(time, time.except())),
-                        time.extra().isEmpty() ? null : new RDate<>(dates(time, time.extra())))
+                        time.except().isEmpty() ? null : new ExDate<>(zone(time), dates(time, time.except())),
+                        time.extra().isEmpty() ? null : new RDate<>(zone(time), dates(time, time.extra())))
                 .flatMap(Stream::ofNullable)
                 .map(Property.class::cast)
                 .toList();
@@ -82,6 +84,10 @@ record CalendarEvents(Catalogue catalogue, Site site, Words words, Published.Liv
     private static DateList<ZonedDateTime> dates(Recurrence time, Collection<LocalDateTime> starts) {
         return new DateList<>(
                 starts.stream().map(start -> start.atZone(time.zone())).toList());
+    }
+
+    private static ParameterList zone(Recurrence time) {
+        return new ParameterList(List.of(new TzId(time.zone().getId())));
     }
 
     private List<Property> words(Activity activity) {

@@ -8,8 +8,6 @@ import java.time.zone.ZoneOffsetTransitionRule;
 import java.time.zone.ZoneRules;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.component.Daylight;
@@ -57,17 +55,15 @@ record CalendarZone(ZoneId zone, int year) {
         return daylight(rule) ? new Daylight(properties) : new Standard(properties);
     }
 
+    /** Java counts from a day of the month on, calendars count weekdays: 25 October is its last week's first. */
     private static String days(ZoneOffsetTransitionRule rule) {
         int day = rule.getDayOfMonthIndicator();
         if (rule.getDayOfWeek() == null) {
             return ";BYMONTHDAY=" + day;
         }
-        var name = rule.getDayOfWeek().name().substring(0, 2);
-        return day < 0
-                ? ";BYDAY=-1" + name
-                : IntStream.range(day, day + 7)
-                        .mapToObj(String::valueOf)
-                        .collect(Collectors.joining(",", ";BYDAY=" + name + ";BYMONTHDAY=", ""));
+        boolean last = day < 0 || day + 6 == rule.getMonth().maxLength();
+        return ";BYDAY=" + (last ? -1 : Math.ceilDiv(day, 7))
+                + rule.getDayOfWeek().name().substring(0, 2);
     }
 
     private boolean daylight(ZoneOffsetTransitionRule rule) {

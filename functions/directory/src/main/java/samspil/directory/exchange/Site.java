@@ -23,14 +23,4 @@ public record Site(String root) {
     public String api(Municipality municipality, String path) {
         return String.join("/", root, "v1", municipality.slug(), path);
     }
-
-    /** The municipality's HSDS root. */
-    public String hsds(Municipality municipality) {
-        return String.join("/", root, "hsds/v3", municipality.slug());
-    }
-
-    /** The contract of the API. */
-    public String contract() {
-        return root + "/v1/openapi.json";
-    }
 }

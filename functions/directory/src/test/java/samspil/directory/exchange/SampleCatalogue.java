@@ -51,7 +51,7 @@ public final class SampleCatalogue {
     /** Stands in every private name, street and mailbox. */
     public static final String CANARY = "kanarifugl";
     /** Stands in every private number. */
-    public static final String CANARY_DIGITS = "71387";
+    public static final String CANARY_DIGITS = "7138771387";
 
     public static final Instant NOW = Instant.parse("2026-09-01T10:00:00Z");
 
@@ -185,9 +185,8 @@ public final class SampleCatalogue {
     }
 
     private Link link() {
-        var address =
-                List.of("https://kor.example/s%C3%A5ng?a=1", "https://kor.example/sång", "http://blåbær.example/");
-        return new Link(URI.create(address.get(random.nextInt(3))), maybe(() -> "Se mere"));
+        var addresses = List.of("https://kor.example/s%C3%A5ng?a=1", "https://kor.example/sång");
+        return new Link(URI.create(any(addresses)), maybe(() -> "Se mere"));
     }
 
     private Contact contact() {
@@ -197,7 +196,7 @@ public final class SampleCatalogue {
                 maybe(() -> secret ? "Ib " + CANARY : "Åse Prøve"),
                 maybe(this::text),
                 secret ? CANARY + "@example.org" : "kontakt@example.org",
-                maybe(() -> secret ? "+45" + CANARY_DIGITS + "000" : "+4500" + digits),
+                maybe(() -> secret ? "+45" + CANARY_DIGITS : "+4500" + digits),
                 secret ? null : LocalDate.of(2026, 1, 1));
     }
 
@@ -208,8 +207,11 @@ public final class SampleCatalogue {
                 secret ? CANARY + "vej 1" : maybe(() -> "Prøvevej " + random.nextInt(99)),
                 maybe(() -> "2730"),
                 "Herlev");
-        double fraction = secret ? 0.0071387 : random.nextInt(1000) / 10_000d;
-        return new Place(address, maybe(() -> new Point(55.71 + fraction, 12.43 + fraction)), privacy);
+        var fraction = secret ? CANARY_DIGITS : String.valueOf(random.nextInt(6_000, 8_000));
+        return new Place(
+                address,
+                maybe(() -> new Point(Double.parseDouble("55." + fraction), Double.parseDouble("12." + fraction))),
+                privacy);
     }
 
     private Recurrence time() {

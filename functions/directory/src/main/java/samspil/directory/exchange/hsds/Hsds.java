@@ -16,13 +16,16 @@ import samspil.kernel.Municipalities;
  */
 public record Hsds(Catalogue catalogue, Site site, Words words, Municipalities municipalities, Instant now) {
 
-    /** {@code GET /} */
+    private static final String CONTRACT =
+            "https://raw.githubusercontent.com/openreferral/specification/3.0/schema/openapi.json";
+
+    /** {@code GET /}; the contract it names is the published one, to which all of this keeps. */
     public Map<String, Object> about() {
         var municipality = catalogue.municipality();
         return new JsonObject()
                 .with("version", "3.1")
-                .with("profile", "https://docs.openreferral.org/en/latest/hsds/")
-                .with("openapi_url", site.contract())
+                .with("profile", "https://docs.openreferral.org")
+                .with("openapi_url", CONTRACT)
                 .with("publisher", Map.of("name", municipality.name(), "website", site.root()))
                 .with("license", Site.LICENCE)
                 .with("snapshot", Seconds.of(catalogue.takenAt()))

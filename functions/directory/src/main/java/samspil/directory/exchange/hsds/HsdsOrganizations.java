@@ -21,12 +21,11 @@ record HsdsOrganizations(Hsds hsds) {
                 .map(live -> (Organisation) live.entry())
                 .toList();
         var form = query.form();
+        boolean whole = form.full() || form.fullService() || query.paging().lines();
         return HsdsPage.of(
                 fitting,
                 query.paging(),
-                organisation -> form.full() || form.fullService()
-                        ? withServices(organisation, form.fullService())
-                        : brief(organisation));
+                organisation -> whole ? withServices(organisation, form.fullService()) : brief(organisation));
     }
 
     Optional<Map<String, Object>> find(String id, boolean fullService) {

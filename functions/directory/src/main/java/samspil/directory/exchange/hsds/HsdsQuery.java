@@ -2,10 +2,13 @@ package samspil.directory.exchange.hsds;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import samspil.directory.exchange.Parameters;
+import samspil.platform.json.Json;
+import samspil.platform.json.JsonValue;
 import samspil.platform.json.Parsed;
 
 /** What a reader asks of a list; parameters that HSDS does not know are passed over. */
@@ -15,9 +18,10 @@ public record HsdsQuery(Paging paging, Form form, Filter filter) {
      * Which part of the list.
      *
      * @param page counts from one
-     * @param all every page at once, as lines of JSON
+     * @param all everything at once
+     * @param lines each in a line of its own, always in full
      */
-    public record Paging(int page, int perPage, boolean all) {}
+    public record Paging(int page, int perPage, boolean all, boolean lines) {}
 
     /**
      * How much of each.
@@ -62,14 +66,35 @@ public record HsdsQuery(Paging paging, Form form, Filter filter) {
 
     /** What is minimal is meant to be had in one part. */
     private static Paging paging(Parameters parameters, Form form) {
-        int most = form.minimal() ? 20_000 : 100;
         var page = parameters.whole("page", 1, 1_000_000);
-        var perPage = parameters.whole("per_page", 1, most);
+        var perPage = parameters.whole("per_page", 1, 200);
         var format = parameters.choice("format", List.of("json", "ndjson"));
         return new Paging(
                 page == null ? 1 : page.intValue(),
-                perPage == null ? Math.max(50, form.minimal() ? most : 0) : perPage.intValue(),
+                perPage == null ? 25 : perPage.intValue(),
+                "ndjson".equals(format) || form.minimal() && perPage == null,
                 "ndjson".equals(format));
+    }
+
+    /** Reads the same parameters from the members of a JSON object, where a query would be logged with its address. */
+    public static Parsed<HsdsQuery> read(JsonValue body) {
+        if (!(body instanceof JsonValue.Members(var members))) {
+            return Parsed.refused("", "type.object");
+        }
+        var given = new HashMap<String, List<String>>();
+        members.forEach((name, value) -> given.put(name, List.of(text(value))));
+        return read(given);
+    }
+
+    /** A list or an object is no parameter; the brackets make every reader of one refuse it. */
+    private static String text(JsonValue value) {
+        return switch (value) {
+            case JsonValue.Text(var text) -> text;
+            case JsonValue.Figure(var figure) -> figure.toPlainString();
+            case JsonValue.Truth(var truth) -> String.valueOf(truth);
+            case JsonValue.Nothing() -> "";
+            case JsonValue.Members _, JsonValue.Elements _ -> Json.write(value);
+        };
     }
 
     private static Filter filter(Parameters parameters) {

@@ -27,7 +27,7 @@ record HsdsServiceAtLocations(Hsds hsds) {
                 .flatMap(this::of)
                 .filter(at -> near.fits(at.venue()))
                 .toList();
-        boolean full = query.form().full() || query.paging().all();
+        boolean full = query.form().full() || query.paging().lines();
         return HsdsPage.of(fitting, query.paging(), at -> full ? full(at) : brief(at));
     }
 

@@ -88,7 +88,7 @@ record HsdsServices(Hsds hsds) {
         if (form.minimal()) {
             return named(service);
         }
-        return form.full() || paging.all() ? full(service) : brief(service);
+        return form.full() || paging.lines() ? full(service) : brief(service);
     }
 
     private String status(Entry entry) {

@@ -72,6 +72,6 @@ class HsdsPageTest {
 
     private static HsdsPage page(int total, int number, int perPage) {
         List<Integer> all = IntStream.range(0, total).boxed().toList();
-        return HsdsPage.of(all, new HsdsQuery.Paging(number, perPage, false), n -> Map.of("n", n));
+        return HsdsPage.of(all, new HsdsQuery.Paging(number, perPage, false, false), n -> Map.of("n", n));
     }
 }

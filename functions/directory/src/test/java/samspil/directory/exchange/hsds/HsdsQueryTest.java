@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import samspil.kernel.Violation;
+import samspil.platform.json.Json;
 import samspil.platform.json.Parsed;
 
 class HsdsQueryTest {
 
     @Test
     void nothingAskedIsTheFirstFifty() {
-        assertEquals(new HsdsQuery.Paging(1, 50, false), HsdsQuery.FIRST.paging());
+        assertEquals(new HsdsQuery.Paging(1, 25, false, false), HsdsQuery.FIRST.paging());
     }
 
     @Test
@@ -55,5 +56,20 @@ class HsdsQueryTest {
                 HsdsSample.query("modified_after", "2026-02-01T12:00:00 02:00")
                         .filter()
                         .modifiedAfter());
+    }
+
+    @Test
+    void aBodyAsksWhatAQueryAsks() {
+        var body = "{\"search\":\"kor\",\"page\":2,\"full\":true,\"minimum_age\":6.5}";
+        assertEquals(
+                HsdsSample.query("search", "kor", "page", "2", "full", "true", "minimum_age", "6.5"),
+                HsdsQuery.read(Json.tree(body).orThrow()).orThrow());
+    }
+
+    @Test
+    void aBodyThatIsNoObjectIsRefused() {
+        assertEquals(
+                Parsed.refused("", "type.object"),
+                HsdsQuery.read(Json.tree("[]").orThrow()));
     }
 }

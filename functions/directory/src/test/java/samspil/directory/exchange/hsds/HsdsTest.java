@@ -40,7 +40,7 @@ class HsdsTest {
         for (long seed = 0; seed < 40; seed++) {
             var ids = new ArrayList<Object>();
             HsdsSample.of(seed)
-                    .services(HsdsSample.query("full", "true", "per_page", "100"))
+                    .services(HsdsSample.query("full", "true", "per_page", "200"))
                     .contents()
                     .forEach(service -> collect(service.get("schedules"), ids));
             assertEquals(new HashSet<>(ids).size(), ids.size(), "seed " + seed);
@@ -52,7 +52,7 @@ class HsdsTest {
         for (long seed = 0; seed < 40; seed++) {
             var hsds = HsdsSample.of(seed);
             for (var organization : hsds.organizations(HsdsQuery.FIRST).contents()) {
-                var filtered = hsds.services(HsdsSample.query("organization_id", id(organization)))
+                var filtered = hsds.services(HsdsSample.query("organization_id", id(organization), "per_page", "200"))
                         .contents();
                 var ids = new ArrayList<Object>();
                 collect(hsds.organization(id(organization), false).orElseThrow().get("services"), ids);
@@ -71,7 +71,7 @@ class HsdsTest {
         everywhere((hsds, service) -> {
             for (var term : terms(hsds, service)) {
                 var found =
-                        hsds.services(HsdsSample.query("taxonomy_term_id", String.valueOf(term), "per_page", "100"));
+                        hsds.services(HsdsSample.query("taxonomy_term_id", String.valueOf(term), "per_page", "200"));
                 assertTrue(found.contents().stream().anyMatch(other -> id(other).equals(id(service))));
                 assertTrue(hsds.taxonomyTerm(String.valueOf(term)).isPresent());
             }
@@ -93,7 +93,7 @@ class HsdsTest {
     void whatAServiceSaysOfItsOwnChangeFindsItAgain() {
         everywhere((hsds, service) -> {
             var query =
-                    HsdsSample.query("modified_after", String.valueOf(service.get("last_modified")), "per_page", "100");
+                    HsdsSample.query("modified_after", String.valueOf(service.get("last_modified")), "per_page", "200");
             assertTrue(hsds.services(query).contents().stream()
                     .anyMatch(other -> id(other).equals(id(service))));
         });

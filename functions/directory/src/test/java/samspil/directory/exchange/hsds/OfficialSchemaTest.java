@@ -46,7 +46,7 @@ class OfficialSchemaTest {
     }
 
     private static final HsdsQuery ALL = HsdsSample.query("format", "ndjson");
-    private static final HsdsQuery FULL = HsdsSample.query("full_service", "true", "per_page", "100");
+    private static final HsdsQuery FULL = HsdsSample.query("full_service", "true", "per_page", "200");
 
     private record Check(String file, Answers answers) {}
 
