@@ -94,8 +94,11 @@ final class RecordBinder {
     private @Nullable Object record(JsonValue value, Class<?> type, String pointer) {
         var components = type.getRecordComponents();
         if (components.length == 1) {
+            int before = violations.size();
             var only = value(value, components[0].getGenericType(), pointer);
-            return only == null ? null : construct(type, components, new Object[] {only}, pointer);
+            return violations.size() > before
+                    ? null
+                    : construct(type, components, new @Nullable Object[] {only}, pointer);
         }
         if (!(value instanceof JsonValue.Members(var members))) {
             return refuse(new Violation(pointer, "type.object"));

@@ -2,6 +2,7 @@ package samspil.engines.template;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The resources of one template, every parameter and intrinsic function resolved.
@@ -19,4 +20,25 @@ public record Stack(
         Map<String, Table> tables,
         Map<String, Bucket> buckets,
         Map<String, Function> functions,
-        List<Route> routes) {}
+        List<Route> routes) {
+
+    /** The table of a logical id, which must exist. */
+    public Table table(String logicalId) {
+        return existing(tables, logicalId);
+    }
+
+    /** The bucket of a logical id, which must exist. */
+    public Bucket bucket(String logicalId) {
+        return existing(buckets, logicalId);
+    }
+
+    /** The function of a logical id, which must exist. */
+    public Function function(String logicalId) {
+        return existing(functions, logicalId);
+    }
+
+    private static <T> T existing(Map<String, T> byId, String logicalId) {
+        return Optional.ofNullable(byId.get(logicalId))
+                .orElseThrow(() -> new IllegalArgumentException("the template has no " + logicalId));
+    }
+}
