@@ -19,6 +19,7 @@ final class BoundedZip {
     static final int MOST_ENTRIES = 100;
     static final int LARGEST = 200_000_000;
     static final int RATIO = 100;
+    private static final int END_RECORD = 22;
     private static final int PIECE = 1 << 16;
 
     private final byte[] file;
@@ -58,6 +59,17 @@ final class BoundedZip {
                 InvalidValue.unless(entries.put(entry.getName(), bytes) == null, "zip.broken");
             }
         }
+        InvalidValue.unless(count == listed(), "zip.broken");
+    }
+
+    /** How many entries the directory at its end lists; minus one where it was cut off. */
+    private int listed() {
+        for (int at = file.length - END_RECORD; at >= 0; at--) {
+            if (file[at] == 'P' && file[at + 1] == 'K' && file[at + 2] == 5 && file[at + 3] == 6) {
+                return (file[at + 10] & 0xFF) | (file[at + 11] & 0xFF) << 8;
+            }
+        }
+        return -1;
     }
 
     private byte[] read(ZipInputStream in) throws IOException {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import samspil.kernel.InvalidValue;
 import samspil.platform.json.JsonValue;
 
 /** The tables of HSDS, put together to the nested objects that they were made of. */
@@ -65,9 +66,14 @@ final class HsdsTables {
         }
     }
 
-    /** Takes a table by the name of its file; one that no entry is made of is passed over. */
+    /**
+     * Takes a table by the name of its file; one that no entry is made of is passed over.
+     *
+     * @throws InvalidValue where its rows have no ids
+     */
     void add(String fileName, CsvTable table) {
         var name = singular(fileName);
+        InvalidValue.unless(!isKnown(name) || table.header().contains("id"), "hsds.id");
         var rows = table.rows().stream()
                 .map(row -> new Row(name, fileName + "#row=" + row.line(), members(table, row)))
                 .toList();

@@ -12,6 +12,7 @@ import samspil.kernel.InvalidValue;
 import samspil.kernel.Municipality;
 import samspil.kernel.Violation;
 import samspil.platform.json.Json;
+import samspil.platform.json.JsonValue;
 import samspil.platform.json.Parsed;
 
 /**
@@ -31,7 +32,8 @@ final class HsdsTabularReader implements ImportReader {
                     ? ImportContent.broken("", "hsds.table")
                     : rows(new HsdsRows(municipality, new Terms()), tables);
         } catch (InvalidValue e) {
-            return new ImportContent.Broken(List.of(new Violation("", e.violation().code())));
+            return new ImportContent.Broken(
+                    List.of(new Violation("", e.violation().code())));
         }
     }
 
@@ -82,8 +84,8 @@ final class HsdsTabularReader implements ImportReader {
 
     private static List<JsonFields> resources(byte[] bytes) {
         return switch (Json.tree(bytes)) {
-            case Parsed.Value(var value) -> JsonFields.of(value).objects("resources");
-            case Parsed.Refused(_) -> throw InvalidValue.of("json.syntax");
+            case Parsed.Value<JsonValue>(var value) -> JsonFields.of(value).objects("resources");
+            case Parsed.Refused<JsonValue> _ -> throw InvalidValue.of("json.syntax");
         };
     }
 }
