@@ -3,6 +3,7 @@ package samspil.directory;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import samspil.kernel.InvalidValue;
 import samspil.kernel.MunicipalityId;
 
 /** Looks at an import and its report. */
@@ -20,34 +21,54 @@ public final class ReadImport {
         return imports.find(municipality, id);
     }
 
-    /**
-     * A part of its report; empty where there is no such import.
-     *
-     * @param after the number of the last line seen; zero at the beginning
-     * @param outcome only lines with this; all where absent
-     * @param limit how many at most
-     */
-    public Optional<Part> lines(
-            MunicipalityId municipality, ImportId id, int after, @Nullable ImportOutcome outcome, int limit) {
-        return imports.find(municipality, id).map(it -> lines(it, after, outcome, limit));
+    /** A part of its report. */
+    public Answer lines(MunicipalityId municipality, ImportId id, Wanted wanted) {
+        var found = imports.find(municipality, id);
+        return found.isEmpty() ? new Answer.Unknown() : lines(found.get(), wanted);
     }
 
-    private Part lines(Import it, int after, @Nullable ImportOutcome outcome, int limit) {
+    private Answer lines(Import it, Wanted wanted) {
+        if (it.fileHash() == null) {
+            return new Answer.NotReady();
+        }
         try (var report = files.readReport(it.municipality(), it.id())) {
-            var lines = report.skip(after)
-                    .filter(line -> outcome == null || line.outcome() == outcome)
-                    .limit(limit + 1L)
+            var lines = report.skip(wanted.after())
+                    .filter(line -> wanted.outcome() == null || line.outcome() == wanted.outcome())
+                    .limit(wanted.limit() + 1L)
                     .toList();
-            var more = lines.size() > limit;
-            var part = more ? lines.subList(0, limit) : lines;
-            return new Part(part, more ? part.getLast().number() : null);
+            var more = lines.size() > wanted.limit();
+            var part = more ? lines.subList(0, wanted.limit()) : lines;
+            return new Answer.Part(part, more ? part.getLast().number() : null);
         }
     }
 
     /**
-     * A part of a report.
+     * Which lines.
      *
-     * @param next the number to go on after; absent on the last
+     * @param after the number of the last line seen; zero at the beginning
+     * @param outcome only lines with this; all where absent
+     * @param limit how many at most, 1 to 100
      */
-    public record Part(List<ImportLine> lines, @Nullable Integer next) {}
+    public record Wanted(int after, @Nullable ImportOutcome outcome, int limit) {
+        public Wanted {
+            InvalidValue.unless(after >= 0, "cursor", "/after");
+            InvalidValue.unless(limit >= 1 && limit <= 100, "limit", "/limit");
+        }
+    }
+
+    /** What there is to show. */
+    public sealed interface Answer {
+        /**
+         * A part of the report.
+         *
+         * @param next the number to go on after; absent on the last
+         */
+        record Part(List<ImportLine> lines, @Nullable Integer next) implements Answer {}
+
+        /** There is no report: the file is not read yet, or can't be. */
+        record NotReady() implements Answer {}
+
+        /** There is no such import here. */
+        record Unknown() implements Answer {}
+    }
 }

@@ -214,7 +214,8 @@ class ImportFlowTest {
         var seen = new ArrayList<Integer>();
         Integer after = 0;
         while (after != null) {
-            var part = read.lines(herlev.id(), id, after, ImportOutcome.NEW, 7).orElseThrow();
+            var wanted = new ReadImport.Wanted(after, ImportOutcome.NEW, 7);
+            var part = (ReadImport.Answer.Part) read.lines(herlev.id(), id, wanted);
             part.lines().forEach(line -> seen.add(line.number()));
             after = part.next();
         }
