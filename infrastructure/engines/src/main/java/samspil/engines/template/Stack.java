@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param buckets by logical id
  * @param functions by logical id
  * @param routes what the API answers, in the order of the contract
+ * @param api what it says beside its routes
  */
 public record Stack(
         String region,
@@ -20,7 +21,19 @@ public record Stack(
         Map<String, Table> tables,
         Map<String, Bucket> buckets,
         Map<String, Function> functions,
-        List<Route> routes) {
+        List<Route> routes,
+        Api api) {
+
+    /** A stack whose API says nothing beside its routes. */
+    public Stack(
+            String region,
+            String account,
+            Map<String, Table> tables,
+            Map<String, Bucket> buckets,
+            Map<String, Function> functions,
+            List<Route> routes) {
+        this(region, account, tables, buckets, functions, routes, Api.PLAIN);
+    }
 
     /** The table of a logical id, which must exist. */
     public Table table(String logicalId) {
