@@ -1,0 +1,5 @@
+/** The directory's JSON: parse, one use case, map. */
+@NullMarked
+package samspil.directory.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package samspil.directory.store;
+
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import samspil.directory.Catalogues;
+import samspil.directory.Entries;
+import samspil.directory.PublishedEntries;
+import samspil.directory.Snapshots;
+import samspil.directory.TakeSnapshot;
+import samspil.directory.Taxonomy;
+import samspil.platform.Environment;
+import samspil.platform.store.Objects;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/** The directory's ports on DynamoDB and S3. Each is made when a function first needs it. */
+@Factory
+final class DirectoryStores {
+
+    @Singleton
+    PublishedEntries published(DynamoDbClient dynamo, Environment environment) {
+        return new DynamoPublishedEntries(dynamo, environment.get(DirectoryVariable.DIRECTORY_PUBLIC_TABLE));
+    }
+
+    @Singleton
+    Entries entries(DynamoDbClient dynamo, Environment environment) {
+        return new DynamoEntries(
+                dynamo,
+                environment.get(DirectoryVariable.DIRECTORY_TABLE),
+                environment.get(DirectoryVariable.DIRECTORY_PUBLIC_TABLE));
+    }
+
+    @Singleton
+    SnapshotStore snapshotStore(DynamoDbClient dynamo, S3Client s3, Environment environment, InstantSource clock) {
+        return new SnapshotStore(
+                dynamo,
+                environment.get(DirectoryVariable.DIRECTORY_PUBLIC_TABLE),
+                new Objects(s3, environment.get(DirectoryVariable.DIRECTORY_SNAPSHOTS_BUCKET)),
+                clock);
+    }
+
+    @Singleton
+    Catalogues catalogues(SnapshotStore store, InstantSource clock) {
+        return new SnapshotCatalogues(store, clock);
+    }
+
+    @Singleton
+    TakeSnapshot takeSnapshot(PublishedEntries published, Snapshots snapshots) {
+        return new TakeSnapshot(published, snapshots);
+    }
+
+    @Singleton
+    Taxonomy taxonomy() {
+        return Taxonomy.shipped();
+    }
+}

@@ -1,0 +1,5 @@
+/** HTTP as all contexts speak it: problems, entity tags, languages. */
+@NullMarked
+package samspil.platform.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,114 @@
+package samspil.platform.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what {@link RecordBinder} reads. */
+final class JsonWriter {
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private JsonWriter() {}
+
+    static String write(Object value) {
+        var text = new StringWriter();
+        try (var out = FACTORY.createGenerator(text)) {
+            out.enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
+            write(out, value);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static void write(JsonGenerator out, Object value) throws IOException {
+        switch (value) {
+            case JsonValue json -> json(out, json);
+            case Record whole -> record(out, whole);
+            case Map<?, ?> map -> members(out, map);
+            case Collection<?> elements -> elements(out, elements);
+            default -> scalar(out, value);
+        }
+    }
+
+    private static void scalar(JsonGenerator out, Object value) throws IOException {
+        switch (value) {
+            case Boolean truth -> out.writeBoolean(truth);
+            case Integer figure -> out.writeNumber(figure);
+            case Long figure -> out.writeNumber(figure);
+            case Double figure -> out.writeNumber(figure);
+            case BigDecimal figure -> out.writeNumber(figure);
+            case Enum<?> constant -> out.writeString(Scalars.written(constant));
+            default -> out.writeString(value.toString());
+        }
+    }
+
+    private static void json(JsonGenerator out, JsonValue value) throws IOException {
+        switch (value) {
+            case JsonValue.Members(var members) -> members(out, members);
+            case JsonValue.Elements(var elements) -> elements(out, elements);
+            case JsonValue.Text(var text) -> out.writeString(text);
+            case JsonValue.Figure(var figure) -> out.writeNumber(figure);
+            case JsonValue.Truth(var truth) -> out.writeBoolean(truth);
+            case JsonValue.Nothing() -> out.writeNull();
+        }
+    }
+
+    private static void record(JsonGenerator out, Record whole) throws IOException {
+        var components = whole.getClass().getRecordComponents();
+        if (components.length == 1) {
+            var only = of(whole, components[0]);
+            write(out, only == null ? new JsonValue.Nothing() : only);
+            return;
+        }
+        out.writeStartObject();
+        for (var component : components) {
+            member(out, component.getName(), of(whole, component));
+        }
+        out.writeEndObject();
+    }
+
+    private static void members(JsonGenerator out, Map<?, ?> map) throws IOException {
+        out.writeStartObject();
+        for (var entry : map.entrySet()) {
+            member(out, name(entry.getKey()), entry.getValue());
+        }
+        out.writeEndObject();
+    }
+
+    private static String name(Object key) {
+        return key instanceof Enum<?> constant ? Scalars.written(constant) : key.toString();
+    }
+
+    private static void member(JsonGenerator out, String name, @Nullable Object value) throws IOException {
+        if (value != null) {
+            out.writeFieldName(name);
+            write(out, value);
+        }
+    }
+
+    private static void elements(JsonGenerator out, Collection<?> elements) throws IOException {
+        out.writeStartArray();
+        for (var element : elements) {
+            write(out, element);
+        }
+        out.writeEndArray();
+    }
+
+    private static @Nullable Object of(Record whole, RecordComponent component) {
+        try {
+            var accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            return accessor.invoke(whole);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package samspil.platform.json;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import samspil.kernel.InvalidValue;
+import samspil.kernel.Violation;
+
+/** Makes records of JSON values and remembers every place where that failed. */
+final class RecordBinder {
+    private final List<Violation> violations = new ArrayList<>();
+
+    <T> Parsed<T> bind(JsonValue value, Class<T> type) {
+        var bound = value(value, type, "");
+        return bound == null || !violations.isEmpty()
+                ? new Parsed.Refused<>(violations)
+                : new Parsed.Value<>(type.cast(bound));
+    }
+
+    private @Nullable Object value(JsonValue value, Type type, String pointer) {
+        return switch (type) {
+            case ParameterizedType generic -> container(value, generic, pointer);
+            case Class<?> plain when plain == JsonValue.class -> value;
+            case Class<?> plain when plain.isRecord() -> record(value, plain, pointer);
+            case Class<?> plain -> scalar(value, plain, pointer);
+            default -> throw new IllegalArgumentException("no JSON form: " + type);
+        };
+    }
+
+    private @Nullable Object scalar(JsonValue value, Class<?> type, String pointer) {
+        try {
+            return Scalars.read(value, type);
+        } catch (InvalidValue e) {
+            return refuse(e.violation().below(pointer));
+        }
+    }
+
+    private @Nullable Object container(JsonValue value, ParameterizedType type, String pointer) {
+        var raw = (Class<?>) type.getRawType();
+        var arguments = type.getActualTypeArguments();
+        if (raw == Map.class) {
+            return map(value, arguments, pointer);
+        }
+        var list = list(value, arguments[0], pointer);
+        return list == null || raw == List.class ? list : distinct(list, pointer);
+    }
+
+    private @Nullable List<Object> list(JsonValue value, Type type, String pointer) {
+        if (!(value instanceof JsonValue.Elements(var elements))) {
+            refuse(new Violation(pointer, "type.list"));
+            return null;
+        }
+        var list = new ArrayList<Object>();
+        for (int i = 0; i < elements.size(); i++) {
+            var bound = value(elements.get(i), type, pointer + "/" + i);
+            if (bound != null) {
+                list.add(bound);
+            }
+        }
+        return List.copyOf(list);
+    }
+
+    private Set<Object> distinct(List<Object> list, String pointer) {
+        var set = new LinkedHashSet<>(list);
+        if (set.size() < list.size()) {
+            refuse(new Violation(pointer, "list.repeats"));
+        }
+        return set;
+    }
+
+    private @Nullable Object map(JsonValue value, Type[] types, String pointer) {
+        if (!(value instanceof JsonValue.Members(var members))) {
+            return refuse(new Violation(pointer, "type.object"));
+        }
+        var map = new LinkedHashMap<>();
+        members.forEach((name, member) -> {
+            var key = value(new JsonValue.Text(name), types[0], below(pointer, name));
+            var bound = value(member, types[1], below(pointer, name));
+            if (key != null && bound != null) {
+                map.put(key, bound);
+            }
+        });
+        return map;
+    }
+
+    private @Nullable Object record(JsonValue value, Class<?> type, String pointer) {
+        var components = type.getRecordComponents();
+        if (components.length == 1) {
+            int before = violations.size();
+            var only = value(value, components[0].getGenericType(), pointer);
+            return violations.size() > before
+                    ? null
+                    : construct(type, components, new @Nullable Object[] {only}, pointer);
+        }
+        if (!(value instanceof JsonValue.Members(var members))) {
+            return refuse(new Violation(pointer, "type.object"));
+        }
+        return members(members, type, pointer);
+    }
+
+    private @Nullable Object members(Map<String, JsonValue> members, Class<?> type, String pointer) {
+        int before = violations.size();
+        var components = type.getRecordComponents();
+        var arguments = new @Nullable Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            arguments[i] = component(members, components[i], pointer);
+        }
+        var known = List.of(components).stream().map(RecordComponent::getName).toList();
+        members.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .forEach(name -> refuse(new Violation(below(pointer, name), "field.unknown")));
+        return violations.size() > before ? null : construct(type, components, arguments, pointer);
+    }
+
+    private @Nullable Object component(Map<String, JsonValue> members, RecordComponent component, String pointer) {
+        var value = members.get(component.getName());
+        if (value != null) {
+            return value(value, component.getGenericType(), below(pointer, component.getName()));
+        }
+        return switch (Absent.of(component)) {
+            case NULL -> null;
+            case LIST -> List.of();
+            case SET -> Set.of();
+            case MAP -> Map.of();
+            case REQUIRED -> refuse(new Violation(below(pointer, component.getName()), "field.required"));
+        };
+    }
+
+    private @Nullable Object construct(
+            Class<?> type, RecordComponent[] components, @Nullable Object[] arguments, String pointer) {
+        try {
+            return Constructors.of(type, components).newInstance(arguments);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof InvalidValue invalid) {
+                return refuse(invalid.violation().below(pointer));
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private @Nullable Object refuse(Violation violation) {
+        violations.add(violation);
+        return null;
+    }
+
+    /** One step down a JSON Pointer, escaped as RFC 6901 says. */
+    private static String below(String pointer, String name) {
+        return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+    }
+}

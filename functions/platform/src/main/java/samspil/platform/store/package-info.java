@@ -1,0 +1,5 @@
+/** DynamoDB, S3 and SES behind the words the contexts use. */
+@NullMarked
+package samspil.platform.store;
+
+import org.jspecify.annotations.NullMarked;

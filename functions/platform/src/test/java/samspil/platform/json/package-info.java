@@ -1,0 +1,4 @@
+@NullMarked
+package samspil.platform.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package samspil.checks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import samspil.engines.template.Stack;
+
+/** What a municipality may expect of the cloud's side. */
+class TemplateTest {
+    private static final Stack STACK = Repository.stack();
+    private static final String TEMPLATE = Repository.read("template.yaml");
+
+    @Test
+    void noFunctionMayDoEverythingOrTouchEverything() {
+        STACK.functions()
+                .forEach((name, function) -> function.allows().forEach(statement -> {
+                    assertFalse(statement.actions().stream().anyMatch(action -> action.endsWith("*")), name);
+                    assertFalse(statement.resources().contains("*"), name);
+                }));
+    }
+
+    @Test
+    void functionsWithoutLogInCanNotReachTheMunicipalitysOwnTableButForWhatTheyAreFor() {
+        var own = STACK.tables().get("DirectoryTable").arn();
+        var publicFunction = STACK.functions().get("DirectoryPublicFunction");
+        assertTrue(publicFunction.allows().stream()
+                .noneMatch(each -> each.resources().contains(own)));
+        var intake = STACK.functions().get("DirectoryIntakeFunction").allows().stream()
+                .filter(each -> each.resources().contains(own))
+                .flatMap(each -> each.actions().stream())
+                .toList();
+        assertEquals(List.of("dynamodb:PutItem"), intake);
+    }
+
+    @Test
+    void everyTableCanBeBroughtBackToAnyMinute() {
+        STACK.tables()
+                .forEach((name, table) -> assertEquals(
+                        Map.of("PointInTimeRecoveryEnabled", true),
+                        table.properties().get("PointInTimeRecoverySpecification"),
+                        name));
+    }
+
+    @Test
+    void noBucketCanBeMadePublic() {
+        STACK.buckets()
+                .forEach((name, bucket) ->
+                        assertTrue(bucket.properties().containsKey("PublicAccessBlockConfiguration"), name));
+    }
+
+    @Test
+    void noFunctionOutlastsTheApisPatience() {
+        STACK.functions().values().stream()
+                .filter(function -> function.handler().contains("proxy"))
+                .forEach(function -> assertTrue(function.timeout().toSeconds() < 29, function.logicalId()));
+    }
+
+    @Test
+    void everyAlarmSaysWhatToDo() {
+        var runbooks = Pattern.compile("infrastructure/runbooks/[a-z-]+\\.md")
+                .matcher(TEMPLATE)
+                .results()
+                .map(found -> found.group())
+                .toList();
+        long alarms = TEMPLATE.lines()
+                .filter(line -> line.contains("AWS::CloudWatch::Alarm"))
+                .count();
+        assertEquals(alarms, runbooks.size());
+        runbooks.forEach(runbook -> assertTrue(Files.exists(Repository.root().resolve(runbook)), runbook));
+    }
+}
