@@ -29,9 +29,11 @@ class OccurrencesTest {
         assertEquals(52, year.size());
         assertTrue(year.stream().allMatch(one -> one.start().toLocalTime().equals(LocalTime.of(19, 0))));
         assertTrue(year.stream().allMatch(one -> one.end().toLocalTime().equals(LocalTime.of(21, 0))));
-        assertEquals(Set.of(3600, 7200), Set.copyOf(year.stream()
-                .map(one -> one.start().getOffset().getTotalSeconds())
-                .toList()));
+        assertEquals(
+                Set.of(3600, 7200),
+                Set.copyOf(year.stream()
+                        .map(one -> one.start().getOffset().getTotalSeconds())
+                        .toList()));
     }
 
     @Test
@@ -40,7 +42,9 @@ class OccurrencesTest {
                 LocalDateTime.of(2026, 3, 21, 22, 0), Duration.ofHours(8), ZONE, "FREQ=WEEKLY", Set.of(), Set.of());
         var nights = Occurrences.between(night, instant("2026-03-01"), instant("2026-04-10"));
         assertTrue(nights.stream().allMatch(one -> one.end().getHour() == 6));
-        assertEquals(Duration.ofHours(7), Duration.between(nights.get(1).start(), nights.get(1).end()));
+        assertEquals(
+                Duration.ofHours(7),
+                Duration.between(nights.get(1).start(), nights.get(1).end()));
     }
 
     @Test
@@ -48,7 +52,9 @@ class OccurrencesTest {
         var early = new Recurrence(
                 LocalDateTime.of(2026, 3, 28, 2, 45), Duration.ofMinutes(30), ZONE, "FREQ=DAILY", Set.of(), Set.of());
         var sunday = Occurrences.between(early, instant("2026-03-29"), instant("2026-03-30"));
-        assertEquals(List.of("03:45"), sunday.stream().map(one -> "" + one.start().toLocalTime()).toList());
+        assertEquals(
+                List.of("03:45"),
+                sunday.stream().map(one -> "" + one.start().toLocalTime()).toList());
         assertTrue(sunday.getFirst().end().isAfter(sunday.getFirst().start()));
     }
 
@@ -56,7 +62,10 @@ class OccurrencesTest {
     void aHalfHourTwiceInAutumnIsOnceInTheProgramme() {
         var early = new Recurrence(
                 LocalDateTime.of(2026, 10, 24, 2, 30), Duration.ofMinutes(30), ZONE, "FREQ=DAILY", Set.of(), Set.of());
-        assertEquals(1, Occurrences.between(early, instant("2026-10-25"), instant("2026-10-26")).size());
+        assertEquals(
+                1,
+                Occurrences.between(early, instant("2026-10-25"), instant("2026-10-26"))
+                        .size());
     }
 
     @Test
@@ -71,8 +80,14 @@ class OccurrencesTest {
 
     @Test
     void aCountIsAllThereIs() {
-        assertEquals(3, Occurrences.next(at(TUESDAY, "FREQ=WEEKLY;COUNT=3"), instant("2026-01-01"), 10).size());
-        assertEquals(1, Occurrences.next(at(TUESDAY, "FREQ=WEEKLY;COUNT=3"), instant("2026-01-14"), 10).size());
+        assertEquals(
+                3,
+                Occurrences.next(at(TUESDAY, "FREQ=WEEKLY;COUNT=3"), instant("2026-01-01"), 10)
+                        .size());
+        assertEquals(
+                1,
+                Occurrences.next(at(TUESDAY, "FREQ=WEEKLY;COUNT=3"), instant("2026-01-14"), 10)
+                        .size());
     }
 
     @ParameterizedTest
@@ -92,8 +107,12 @@ class OccurrencesTest {
     @Test
     void exceptionsAreLeftOutAndExtrasAdded() {
         var times = new Recurrence(
-                TUESDAY, Duration.ofHours(2), ZONE, "FREQ=WEEKLY;COUNT=3",
-                Set.of(TUESDAY.plusWeeks(1)), Set.of(TUESDAY.plusDays(1)));
+                TUESDAY,
+                Duration.ofHours(2),
+                ZONE,
+                "FREQ=WEEKLY;COUNT=3",
+                Set.of(TUESDAY.plusWeeks(1)),
+                Set.of(TUESDAY.plusDays(1)));
         assertEquals(
                 List.of(TUESDAY, TUESDAY.plusDays(1), TUESDAY.plusWeeks(2)),
                 locals(Occurrences.next(times, instant("2026-01-01"), 10)));
@@ -131,7 +150,9 @@ class OccurrencesTest {
             var times = new SomeTimes(new SplittableRandom(seed), ZONE).one();
             for (var one : Occurrences.between(times, instant("2026-01-01"), instant("2027-06-01"))) {
                 assertEquals(times.start().toLocalTime(), one.start().toLocalTime());
-                assertEquals(one.start().toLocalDateTime().plus(times.duration()), one.end().toLocalDateTime());
+                assertEquals(
+                        one.start().toLocalDateTime().plus(times.duration()),
+                        one.end().toLocalDateTime());
             }
         });
     }

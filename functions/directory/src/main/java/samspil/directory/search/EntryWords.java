@@ -17,13 +17,11 @@ record EntryWords(Catalogue catalogue, TaxonomyWords taxonomy, Whereabouts where
 
     /** The words of a catalogue's entries. */
     static EntryWords of(Catalogue catalogue, TaxonomyWords taxonomy) {
-        var names = catalogue.live().stream()
-                .flatMap(live -> names(live.entry()))
-                .flatMap(name -> Word.of(name).stream());
+        var names =
+                catalogue.live().stream().flatMap(live -> names(live.entry())).flatMap(name -> Word.of(name).stream());
         var learnt = Stream.concat(taxonomy.all(), names).map(Word::folded);
         return new EntryWords(catalogue, taxonomy, new Whereabouts(catalogue), new Compounds(learnt));
     }
-
 
     /** The words in every language the entry has them in. */
     Stream<Mention> of(Entry entry) {

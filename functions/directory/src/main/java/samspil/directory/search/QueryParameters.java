@@ -29,7 +29,8 @@ public final class QueryParameters {
     private static final int LONGEST_CURSOR = 2_000;
     private static final int FARTHEST = 100_000;
     private static final Pattern AGE = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,2})?");
-    private static final Pattern POINT = Pattern.compile("(-?[0-9]{1,3}(?:\\.[0-9]{1,9})?),(-?[0-9]{1,3}(?:\\.[0-9]{1,9})?)");
+    private static final Pattern POINT =
+            Pattern.compile("(-?[0-9]{1,3}(?:\\.[0-9]{1,9})?),(-?[0-9]{1,3}(?:\\.[0-9]{1,9})?)");
     private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
 
     /** The radius in metres where only the centre is given. */
@@ -68,7 +69,8 @@ public final class QueryParameters {
     }
 
     private Query.@Nullable Near near(ParameterValues values) {
-        int within = values.one("within", "range.within", value -> number(value, 1, FARTHEST)).orElse(NEARBY);
+        int within = values.one("within", "range.within", value -> number(value, 1, FARTHEST))
+                .orElse(NEARBY);
         return values.one("near", "point", QueryParameters::point)
                 .map(point -> new Query.Near(point, within))
                 .orElse(null);
@@ -77,7 +79,8 @@ public final class QueryParameters {
     private static Query.Paging paging(ParameterValues values) {
         return new Query.Paging(
                 values.text("after", LONGEST_CURSOR, "cursor").orElse(null),
-                values.one("limit", "range.limit", value -> number(value, 1, 100)).orElse(Query.Paging.FIRST.limit()));
+                values.one("limit", "range.limit", value -> number(value, 1, 100))
+                        .orElse(Query.Paging.FIRST.limit()));
     }
 
     private Optional<Category> category(String value) {

@@ -63,8 +63,7 @@ record WordSearch(Vocabulary vocabulary, Names names, int entries) {
     }
 
     private Scores parts(List<String> parts) {
-        return Scores.all(
-                entries, parts.stream().map(part -> scores(part, ANY)).toList());
+        return Scores.all(entries, parts.stream().map(part -> scores(part, ANY)).toList());
     }
 
     private Scores scores(String word, int among) {

@@ -87,7 +87,8 @@ class FiltersTest {
         herlev.organisation("Both", "topic:music", "target:young");
         herlev.organisation("Music", "topic:music");
         herlev.organisation("Games", "topic:games");
-        assertEquals(List.of("Both", "Games", "Music"), Shelf.names(find(Map.of("category", "topic:music,topic:games"))));
+        assertEquals(
+                List.of("Both", "Games", "Music"), Shelf.names(find(Map.of("category", "topic:music,topic:games"))));
         assertEquals(List.of("Both"), Shelf.names(find(Map.of("category", "topic:music,target:young"))));
     }
 
@@ -106,8 +107,7 @@ class FiltersTest {
             })
     void anActivityIsOnTheDaysItOccurs(String rule, String days) {
         var tuesday = LocalDateTime.of(2026, 1, 6, 19, 0);
-        var times = new Recurrence(
-                tuesday, Duration.ofHours(2), Country.DK.zone(), rule, Set.of(), Set.of());
+        var times = new Recurrence(tuesday, Duration.ofHours(2), Country.DK.zone(), rule, Set.of(), Set.of());
         var expected = List.of(days.split(" ")).stream().map(DayOfWeek::valueOf).toList();
         assertEquals(expected, List.copyOf(Weekdays.of(List.of(times))));
     }
@@ -124,7 +124,8 @@ class FiltersTest {
     private Results find(Map<String, String> parameters) {
         var lists = parameters.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, it -> List.of(it.getValue())));
-        Query query = new QueryParameters(Taxonomy.shipped()).read(lists, Language.DA).orThrow();
+        Query query =
+                new QueryParameters(Taxonomy.shipped()).read(lists, Language.DA).orThrow();
         return herlev.find(query);
     }
 }

@@ -48,8 +48,8 @@ class IndexesTest {
     }
 
     private static Catalogue catalogue(int code, String hash) {
-        var municipality = new Municipality(
-                new MunicipalityId("" + code), "m" + code, "M", Country.DK, "R", Language.DA, 55, 12);
+        var municipality =
+                new Municipality(new MunicipalityId("" + code), "m" + code, "M", Country.DK, "R", Language.DA, 55, 12);
         return new Catalogue(municipality, SomeEntries.THEN, hash, List.of());
     }
 }

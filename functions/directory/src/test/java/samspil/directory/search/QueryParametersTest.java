@@ -3,7 +3,6 @@ package samspil.directory.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
@@ -32,7 +31,9 @@ class QueryParametersTest {
 
     @Test
     void nothingAsksForEverything() {
-        assertEquals(Query.words("", Language.NB), parameters.read(Map.of(), Language.NB).orThrow());
+        assertEquals(
+                Query.words("", Language.NB),
+                parameters.read(Map.of(), Language.NB).orThrow());
     }
 
     @Test
@@ -108,14 +109,12 @@ class QueryParametersTest {
 
     @Test
     void longWordsAreRefused() {
-        assertEquals(
-                List.of(new Violation("/q", "text.long")), violations(Map.of("q", List.of("a".repeat(201)))));
+        assertEquals(List.of(new Violation("/q", "text.long")), violations(Map.of("q", List.of("a".repeat(201)))));
     }
 
     @Test
     void twoAgesAreRefused() {
-        assertEquals(
-                List.of(new Violation("/age", "parameter.once")), violations(Map.of("age", List.of("3", "4"))));
+        assertEquals(List.of(new Violation("/age", "parameter.once")), violations(Map.of("age", List.of("3", "4"))));
     }
 
     @Test
@@ -128,20 +127,39 @@ class QueryParametersTest {
 
     @Test
     void whatAFormLeavesEmptyIsAbsent() {
-        var empty = Map.of("age", List.of(""), "kind", List.of("", ","), "near", List.of(" "), "within", List.of("500"));
-        assertEquals(Query.words("", Language.DA), parameters.read(empty, Language.DA).orThrow());
+        var empty =
+                Map.of("age", List.of(""), "kind", List.of("", ","), "near", List.of(" "), "within", List.of("500"));
+        assertEquals(
+                Query.words("", Language.DA),
+                parameters.read(empty, Language.DA).orThrow());
     }
 
     @Test
     void aCentreAloneMeansNearby() {
-        var near = parameters.read(Map.of("near", List.of("55,12")), Language.DA).orThrow().near();
+        var near = parameters
+                .read(Map.of("near", List.of("55,12")), Language.DA)
+                .orThrow()
+                .near();
         assertEquals(new Query.Near(new Point(55, 12), QueryParameters.NEARBY), near);
     }
 
     @Test
     void anyTextIsReadOrRefused() {
-        var names = List.of("q", "kind", "category", "town", "language", "weekday", "age", "free", "near", "within",
-                "after", "limit", "lang", "accessibility");
+        var names = List.of(
+                "q",
+                "kind",
+                "category",
+                "town",
+                "language",
+                "weekday",
+                "age",
+                "free",
+                "near",
+                "within",
+                "after",
+                "limit",
+                "lang",
+                "accessibility");
         Seeds.each(500, seed -> {
             var random = new SplittableRandom(seed);
             var values = names.stream().collect(Collectors.toMap(name -> name, _ -> List.of(noise(random))));
@@ -150,7 +168,8 @@ class QueryParametersTest {
     }
 
     private List<Violation> violations(Map<String, List<String>> given) {
-        return assertInstanceOf(Parsed.Refused.class, parameters.read(given, Language.DA)).violations();
+        return assertInstanceOf(Parsed.Refused.class, parameters.read(given, Language.DA))
+                .violations();
     }
 
     private static String noise(SplittableRandom random) {

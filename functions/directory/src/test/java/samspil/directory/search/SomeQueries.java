@@ -32,10 +32,11 @@ final class SomeQueries {
         return new Query(
                 one(random, WORDS),
                 few(random, List.of(Kind.values())),
-                few(random, List.of("topic:visiting", "topic:music", "target:older", "icnpo:1200", "icnpo:4100")
-                        .stream()
-                        .map(Category::new)
-                        .toList()),
+                few(
+                        random,
+                        List.of("topic:visiting", "topic:music", "target:older", "icnpo:1200", "icnpo:4100").stream()
+                                .map(Category::new)
+                                .toList()),
                 few(random, List.of("Nordby", "østerås", "Nowhere")),
                 few(random, List.of(new LanguageTag("da"), new LanguageTag("ar"))),
                 few(random, List.of(DayOfWeek.values())),
@@ -49,8 +50,18 @@ final class SomeQueries {
 
     static Query paged(Query query, Query.Paging paging) {
         return new Query(
-                query.words(), query.kinds(), query.categories(), query.towns(), query.languages(), query.weekdays(),
-                query.accessibility(), query.age(), query.free(), query.near(), query.reader(), paging);
+                query.words(),
+                query.kinds(),
+                query.categories(),
+                query.towns(),
+                query.languages(),
+                query.weekdays(),
+                query.accessibility(),
+                query.age(),
+                query.free(),
+                query.near(),
+                query.reader(),
+                paging);
     }
 
     /** The query with nothing chosen in a dimension but one value; nothing at all where there is no value. */
