@@ -22,12 +22,12 @@ public final class Labels {
     }
 
     /**
-     * Reads a resource of the class path, such as {@code samspil/directory/labels.tsv}.
+     * Reads a resource of the class path, such as {@code samspil/directory/labels.tsv}; a slash before it is allowed.
      *
      * @throws IllegalArgumentException where the file is missing, incomplete or contradicts itself
      */
     public static Labels load(String resource) {
-        try (var stream = Labels.class.getClassLoader().getResourceAsStream(resource)) {
+        try (var stream = Labels.class.getClassLoader().getResourceAsStream(resource.replaceFirst("^/", ""))) {
             if (stream == null) {
                 throw new IllegalArgumentException("No labels at " + resource);
             }

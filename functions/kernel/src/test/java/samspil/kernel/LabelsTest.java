@@ -77,6 +77,12 @@ class LabelsTest {
         assertThrows(IllegalArgumentException.class, () -> Labels.read("test", "a\tA\tA\tA\tA"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"samspil/kernel/labels.tsv", "/samspil/kernel/labels.tsv"})
+    void aFileIsFoundOnTheClassPath(String resource) {
+        assertEquals("Yes", Labels.load(resource).label(Language.EN, "yes"));
+    }
+
     @Test
     void aMissingFileIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> Labels.load("samspil/nowhere/labels.tsv"));

@@ -1,0 +1,5 @@
+/** The directory as pages for people. */
+@NullMarked
+package samspil.directory.pages;
+
+import org.jspecify.annotations.NullMarked;

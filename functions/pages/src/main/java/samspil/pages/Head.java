@@ -1,0 +1,38 @@
+package samspil.pages;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import samspil.kernel.Language;
+
+/**
+ * What browsers, search engines and other machines read of a page.
+ *
+ * @param title of the page alone, in its language; the site's name is added
+ * @param description one or two sentences
+ * @param addresses the path of this page in each language it can be read in
+ * @param jsonLd a JSON text of schema.org terms, or an empty string
+ */
+public record Head(String title, String description, Map<Language, String> addresses, String jsonLd) {
+
+    public Head {
+        var ordered = new EnumMap<Language, String>(Language.class);
+        ordered.putAll(addresses);
+        addresses = Collections.unmodifiableMap(ordered);
+    }
+
+    /** The same without schema.org terms. */
+    public Head(String title, String description, Map<Language, String> addresses) {
+        this(title, description, addresses, "");
+    }
+
+    /** The same page answered with errors: its title says so first, for those who only hear it. */
+    public Head withErrors(Language language) {
+        return new Head(Words.say(language, "error.prefix") + " " + title, description, addresses, jsonLd);
+    }
+
+    /** The JSON with every {@code <} escaped, so that no value can end the script element it stands in. */
+    String safeJsonLd() {
+        return jsonLd.replace("<", "\\u003c");
+    }
+}

@@ -1,0 +1,45 @@
+package samspil.pages;
+
+import gg.jte.Content;
+import java.util.List;
+import samspil.kernel.Language;
+
+/**
+ * A whole page: the frame around a body.
+ *
+ * @param trail the pages above this one, the home page first; empty for the home page
+ * @param body everything between header and footer; it holds the page's one {@code h1}
+ */
+public record Page(Site site, Language language, Head head, List<Link> trail, Content body) {
+
+    private static final Templates TEMPLATES = Templates.in("samspil.pages.templates");
+
+    public Page {
+        trail = List.copyOf(trail);
+    }
+
+    /** The page as HTML. Send it with {@link ContentPolicy}. */
+    public String html() {
+        return TEMPLATES.text("frame", this);
+    }
+
+    /** What the browser's tab says. */
+    public String title() {
+        return head.title() + " – " + site.name();
+    }
+
+    /** The whole address of this page in a language. */
+    public String address(Language other) {
+        return site.origin() + head.addresses().getOrDefault(other, site.home());
+    }
+
+    /** Whether a link leads to this very page. */
+    public boolean isAt(Link link) {
+        return link.address().equals(head.addresses().get(language));
+    }
+
+    /** The schema.org terms, safe to stand inside a script element. */
+    public Content jsonLd() {
+        return output -> output.writeContent(head.safeJsonLd());
+    }
+}

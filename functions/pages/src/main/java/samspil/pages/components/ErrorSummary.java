@@ -1,0 +1,20 @@
+package samspil.pages.components;
+
+import java.util.List;
+import samspil.kernel.Language;
+
+/**
+ * What must be put right, at the top of a form. Takes the focus when the page opens.
+ *
+ * @param fields all of the form; those without fault are left out
+ */
+public record ErrorSummary(Language language, List<Field> fields) implements Component {
+    public ErrorSummary {
+        fields = List.copyOf(fields);
+    }
+
+    /** The fields with a fault, in the order of the form. */
+    public List<Field> failed() {
+        return fields.stream().filter(Field::failed).toList();
+    }
+}

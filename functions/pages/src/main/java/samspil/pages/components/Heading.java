@@ -1,0 +1,9 @@
+package samspil.pages.components;
+
+/**
+ * The top of every page but the home page.
+ *
+ * @param kind a word above the title, such as what kind of thing it is; may be empty
+ * @param lead a sentence below it; may be empty
+ */
+public record Heading(String kind, String title, String lead) implements Component {}

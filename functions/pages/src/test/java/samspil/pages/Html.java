@@ -1,0 +1,23 @@
+package samspil.pages;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Looks into a page's text. */
+record Html(String text) {
+
+    /** The first group of each match, in order. */
+    List<String> all(String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .toList();
+    }
+
+    /** How often the pattern is found. */
+    long count(String pattern) {
+        return Pattern.compile(pattern).matcher(text).results().count();
+    }
+}

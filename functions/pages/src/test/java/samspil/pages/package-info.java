@@ -1,0 +1,4 @@
+@NullMarked
+package samspil.pages;
+
+import org.jspecify.annotations.NullMarked;
