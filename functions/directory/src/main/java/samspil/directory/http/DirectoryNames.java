@@ -4,8 +4,10 @@ import io.micronaut.context.annotation.Factory;
 import io.micronaut.core.convert.TypeConverter;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.function.Function;
 import samspil.directory.EntryId;
 import samspil.directory.Kind;
+import samspil.directory.SuggestionId;
 import samspil.kernel.InvalidValue;
 
 /** The directory's names in addresses. */
@@ -19,12 +21,17 @@ final class DirectoryNames {
 
     @Singleton
     TypeConverter<CharSequence, EntryId> entryId() {
-        return (name, _, _) -> id(name.toString());
+        return (name, _, _) -> id(name.toString(), EntryId::new);
     }
 
-    private static Optional<EntryId> id(String name) {
+    @Singleton
+    TypeConverter<CharSequence, SuggestionId> suggestionId() {
+        return (name, _, _) -> id(name.toString(), SuggestionId::new);
+    }
+
+    private static <T> Optional<T> id(String name, Function<String, T> type) {
         try {
-            return Optional.of(new EntryId(name));
+            return Optional.of(type.apply(name));
         } catch (InvalidValue e) {
             return Optional.empty();
         }
