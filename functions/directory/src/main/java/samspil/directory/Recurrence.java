@@ -32,7 +32,7 @@ public record Recurrence(
         InvalidValue.unless(rule == null || RecurrenceRule.isValid(rule), "rrule", "/rule");
         InvalidValue.unless(except.size() <= 60, "list.long", "/except");
         InvalidValue.unless(extra.size() <= 60, "list.long", "/extra");
-        except = Set.copyOf(except);
-        extra = Set.copyOf(extra);
+        except = Sorted.copy(except);
+        extra = Sorted.copy(extra);
     }
 }

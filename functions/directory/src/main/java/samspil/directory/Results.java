@@ -12,13 +12,17 @@ import org.jspecify.annotations.Nullable;
  *     unless they are chosen
  * @param next the cursor of the part that follows; absent on the last
  * @param insteadOf the words as typed, where nothing fitted them and the nearest known words were searched instead
+ * @param partial whether no entry has all the words, so that those with the most of them are given
+ * @param without the filters that stand in the way, where nothing was found
  */
 public record Results(
         int total,
         List<Hit> hits,
         List<Facet> facets,
         @Nullable String next,
-        @Nullable Instead insteadOf) {
+        @Nullable Instead insteadOf,
+        boolean partial,
+        List<Without> without) {
 
     /**
      * One entry found.
@@ -43,9 +47,17 @@ public record Results(
      * A value of a facet.
      *
      * @param value as the query takes it
-     * @param count how many entries the search would give with this value chosen and the other facets as they are
+     * @param count how many entries the search would give with this value alone chosen here, the other facets as they are
      */
     public record Value(String value, int count, boolean chosen) {}
+
+    /**
+     * A filter that could be left out.
+     *
+     * @param filter a facet's name, {@code age}, {@code near} or {@code words}
+     * @param total how many entries the search would give without it
+     */
+    public record Without(String filter, int total) {}
 
     /**
      * A correction, shown to the reader and never silent.

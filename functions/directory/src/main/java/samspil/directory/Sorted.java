@@ -8,7 +8,7 @@ import java.util.TreeSet;
 final class Sorted {
     private Sorted() {}
 
-    static <T extends Comparable<T>> Set<T> copy(Set<T> set) {
+    static <T extends Comparable<? super T>> Set<T> copy(Set<T> set) {
         return Collections.unmodifiableSet(new TreeSet<>(set));
     }
 }

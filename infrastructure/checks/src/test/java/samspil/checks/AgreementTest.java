@@ -58,7 +58,8 @@ class AgreementTest {
     @Test
     void everyHandlerExists() throws ClassNotFoundException {
         for (var function : STACK.functions().values()) {
-            Class.forName(function.handler().split("::", 2)[0], false, getClass().getClassLoader());
+            Class.forName(
+                    function.handler().split("::", 2)[0], false, getClass().getClassLoader());
         }
     }
 
@@ -67,8 +68,9 @@ class AgreementTest {
         for (var artifact : artifacts()) {
             try (Stream<java.nio.file.Path> jars = Files.list(artifact.resolve("lib"))) {
                 var unwanted = jars.map(jar -> jar.getFileName().toString())
-                        .filter(name -> name.matches(
-                                "(?i)(dynamodblocal|s3proxy|samspil-(engines|testkit|local)|jackson-databind|netty|junit).*"))
+                        .filter(
+                                name -> name.matches(
+                                        "(?i)(dynamodblocal|s3proxy|samspil-(engines|testkit|local)|jackson-databind|netty|junit).*"))
                         .toList();
                 assertTrue(unwanted.isEmpty(), () -> artifact + " carries " + unwanted);
             }

@@ -112,8 +112,7 @@ class ArchitectureTest {
             .callMethod(System.class, "getenv", String.class);
 
     @ArchTest
-    static final ArchRule nothingStaticCanChange = fields()
-            .that()
+    static final ArchRule nothingStaticCanChange = fields().that()
             .areStatic()
             .and()
             .doNotHaveModifier(com.tngtech.archunit.core.domain.JavaModifier.SYNTHETIC)

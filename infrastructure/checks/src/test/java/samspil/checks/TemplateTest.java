@@ -18,17 +18,19 @@ class TemplateTest {
 
     @Test
     void noFunctionMayDoEverythingOrTouchEverything() {
-        STACK.functions().forEach((name, function) -> function.allows().forEach(statement -> {
-            assertFalse(statement.actions().stream().anyMatch(action -> action.endsWith("*")), name);
-            assertFalse(statement.resources().contains("*"), name);
-        }));
+        STACK.functions()
+                .forEach((name, function) -> function.allows().forEach(statement -> {
+                    assertFalse(statement.actions().stream().anyMatch(action -> action.endsWith("*")), name);
+                    assertFalse(statement.resources().contains("*"), name);
+                }));
     }
 
     @Test
     void functionsWithoutLogInCanNotReachTheMunicipalitysOwnTableButForWhatTheyAreFor() {
         var own = STACK.tables().get("DirectoryTable").arn();
         var publicFunction = STACK.functions().get("DirectoryPublicFunction");
-        assertTrue(publicFunction.allows().stream().noneMatch(each -> each.resources().contains(own)));
+        assertTrue(publicFunction.allows().stream()
+                .noneMatch(each -> each.resources().contains(own)));
         var intake = STACK.functions().get("DirectoryIntakeFunction").allows().stream()
                 .filter(each -> each.resources().contains(own))
                 .flatMap(each -> each.actions().stream())
@@ -38,10 +40,11 @@ class TemplateTest {
 
     @Test
     void everyTableCanBeBroughtBackToAnyMinute() {
-        STACK.tables().forEach((name, table) -> assertEquals(
-                Map.of("PointInTimeRecoveryEnabled", true),
-                table.properties().get("PointInTimeRecoverySpecification"),
-                name));
+        STACK.tables()
+                .forEach((name, table) -> assertEquals(
+                        Map.of("PointInTimeRecoveryEnabled", true),
+                        table.properties().get("PointInTimeRecoverySpecification"),
+                        name));
     }
 
     @Test
@@ -65,7 +68,9 @@ class TemplateTest {
                 .results()
                 .map(found -> found.group())
                 .toList();
-        long alarms = TEMPLATE.lines().filter(line -> line.contains("AWS::CloudWatch::Alarm")).count();
+        long alarms = TEMPLATE.lines()
+                .filter(line -> line.contains("AWS::CloudWatch::Alarm"))
+                .count();
         assertEquals(alarms, runbooks.size());
         runbooks.forEach(runbook -> assertTrue(Files.exists(Repository.root().resolve(runbook)), runbook));
     }

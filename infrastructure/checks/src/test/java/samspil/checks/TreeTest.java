@@ -40,7 +40,8 @@ class TreeTest {
 
     @Test
     void noSourceFileIsTooLongToReadInOneGo() {
-        assertEquals(List.of(), main().filter(path -> lines(path) > LONGEST_FILE).toList());
+        assertEquals(
+                List.of(), main().filter(path -> lines(path) > LONGEST_FILE).toList());
     }
 
     @Test
@@ -74,8 +75,7 @@ class TreeTest {
     }
 
     private static Stream<Path> main() {
-        return Repository.files(".java").stream()
-                .filter(path -> path.toString().contains("/src/main/"));
+        return Repository.files(".java").stream().filter(path -> path.toString().contains("/src/main/"));
     }
 
     private static long lines(Path path) {

@@ -2,6 +2,7 @@ package samspil.engines.template;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The resources of one template, every parameter and intrinsic function resolved.
@@ -12,6 +13,7 @@ import java.util.Map;
  * @param buckets by logical id
  * @param functions by logical id
  * @param routes what the API answers, in the order of the contract
+ * @param api what it says beside its routes
  */
 public record Stack(
         String region,
@@ -19,4 +21,37 @@ public record Stack(
         Map<String, Table> tables,
         Map<String, Bucket> buckets,
         Map<String, Function> functions,
-        List<Route> routes) {}
+        List<Route> routes,
+        Api api) {
+
+    /** A stack whose API says nothing beside its routes. */
+    public Stack(
+            String region,
+            String account,
+            Map<String, Table> tables,
+            Map<String, Bucket> buckets,
+            Map<String, Function> functions,
+            List<Route> routes) {
+        this(region, account, tables, buckets, functions, routes, Api.PLAIN);
+    }
+
+    /** The table of a logical id, which must exist. */
+    public Table table(String logicalId) {
+        return existing(tables, logicalId);
+    }
+
+    /** The bucket of a logical id, which must exist. */
+    public Bucket bucket(String logicalId) {
+        return existing(buckets, logicalId);
+    }
+
+    /** The function of a logical id, which must exist. */
+    public Function function(String logicalId) {
+        return existing(functions, logicalId);
+    }
+
+    private static <T> T existing(Map<String, T> byId, String logicalId) {
+        return Optional.ofNullable(byId.get(logicalId))
+                .orElseThrow(() -> new IllegalArgumentException("the template has no " + logicalId));
+    }
+}

@@ -1,0 +1,36 @@
+package samspil.demo;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import samspil.demo.stock.Stock;
+import samspil.directory.Entry;
+import samspil.directory.exchange.NativeLine;
+import samspil.kernel.Municipalities;
+
+/** Writes the directory of each municipality into a folder as {@code <code>.ndjson}: {@code Main <folder>}. */
+public final class Main {
+    /** With the same seed every file is the same to the byte. */
+    static final long SEED = 2026;
+
+    private Main() {}
+
+    /** @param arguments the folder; made where it does not exist */
+    public static void main(String[] arguments) throws IOException {
+        write(Path.of(arguments[0]), SEED);
+    }
+
+    static void write(Path folder, long seed) throws IOException {
+        Files.createDirectories(folder);
+        var demo = new Demo(Stock.shipped(), seed);
+        for (var municipality : Municipalities.shipped().all()) {
+            Files.writeString(folder.resolve(municipality.id() + ".ndjson"), lines(demo.entries(municipality)));
+        }
+    }
+
+    private static String lines(List<Entry> entries) {
+        return entries.stream().map(entry -> NativeLine.write(entry) + "\n").collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,8 @@
+package samspil.demo;
+
+import samspil.demo.stock.House;
+import samspil.directory.EntryId;
+import samspil.directory.Place;
+
+/** A venue before anybody knows who meets there. */
+record Spot(EntryId id, House house, Place place) {}

@@ -1,0 +1,5 @@
+/** DynamoDB Local in this JVM. */
+@NullMarked
+package samspil.engines.dynamo;
+
+import org.jspecify.annotations.NullMarked;

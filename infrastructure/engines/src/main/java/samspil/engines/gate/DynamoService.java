@@ -1,0 +1,38 @@
+package samspil.engines.gate;
+
+import java.util.Map;
+import org.eclipse.jetty.server.Request;
+import samspil.engines.http.Answer;
+import samspil.engines.http.Json;
+
+/** DynamoDB and its streams: JSON 1.0, the operation in {@code X-Amz-Target}. */
+record DynamoService(Request.Handler engine) implements Service {
+    static final String TARGET = "X-Amz-Target";
+
+    @Override
+    public boolean wantsBody(Request request) {
+        return true;
+    }
+
+    @Override
+    public Call call(Request request, byte[] body) {
+        var target = String.valueOf(request.getHeaders().get(TARGET));
+        return DynamoCalls.call(target.substring(target.indexOf('.') + 1), Json.read(body));
+    }
+
+    @Override
+    public Answer failure(int status, String code, String message) {
+        var body = Json.write(Map.of("__type", "com.amazon.coral.service#" + code, "message", message));
+        return Answer.json(status, "application/x-amz-json-1.0", body);
+    }
+
+    @Override
+    public Answer denied(String message) {
+        return failure(400, "AccessDeniedException", message);
+    }
+
+    @Override
+    public Answer unknownKey() {
+        return failure(400, "UnrecognizedClientException", "The security token included in the request is invalid.");
+    }
+}

@@ -1,0 +1,125 @@
+package samspil.engines.gate;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.IntPredicate;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import samspil.engines.http.Answer;
+import samspil.engines.http.Replayed;
+
+/** Lets a request through to its engine, or answers in the engine's place. */
+final class GateHandler extends Handler.Abstract {
+    private static final int LARGEST_BODY = 20 << 20;
+    private static final byte[] NONE = {};
+
+    private final Map<String, Service> services;
+    private final Callers callers;
+    private final Faults faults;
+    private final Consumer<Denial> denials;
+
+    /** By the names that a credential scope uses: {@code dynamodb}, {@code s3}, {@code ses}. */
+    GateHandler(Map<String, Service> services, Callers callers, Faults faults, Consumer<Denial> denials) {
+        this.services = services;
+        this.callers = callers;
+        this.faults = faults;
+        this.denials = denials;
+    }
+
+    private record Exchange(Service service, Request request, Response response, Callback callback) {
+        void answer(Answer answer) {
+            answer.write(response, callback);
+        }
+
+        void letThrough() throws Exception {
+            service.engine().handle(request, response, callback);
+        }
+
+        /** Lets it through, but answers otherwise where the status is such. */
+        void letThroughUnless(IntPredicate status, Answer instead) throws Exception {
+            var intercepted = new Intercepted(request, response, status, instead);
+            service.engine().handle(request, intercepted, intercepted.completing(callback));
+        }
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        var signed = Scope.of(request);
+        var service = service(request, signed);
+        if (request.getLength() > LARGEST_BODY && service.wantsBody(request)) {
+            service.failure(413, "RequestEntityTooLarge", "The body is too large.")
+                    .write(response, callback);
+            return true;
+        }
+        var body = service.wantsBody(request) ? read(request) : NONE;
+        var readable = service.wantsBody(request) ? new Replayed(request, body) : request;
+        var exchange = new Exchange(service, readable, response, callback);
+        var scope = signed.or(() -> service.scope(request, body));
+        if (scope.isPresent()) {
+            admit(exchange, scope.get(), body);
+        } else {
+            exchange.letThrough();
+        }
+        return true;
+    }
+
+    private Service service(Request request, Optional<Scope> scope) {
+        var unsigned = request.getHeaders().contains(DynamoService.TARGET) ? "dynamodb" : "s3";
+        return Optional.ofNullable(services.get(scope.map(Scope::service).orElse(unsigned)))
+                .orElseThrow(() -> new IllegalArgumentException("no such service behind the gate"));
+    }
+
+    private static byte[] read(Request request) throws IOException {
+        try (var in = Content.Source.asInputStream(request)) {
+            return in.readNBytes(LARGEST_BODY);
+        }
+    }
+
+    private void admit(Exchange exchange, Scope scope, byte[] body) throws Exception {
+        var caller = callers.find(scope.accessKey());
+        if (caller.isEmpty()) {
+            exchange.answer(exchange.service().unknownKey());
+            return;
+        }
+        var call = exchange.service().call(exchange.request(), body);
+        var denial = caller.get().denial(call);
+        if (denial.isPresent()) {
+            exchange.answer(deny(exchange.service(), denial.get()));
+        } else {
+            carryOut(exchange, caller.get(), call);
+        }
+    }
+
+    private Answer deny(Service service, Denial denial) {
+        denials.accept(denial);
+        return service.denied(denial.message());
+    }
+
+    private void carryOut(Exchange exchange, Caller caller, Call call) throws Exception {
+        var fault = faults.meeting(call);
+        var unseen = caller.denialOfAbsence(call);
+        if (fault.isPresent()) {
+            fail(exchange, fault.get());
+        } else if (unseen.isPresent()) {
+            exchange.letThroughUnless(
+                    status -> status == 404,
+                    exchange.service().denied(unseen.get().message()));
+        } else {
+            exchange.letThrough();
+        }
+    }
+
+    private static void fail(Exchange exchange, Fault fault) throws Exception {
+        var answer = exchange.service().failure(fault.status(), fault.code(), "This fails on purpose.");
+        if (fault.when() == Fault.When.BEFORE) {
+            exchange.answer(answer);
+        } else {
+            exchange.letThroughUnless(status -> true, answer);
+        }
+    }
+}

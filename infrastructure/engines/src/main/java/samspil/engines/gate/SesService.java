@@ -1,0 +1,59 @@
+package samspil.engines.gate;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import org.eclipse.jetty.server.Request;
+import samspil.engines.http.Answer;
+import samspil.engines.http.Json;
+import samspil.engines.ses.SendEmail;
+
+/**
+ * SES v2: JSON over REST. The identity is the sender's domain, as the template declares it.
+ *
+ * @see <a href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonsimpleemailservicev2.html">Actions
+ *     and resources of SES v2</a>
+ */
+record SesService(Request.Handler engine) implements Service {
+    private static final String SEND = "ses:SendEmail";
+
+    @Override
+    public boolean wantsBody(Request request) {
+        return true;
+    }
+
+    @Override
+    public Call call(Request request, byte[] body) {
+        if (!SendEmail.isAskedBy(request)) {
+            return Call.on("ses:" + request.getMethod() + request.getHttpURI().getPath(), "*");
+        }
+        var email = new SendEmail(Json.read(body));
+        var identity = Arns.identity(email.senderDomain());
+        var actions = email.isRaw() ? Stream.of(SEND, "ses:SendRawEmail") : Stream.of(SEND);
+        var sending = actions.map(action -> new Access(action, identity));
+        return new Call(SEND, Stream.concat(sending, configurationSet(email)).toList());
+    }
+
+    private static Stream<Access> configurationSet(SendEmail email) {
+        return Stream.of(email.configurationSet())
+                .filter(name -> !name.isEmpty())
+                .map(name -> new Access(SEND, Arns.configurationSet(name)));
+    }
+
+    @Override
+    public Answer failure(int status, String code, String message) {
+        return new Answer(
+                status,
+                Map.of("Content-Type", "application/json", "x-amzn-ErrorType", code),
+                Json.write(Map.of("message", message)));
+    }
+
+    @Override
+    public Answer denied(String message) {
+        return failure(403, "AccessDeniedException", message);
+    }
+
+    @Override
+    public Answer unknownKey() {
+        return failure(403, "UnrecognizedClientException", "The security token included in the request is invalid.");
+    }
+}

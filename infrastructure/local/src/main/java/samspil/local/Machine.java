@@ -1,0 +1,7 @@
+package samspil.local;
+
+import samspil.local.clock.LocalClock;
+import samspil.local.http.WebServer;
+
+/** What a run stands on, started already. */
+record Machine(Cloud cloud, WebServer server, LocalClock clock) {}

@@ -1,0 +1,99 @@
+package samspil.local;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import samspil.engines.cloudformation.TemplateError;
+import samspil.engines.template.Stack;
+import samspil.engines.template.TemplateReader;
+import samspil.local.clock.LocalClock;
+import samspil.local.demo.DemoDatasets;
+import samspil.local.http.WebServer;
+
+/** Starts the local system and runs until it is told to end. */
+public final class Main {
+    private final Path repository;
+    private final Options options;
+
+    private Main(Path repository, Options options) {
+        this.repository = repository;
+        this.options = options;
+    }
+
+    /** Exit status 2 for a wrong command line, 1 when it can't start. */
+    public static void main(String[] words) {
+        Path repository = Repository.root();
+        try {
+            start(new Main(repository, CommandLine.read(List.of(words), repository)));
+        } catch (IllegalArgumentException wrong) {
+            System.err.println(wrong.getMessage() + "\n" + Options.USAGE);
+            System.exit(2);
+        }
+    }
+
+    private static void start(Main main) {
+        try {
+            main.run();
+        } catch (Stopped | TemplateError reason) {
+            System.err.println(reason.getMessage());
+        } catch (Exception failure) {
+            System.err.println("the local system could not start");
+            failure.printStackTrace();
+        }
+        System.exit(1);
+    }
+
+    private void run() throws Stopped, IOException, InterruptedException {
+        WebServer server = server();
+        DataFolder data = DataFolder.take(options.data(), options.fresh());
+        Stack stack = TemplateReader.read(options.template(), parameters(server));
+        Runner runner = runner(stack, data, server);
+        Ending.of(runner, options.parent());
+        runner.start();
+        Announcement.of(runner).forEach(System.out::println);
+        if (data.isNew()) {
+            demo(runner);
+            data.begun();
+        }
+        System.out.println("ready " + runner.url());
+        runner.warm();
+        new CountDownLatch(1).await();
+    }
+
+    /** What the command line gives, and the one parameter that only this run knows. */
+    private Map<String, String> parameters(WebServer server) {
+        Map<String, String> parameters = new HashMap<>(options.parameters());
+        parameters.putIfAbsent("SiteAddress", "http://127.0.0.1:" + server.port());
+        return parameters;
+    }
+
+    private Runner runner(Stack stack, DataFolder data, WebServer server) {
+        LocalClock clock = new LocalClock(data.of("clock"));
+        Path folder = options.template().resolveSibling("");
+        Cloud cloud = EmbeddedCloud.start(stack, folder, data.of("engines"), clock);
+        return new Runner(options, stack, data, new Machine(cloud, server, clock));
+    }
+
+    private WebServer server() throws Stopped {
+        try {
+            return new WebServer(options.port());
+        } catch (IOException taken) {
+            throw new Stopped("port " + options.port() + " is in use; choose another with --port, 0 takes a free one");
+        }
+    }
+
+    private void demo(Runner runner) throws IOException, InterruptedException {
+        if (options.demo()) {
+            Path folder = repository.resolve("infrastructure/demo/target/demo");
+            System.out.println(new DemoDatasets(folder)
+                    .load(
+                            URI.create(runner.url()),
+                            runner.operator(),
+                            runner.stack().region()));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package samspil.local;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the command line says.
+ *
+ * @param port 0 for a free one
+ * @param fresh whether to begin with an empty data folder
+ * @param instances processes per function at most
+ * @param awsRuntime whether AWS's own runtime interface client runs the functions
+ * @param demo whether a new data folder gets the demo data
+ * @param parameters of the template, where they differ from its defaults
+ * @param parent the process whose end is the runner's end; 0 for the one that started it
+ */
+public record Options(
+        int port,
+        Path data,
+        Path template,
+        boolean fresh,
+        int instances,
+        boolean awsRuntime,
+        boolean demo,
+        Map<String, String> parameters,
+        Optional<Long> parent) {
+
+    static final String USAGE = """
+            usage: run [--port N] [--data FOLDER] [--fresh] [--instances N] [--ric] [--no-demo]
+                       [--template FILE] [--parameter NAME=VALUE] [--parent PID]
+
+              --port N                the API's port, 8080 unless given; 0 takes a free one
+              --data FOLDER           where data is kept between runs, .samspil unless given
+              --fresh                 empties that folder first
+              --instances N           processes per function at most, 1 unless given
+              --ric                   runs functions with AWS's own runtime interface client (Linux)
+              --no-demo               leaves a new data folder empty
+              --template FILE         template.yaml of this repository unless given
+              --parameter NAME=VALUE  a parameter of the template
+              --parent PID            ends when that process does; 0 is the one that started this one
+            """;
+}

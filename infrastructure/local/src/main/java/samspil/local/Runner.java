@@ -1,0 +1,153 @@
+package samspil.local;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import samspil.engines.template.Route;
+import samspil.engines.template.Stack;
+import samspil.local.clock.LocalClock;
+import samspil.local.control.About;
+import samspil.local.control.Control;
+import samspil.local.control.Parts;
+import samspil.local.events.EventSinks;
+import samspil.local.events.ObjectEvents;
+import samspil.local.events.Streams;
+import samspil.local.gateway.Caller;
+import samspil.local.gateway.Gateway;
+import samspil.local.gateway.RoleObjects;
+import samspil.local.history.Deliveries;
+import samspil.local.http.WebServer;
+import samspil.local.runtime.AccessKey;
+import samspil.local.runtime.Functions;
+import samspil.local.runtime.Surroundings;
+import samspil.local.schedules.Timekeeper;
+
+/** Everything of one run, put together. */
+final class Runner implements AutoCloseable {
+    private final Options options;
+    private final Stack stack;
+    private final DataFolder data;
+    private final Cloud cloud;
+    private final WebServer server;
+    private final LocalClock clock;
+    private final Caller operator;
+    private final Functions functions;
+    private final Deliveries deliveries = new Deliveries();
+    private final RoleObjects objects;
+    private final ObjectEvents objectEvents;
+    private final Streams streams;
+    private final Timekeeper timekeeper;
+
+    /** Puts the parts together; nothing answers yet. */
+    Runner(Options options, Stack stack, DataFolder data, Machine machine) {
+        this.options = options;
+        this.stack = stack;
+        this.data = data;
+        this.cloud = machine.cloud();
+        this.server = machine.server();
+        this.clock = machine.clock();
+        this.operator = Caller.demoOperator(stack.account());
+        this.functions = new Functions(stack.functions(), functionKeys(), surroundings());
+        this.objects = new RoleObjects(cloud.endpoint(), stack, roleKeys());
+        EventSinks sinks = new EventSinks(functions, deliveries, clock);
+        this.objectEvents = new ObjectEvents(stack, sinks, data.of("object-events"));
+        this.streams = new Streams(stack, cloud.streams(), sinks, data.of("checkpoints"));
+        this.timekeeper = new Timekeeper(stack.functions().values(), clock, functions, deliveries);
+        cloud.listen(objectEvents::accept);
+        cloud.onDenial((caller, message) -> functions.log().add(caller, message));
+    }
+
+    private Map<String, AccessKey> functionKeys() {
+        Map<String, AccessKey> keys = new HashMap<>();
+        stack.functions().forEach((id, function) -> keys.put(id, registered(id, function.allows())));
+        return keys;
+    }
+
+    private Map<String, AccessKey> roleKeys() {
+        Map<String, AccessKey> keys = new HashMap<>();
+        for (Route route : stack.routes()) {
+            if (route.binding() instanceof Route.ObjectOf source) {
+                keys.computeIfAbsent(route.path(), path -> registered("ROLE" + keys.size(), source.allows()));
+            }
+        }
+        return keys;
+    }
+
+    private AccessKey registered(String name, List<samspil.engines.template.Statement> allows) {
+        AccessKey key = AccessKey.of(name);
+        cloud.register(key, name, allows);
+        return key;
+    }
+
+    private Surroundings surroundings() {
+        return new Surroundings(
+                stack.region(),
+                stack.account(),
+                cloud.endpoint(),
+                clock.file(),
+                data.of("log"),
+                options.instances(),
+                options.awsRuntime());
+    }
+
+    /** Begins to answer and to deliver. */
+    void start() throws IOException {
+        Gateway gateway = new Gateway(stack, functions, objects, operator, clock);
+        Parts parts = new Parts(functions, deliveries, clock, timekeeper, cloud.mailbox());
+        server.serve(new Sites(gateway, new Control(about(), parts)));
+        objectEvents.start();
+        streams.start();
+        timekeeper.start();
+    }
+
+    /** Starts functions that nobody has asked for yet. */
+    void warm() {
+        functions.warm();
+    }
+
+    /** The API's address. */
+    String url() {
+        return "http://127.0.0.1:" + server.port();
+    }
+
+    Stack stack() {
+        return stack;
+    }
+
+    Caller operator() {
+        return operator;
+    }
+
+    /** What a developer needs to know of this run. */
+    About about() {
+        List<About.Address> addresses = List.of(
+                new About.Address("pages and API", url() + "/"),
+                new About.Address("control page", url() + Control.ROOT),
+                new About.Address("DynamoDB, S3, SES", cloud.endpoint().toString()));
+        return new About(
+                addresses,
+                stack.region(),
+                operator.key().id(),
+                operator.key().secret(),
+                options.data().toString());
+    }
+
+    /** Ends everything, the last started first; a part that fails to end does not keep the others. */
+    @Override
+    public void close() throws IOException {
+        List<AutoCloseable> parts = List.of(server, timekeeper, streams, objectEvents, functions, objects, cloud, data);
+        List<Exception> failures = new ArrayList<>();
+        for (AutoCloseable part : parts) {
+            try {
+                part.close();
+            } catch (Exception failure) {
+                failures.add(failure);
+            }
+        }
+        if (!failures.isEmpty()) {
+            throw new IOException("not everything ended well", failures.getFirst());
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package samspil.local.gateway;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import samspil.engines.template.Stack;
+import samspil.local.http.WebRequest;
+
+/**
+ * Writes the event of a Lambda proxy integration, payload version 1. Path and path parameters stay percent-encoded and
+ * the query is decoded, as a REST API does it.
+ */
+final class ProxyEvent {
+    private static final DateTimeFormatter CLF = DateTimeFormatter.ofPattern("dd/MMM/yyyy:HH:mm:ss Z", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+
+    private final Stack stack;
+    private final MediaTypes binary;
+
+    ProxyEvent(Stack stack) {
+        this.stack = stack;
+        this.binary = new MediaTypes(stack.api().binaryMediaTypes());
+    }
+
+    /**
+     * The facts of one request that are not in it.
+     *
+     * @param caller who signed it
+     */
+    record Facts(String requestId, Instant now, Optional<Caller> caller) {}
+
+    /**
+     * The event.
+     *
+     * @param query decoded
+     * @return empty when the body is neither of a binary media type nor UTF-8
+     */
+    Optional<ObjectNode> of(WebRequest request, Map<String, List<String>> query, Router.Found found, Facts facts) {
+        boolean base64 = binary.match(request.headers().first("Content-Type").orElse(""));
+        Optional<String> body =
+                base64 ? Optional.of(Base64.getEncoder().encodeToString(request.body())) : Percent.text(request.body());
+        return body.map(text -> event(request, query, found, facts)
+                .put("isBase64Encoded", base64 && !text.isEmpty())
+                .set("body", text.isEmpty() ? NullNode.instance : JsonNodeFactory.instance.textNode(text)));
+    }
+
+    private ObjectNode event(WebRequest request, Map<String, List<String>> query, Router.Found found, Facts facts) {
+        ObjectNode event = JsonNodeFactory.instance.objectNode();
+        Map<String, List<String>> headers = ForwardedHeaders.of(request);
+        event.put("resource", found.route().path());
+        event.put("path", Percent.ascii(request.path()));
+        event.put("httpMethod", request.method());
+        event.set("headers", last(headers));
+        event.set("multiValueHeaders", all(headers));
+        event.set("queryStringParameters", last(query));
+        event.set("multiValueQueryStringParameters", all(query));
+        event.set("pathParameters", parameters(found.parameters()));
+        event.putNull("stageVariables");
+        event.set("requestContext", context(request, found, facts));
+        return event;
+    }
+
+    private ObjectNode context(WebRequest request, Router.Found found, Facts facts) {
+        ObjectNode context = JsonNodeFactory.instance.objectNode();
+        context.put("accountId", stack.account());
+        context.put("apiId", "local");
+        context.put("resourceId", "local");
+        context.put("operationName", found.route().operationId());
+        context.put("resourcePath", found.route().path());
+        context.put("httpMethod", request.method());
+        context.put("path", "/" + stack.api().stage() + Percent.ascii(request.path()));
+        context.put("stage", stack.api().stage());
+        context.put("protocol", "HTTP/1.1");
+        context.put("domainName", host(request));
+        context.put("domainPrefix", "local");
+        context.put("requestId", facts.requestId());
+        context.put("extendedRequestId", facts.requestId());
+        context.put("requestTime", CLF.format(facts.now()));
+        context.put("requestTimeEpoch", facts.now().toEpochMilli());
+        context.set("identity", identity(request, facts));
+        return context;
+    }
+
+    private ObjectNode identity(WebRequest request, Facts facts) {
+        ObjectNode identity = JsonNodeFactory.instance.objectNode();
+        identity.put("sourceIp", request.client());
+        identity.put("userAgent", request.headers().first("User-Agent").orElse(null));
+        identity.put("accessKey", facts.caller().map(Caller::accessKeyId).orElse(null));
+        identity.put("accountId", facts.caller().map(each -> stack.account()).orElse(null));
+        identity.put("caller", facts.caller().map(Caller::userId).orElse(null));
+        identity.put("user", facts.caller().map(Caller::userId).orElse(null));
+        identity.put("userArn", facts.caller().map(Caller::arn).orElse(null));
+        return identity;
+    }
+
+    private static String host(WebRequest request) {
+        return request.headers().first("Host").orElse("127.0.0.1").replaceFirst(":\\d+$", "");
+    }
+
+    private static JsonNode last(Map<String, List<String>> values) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        values.forEach((name, all) -> node.put(name, all.getLast()));
+        return orNull(node);
+    }
+
+    private static JsonNode all(Map<String, List<String>> values) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        values.forEach((name, all) -> all.forEach(node.withArray(name)::add));
+        return orNull(node);
+    }
+
+    private static JsonNode parameters(Map<String, String> values) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        values.forEach(node::put);
+        return orNull(node);
+    }
+
+    private static JsonNode orNull(ObjectNode node) {
+        return node.isEmpty() ? NullNode.instance : node;
+    }
+}

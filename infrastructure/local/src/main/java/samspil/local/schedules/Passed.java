@@ -1,0 +1,41 @@
+package samspil.local.schedules;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A schedule's times between two instants.
+ *
+ * @param thinned whether there were too many, and these are spread evenly over them
+ */
+record Passed(Entry entry, Set<Instant> times, boolean thinned) {
+    /** So many times of one schedule are run when the clock is set forward. */
+    static final int BOUND = 1_000;
+
+    /** After the first instant, until and with the second. */
+    static Passed between(Entry entry, Instant from, Instant to) {
+        Set<Instant> all = new LinkedHashSet<>();
+        Optional<Instant> next = until(entry, from, to);
+        while (next.isPresent() && all.size() < BOUND) {
+            all.add(next.get());
+            next = until(entry, next.get(), to);
+        }
+        return next.isEmpty() ? new Passed(entry, all, false) : new Passed(entry, spread(entry, from, to), true);
+    }
+
+    private static Set<Instant> spread(Entry entry, Instant from, Instant to) {
+        Set<Instant> some = new LinkedHashSet<>();
+        Duration span = Duration.between(from, to);
+        for (int i = 0; i < BOUND; i++) {
+            until(entry, from.plus(span.multipliedBy(i).dividedBy(BOUND)), to).ifPresent(some::add);
+        }
+        return some;
+    }
+
+    private static Optional<Instant> until(Entry entry, Instant from, Instant to) {
+        return entry.next(from).filter(time -> !time.isAfter(to));
+    }
+}
