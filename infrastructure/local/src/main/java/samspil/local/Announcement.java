@@ -12,8 +12,7 @@ final class Announcement {
         About about = runner.about();
         Stream<String> addresses = about.addresses().stream().map(each -> line(each.what(), each.url()));
         Stream<String> rest = Stream.of(
-                line("demo operator", about.operatorKey() + " " + about.operatorSecret()),
-                line("data", about.data()));
+                line("demo operator", about.operatorKey() + " " + about.operatorSecret()), line("data", about.data()));
         return Stream.concat(addresses, rest).toList();
     }
 

@@ -33,8 +33,7 @@ final class DataFolder implements AutoCloseable {
      */
     static DataFolder take(Path root, boolean fresh) throws Stopped, IOException {
         Files.createDirectories(root);
-        FileChannel channel =
-                FileChannel.open(root.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel = FileChannel.open(root.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (!locked(channel)) {
             channel.close();
             throw new Stopped("another run uses the data folder " + root + "; choose another with --data");

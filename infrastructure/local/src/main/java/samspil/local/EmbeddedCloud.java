@@ -76,14 +76,15 @@ final class EmbeddedCloud implements Cloud {
 
     @Override
     public void listen(Consumer<ObjectEvent> listener) {
-        engines.s3().onEvent(event -> listener.accept(new ObjectEvent(
-                event.bucket(),
-                event.key(),
-                event.name(),
-                event.eTag(),
-                event.size(),
-                event.versionId(),
-                clock.instant())));
+        engines.s3()
+                .onEvent(event -> listener.accept(new ObjectEvent(
+                        event.bucket(),
+                        event.key(),
+                        event.name(),
+                        event.eTag(),
+                        event.size(),
+                        event.versionId(),
+                        clock.instant())));
     }
 
     @Override

@@ -90,7 +90,10 @@ public final class Main {
         if (options.demo()) {
             Path folder = repository.resolve("infrastructure/demo/target/demo");
             System.out.println(new DemoDatasets(folder)
-                    .load(URI.create(runner.url()), runner.operator(), runner.stack().region()));
+                    .load(
+                            URI.create(runner.url()),
+                            runner.operator(),
+                            runner.stack().region()));
         }
     }
 }

@@ -26,8 +26,7 @@ public record Options(
         Map<String, String> parameters,
         Optional<Long> parent) {
 
-    static final String USAGE =
-            """
+    static final String USAGE = """
             usage: run [--port N] [--data FOLDER] [--fresh] [--instances N] [--ric] [--no-demo]
                        [--template FILE] [--parameter NAME=VALUE] [--parent PID]
 

@@ -137,8 +137,7 @@ final class Runner implements AutoCloseable {
     /** Ends everything, the last started first; a part that fails to end does not keep the others. */
     @Override
     public void close() throws IOException {
-        List<AutoCloseable> parts =
-                List.of(server, timekeeper, streams, objectEvents, functions, objects, cloud, data);
+        List<AutoCloseable> parts = List.of(server, timekeeper, streams, objectEvents, functions, objects, cloud, data);
         List<Exception> failures = new ArrayList<>();
         for (AutoCloseable part : parts) {
             try {

@@ -55,8 +55,7 @@ public final class Bootstrap {
     private void handle(Invocation invocation) throws IOException {
         ByteArrayOutputStream answer = new ByteArrayOutputStream(4096);
         try {
-            entry.invoke(
-                    new ByteArrayInputStream(invocation.payload()), answer, InvocationContext.of(invocation));
+            entry.invoke(new ByteArrayInputStream(invocation.payload()), answer, InvocationContext.of(invocation));
         } catch (Throwable failure) {
             failure.printStackTrace();
             api.failed(invocation.id(), Failure.of(failure));

@@ -13,8 +13,7 @@ final class Pojos {
     @SuppressWarnings("unchecked") // the caller knows the type it asks for
     static PojoSerializer<Object> of(Type type) {
         if (type instanceof Class<?> event && LambdaEventSerializers.isLambdaSupportedEvent(event.getName())) {
-            return LambdaEventSerializers.serializerFor(
-                    (Class<Object>) event, ClassLoader.getSystemClassLoader());
+            return LambdaEventSerializers.serializerFor((Class<Object>) event, ClassLoader.getSystemClassLoader());
         }
         return JacksonFactory.getInstance().getSerializer(type);
     }

@@ -21,8 +21,8 @@ public final class LocalClock implements InstantSource {
     /** Opens the file, or makes it with no offset. */
     public LocalClock(Path file) {
         this.file = file;
-        try (FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+        try (FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             this.offset = channel.map(FileChannel.MapMode.READ_WRITE, 0, Long.BYTES);
         } catch (IOException failure) {
             throw new UncheckedIOException("the clock's file can't be opened", failure);

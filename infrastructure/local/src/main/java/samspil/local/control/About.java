@@ -9,8 +9,7 @@ import java.util.List;
  * @param operatorKey access key id of the demo operator, who may call signed routes
  * @param operatorSecret its secret, of this run only
  */
-public record About(
-        List<Address> addresses, String region, String operatorKey, String operatorSecret, String data) {
+public record About(List<Address> addresses, String region, String operatorKey, String operatorSecret, String data) {
 
     /** A place that answers. */
     public record Address(String what, String url) {}

@@ -41,8 +41,9 @@ public final class Control implements Site {
         if (!SameMachine.allows(request)) {
             return ControlJson.refused(403, "only for this machine's own pages and programs");
         }
-        List<String> path = Arrays.asList(
-                request.path().substring(Math.min(ROOT.length(), request.path().length())).split("/", -1));
+        List<String> path = Arrays.asList(request.path()
+                .substring(Math.min(ROOT.length(), request.path().length()))
+                .split("/", -1));
         return switch (request.method()) {
             case "GET", "HEAD" -> get(path, request);
             case "POST" -> post(path, request);

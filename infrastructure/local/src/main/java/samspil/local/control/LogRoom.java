@@ -20,8 +20,9 @@ final class LogRoom {
         if (limit.filter(text -> !text.matches("\\d{1,5}")).isPresent()) {
             return ControlJson.refused(400, "limit is a number of lines");
         }
-        return ControlJson.ok(
-                log.last(parameter(query, "function").orElse(""), limit.map(Integer::valueOf).orElse(USUAL)));
+        return ControlJson.ok(log.last(
+                parameter(query, "function").orElse(""),
+                limit.map(Integer::valueOf).orElse(USUAL)));
     }
 
     private static Optional<String> parameter(String query, String name) {

@@ -41,9 +41,9 @@ final class MailRoom {
 
     private static WebAnswer part(Mailbox.Letter letter, String part) {
         return switch (part) {
-            case "html" -> WebAnswer.text(
-                            200, "text/html; charset=utf-8", "<base target=\"_blank\">" + letter.html())
-                    .with("Content-Security-Policy", POLICY);
+            case "html" ->
+                WebAnswer.text(200, "text/html; charset=utf-8", "<base target=\"_blank\">" + letter.html())
+                        .with("Content-Security-Policy", POLICY);
             case "text" -> plain(letter.text());
             case "source" -> plain(letter.source());
             case "calendar" -> WebAnswer.text(200, "text/calendar; charset=utf-8", letter.calendar());

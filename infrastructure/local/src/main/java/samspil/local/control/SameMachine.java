@@ -24,8 +24,10 @@ final class SameMachine {
 
     private static boolean sameOrigin(WebRequest request, String host) {
         Optional<String> origin = request.headers().first("Origin");
-        boolean crossSite = request.headers().first("Sec-Fetch-Site").filter(site -> !site.equals("same-origin")
-                && !site.equals("none")).isPresent();
+        boolean crossSite = request.headers()
+                .first("Sec-Fetch-Site")
+                .filter(site -> !site.equals("same-origin") && !site.equals("none"))
+                .isPresent();
         return !crossSite && origin.map(each -> each.equals("http://" + host)).orElse(true);
     }
 }

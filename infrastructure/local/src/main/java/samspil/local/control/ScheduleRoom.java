@@ -19,16 +19,19 @@ final class ScheduleRoom {
     }
 
     WebAnswer run(String id) {
-        return timekeeper.run(id).map(ScheduleRoom::outcome).orElseGet(() -> ControlJson.refused(404, "no schedule " + id));
+        return timekeeper
+                .run(id)
+                .map(ScheduleRoom::outcome)
+                .orElseGet(() -> ControlJson.refused(404, "no schedule " + id));
     }
 
     private static WebAnswer outcome(Outcome outcome) {
         return ControlJson.ok(
                 switch (outcome) {
-                    case Outcome.Answer answer -> Map.of(
-                            "outcome", "delivered", "answer", new String(answer.body(), StandardCharsets.UTF_8));
-                    case Outcome.Failed failed -> Map.of(
-                            "outcome", "failed", "type", failed.type(), "message", failed.message());
+                    case Outcome.Answer answer ->
+                        Map.of("outcome", "delivered", "answer", new String(answer.body(), StandardCharsets.UTF_8));
+                    case Outcome.Failed failed ->
+                        Map.of("outcome", "failed", "type", failed.type(), "message", failed.message());
                 });
     }
 }

@@ -45,8 +45,7 @@ public final class DemoDatasets {
             for (Future<Integer> each : threads.invokeAll(imports)) {
                 lines += result(each);
             }
-            return "demo: %d records of %s in %.1f s"
-                    .formatted(lines, names(files), (System.nanoTime() - begun) / 1e9);
+            return "demo: %d records of %s in %.1f s".formatted(lines, names(files), (System.nanoTime() - begun) / 1e9);
         }
     }
 
@@ -70,7 +69,9 @@ public final class DemoDatasets {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(SUFFIX)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(SUFFIX))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -16,8 +16,7 @@ final class DemoImport {
     private static final Duration PAUSE = Duration.ofMillis(150);
     private static final Duration LONGEST = Duration.ofMinutes(2);
     private static final Set<String> RESTRICTED = Set.of("host", "content-length");
-    private static final String ORDER =
-            """
+    private static final String ORDER = """
             {"format":"samspil","dryRun":false,"fileName":"demo.ndjson"}""";
 
     private final ObjectMapper json = new ObjectMapper();
@@ -47,8 +46,8 @@ final class DemoImport {
         }
         HttpResponse<String> answer = client.plain().send(request.build(), HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
-            throw new IOException("the upload of " + file.getFileName() + " answered " + answer.statusCode() + ": "
-                    + answer.body());
+            throw new IOException(
+                    "the upload of " + file.getFileName() + " answered " + answer.statusCode() + ": " + answer.body());
         }
     }
 

@@ -11,9 +11,8 @@ import samspil.local.gateway.RequestSigner;
 
 /** Calls signed routes as the demo operator. */
 final class SignedClient {
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .build();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI api;
     private final RequestSigner signer;
 

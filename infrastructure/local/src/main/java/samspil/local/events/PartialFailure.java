@@ -25,7 +25,8 @@ final class PartialFailure {
             failures.forEach(failure ->
                     rests.add(batch.from(failure.path("itemIdentifier").asText())));
             return rests.stream()
-                    .max(java.util.Comparator.comparingInt(rest -> rest.records().size()));
+                    .max(java.util.Comparator.comparingInt(
+                            rest -> rest.records().size()));
         } catch (IOException malformed) {
             return Optional.of(batch);
         }

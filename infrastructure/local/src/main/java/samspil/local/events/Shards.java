@@ -48,8 +48,8 @@ final class Shards {
      */
     List<Record> read(String shard, Optional<String> last, int most) {
         try {
-            GetRecordsResponse response = streams.getRecords(request -> request.shardIterator(iterator(shard, last))
-                    .limit(Math.min(most, 1_000)));
+            GetRecordsResponse response = streams.getRecords(
+                    request -> request.shardIterator(iterator(shard, last)).limit(Math.min(most, 1_000)));
             keep(shard, response.nextShardIterator());
             return response.records();
         } catch (ExpiredIteratorException | TrimmedDataAccessException old) {

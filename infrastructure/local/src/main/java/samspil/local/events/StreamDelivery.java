@@ -67,8 +67,10 @@ final class StreamDelivery {
     private Attempt attempt(Batch batch) {
         return switch (functions.invoke(function, StreamEvent.of(batch.records(), streamArn, region))) {
             case Outcome.Failed failed -> new Attempt(Optional.of(batch), failed.type() + ": " + failed.message());
-            case Outcome.Answer answer when source.partialFailures() -> new Attempt(
-                    PartialFailure.rest(batch, answer.body()), "the function answered with records that failed");
+            case Outcome.Answer answer
+            when source.partialFailures() ->
+                new Attempt(
+                        PartialFailure.rest(batch, answer.body()), "the function answered with records that failed");
             case Outcome.Answer answer -> new Attempt(Optional.empty(), "");
         };
     }
@@ -80,7 +82,7 @@ final class StreamDelivery {
 
     private void note(Batch batch, int attempt, String outcome, String message) {
         String what = batch.records().size() + " records from " + batch.firstNumber();
-        deliveries.add(new Delivery(
-                clock.instant(), "stream", source.logicalId(), function, what, attempt, outcome, message));
+        deliveries.add(
+                new Delivery(clock.instant(), "stream", source.logicalId(), function, what, attempt, outcome, message));
     }
 }

@@ -7,8 +7,7 @@ public record Caller(AccessKey key, String arn, String userId) {
 
     /** The demo operator of an account. */
     public static Caller demoOperator(String account) {
-        return new Caller(
-                AccessKey.of("OPERATOR"), "arn:aws:iam::" + account + ":user/demo-operator", "DEMOOPERATOR");
+        return new Caller(AccessKey.of("OPERATOR"), "arn:aws:iam::" + account + ":user/demo-operator", "DEMOOPERATOR");
     }
 
     String accessKeyId() {

@@ -87,14 +87,15 @@ public final class Gateway implements Site {
                 .orElseGet(() -> bound(request, query.get(), found.get(), requestId));
     }
 
-    private WebAnswer bound(
-            WebRequest request, Map<String, List<String>> query, Router.Found found, String requestId) {
+    private WebAnswer bound(WebRequest request, Map<String, List<String>> query, Router.Found found, String requestId) {
         return switch (found.route().binding()) {
             case Route.Invoke invoke -> invoke(invoke, request, query, found, requestId);
-            case Route.ObjectOf source -> objects.answer(found.route(), source, found.parameters())
-                    .orElseGet(() -> refusals.answer(Refusal.RESOURCE_NOT_FOUND, requestId));
-            case Route.Fixed fixed -> new WebAnswer(
-                    fixed.status(), new Headers(List.copyOf(fixed.headers().entrySet())), new byte[0]);
+            case Route.ObjectOf source ->
+                objects.answer(found.route(), source, found.parameters())
+                        .orElseGet(() -> refusals.answer(Refusal.RESOURCE_NOT_FOUND, requestId));
+            case Route.Fixed fixed ->
+                new WebAnswer(
+                        fixed.status(), new Headers(List.copyOf(fixed.headers().entrySet())), new byte[0]);
         };
     }
 
@@ -130,9 +131,9 @@ public final class Gateway implements Site {
         }
         return switch (outcome.get()) {
             case Outcome.Failed failed -> refusals.answer(Refusal.INTEGRATION_FAILURE, requestId);
-            case Outcome.Answer answer -> answers.read(
-                            answer.body(), request.headers().first("Accept").orElse(""))
-                    .orElseGet(() -> refusals.answer(Refusal.INTEGRATION_FAILURE, requestId));
+            case Outcome.Answer answer ->
+                answers.read(answer.body(), request.headers().first("Accept").orElse(""))
+                        .orElseGet(() -> refusals.answer(Refusal.INTEGRATION_FAILURE, requestId));
         };
     }
 }

@@ -39,8 +39,8 @@ record PathPattern(String path, List<String> parts) {
                     }
                 }
                 case 1 -> found.put(part.substring(1, part.length() - 1), path.get(i));
-                default -> found.put(
-                        part.substring(1, part.length() - 2), String.join("/", path.subList(i, path.size())));
+                default ->
+                    found.put(part.substring(1, part.length() - 2), String.join("/", path.subList(i, path.size())));
             }
         }
         return found.containsValue("") ? Optional.empty() : Optional.of(found);

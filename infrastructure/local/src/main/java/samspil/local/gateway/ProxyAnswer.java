@@ -66,9 +66,7 @@ final class ProxyAnswer {
                     ? headers
                     : add(headers, field.getKey(), field.getValue());
         }
-        return headers.first("Content-Type").isPresent()
-                ? headers
-                : headers.with("Content-Type", "application/json");
+        return headers.first("Content-Type").isPresent() ? headers : headers.with("Content-Type", "application/json");
     }
 
     private static Headers add(Headers headers, String name, JsonNode value) {

@@ -20,8 +20,8 @@ import samspil.local.http.WebRequest;
  * the query is decoded, as a REST API does it.
  */
 final class ProxyEvent {
-    private static final DateTimeFormatter CLF =
-            DateTimeFormatter.ofPattern("dd/MMM/yyyy:HH:mm:ss Z", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter CLF = DateTimeFormatter.ofPattern("dd/MMM/yyyy:HH:mm:ss Z", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     private final Stack stack;
     private final MediaTypes binary;
@@ -46,16 +46,14 @@ final class ProxyEvent {
      */
     Optional<ObjectNode> of(WebRequest request, Map<String, List<String>> query, Router.Found found, Facts facts) {
         boolean base64 = binary.match(request.headers().first("Content-Type").orElse(""));
-        Optional<String> body = base64
-                ? Optional.of(Base64.getEncoder().encodeToString(request.body()))
-                : Percent.text(request.body());
+        Optional<String> body =
+                base64 ? Optional.of(Base64.getEncoder().encodeToString(request.body())) : Percent.text(request.body());
         return body.map(text -> event(request, query, found, facts)
                 .put("isBase64Encoded", base64 && !text.isEmpty())
                 .set("body", text.isEmpty() ? NullNode.instance : JsonNodeFactory.instance.textNode(text)));
     }
 
-    private ObjectNode event(
-            WebRequest request, Map<String, List<String>> query, Router.Found found, Facts facts) {
+    private ObjectNode event(WebRequest request, Map<String, List<String>> query, Router.Found found, Facts facts) {
         ObjectNode event = JsonNodeFactory.instance.objectNode();
         Map<String, List<String>> headers = ForwardedHeaders.of(request);
         event.put("resource", found.route().path());

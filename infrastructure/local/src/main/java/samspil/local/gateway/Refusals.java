@@ -42,9 +42,7 @@ final class Refusals {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse("application/json");
-        String body = response.body().isEmpty()
-                ? "{\"message\":$context.error.messageString}"
-                : response.body();
+        String body = response.body().isEmpty() ? "{\"message\":$context.error.messageString}" : response.body();
         WebAnswer answer =
                 WebAnswer.text(response.status().orElse(refusal.status()), type, fill(body, requestId, refusal));
         for (var header : response.headers().entrySet()) {
@@ -55,8 +53,7 @@ final class Refusals {
     }
 
     private static String fill(String body, String requestId, Refusal refusal) {
-        return VARIABLE
-                .matcher(body)
+        return VARIABLE.matcher(body)
                 .replaceAll(variable -> Matcher.quoteReplacement(value(variable.group(), requestId, refusal)));
     }
 
@@ -65,7 +62,8 @@ final class Refusals {
         String value = switch (variable) {
             case "$context.requestId", "$context.extendedRequestId" -> requestId;
             case "$context.error.message" -> refusal.message();
-            case "$context.error.messageString" -> TextNode.valueOf(refusal.message()).toString();
+            case "$context.error.messageString" ->
+                TextNode.valueOf(refusal.message()).toString();
             case "$context.error.responseType" -> refusal.name();
             default -> null;
         };

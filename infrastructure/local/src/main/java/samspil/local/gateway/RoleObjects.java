@@ -49,12 +49,13 @@ public final class RoleObjects implements BucketObjects, AutoCloseable {
     @Override
     public Optional<Found> read(Route route, Route.ObjectOf source, String key) {
         S3Client client = Objects.requireNonNull(clients.get(route.path()), route.path());
-        String bucket = Objects.requireNonNull(buckets.get(source.bucket()), source.bucket()).name();
+        String bucket = Objects.requireNonNull(buckets.get(source.bucket()), source.bucket())
+                .name();
         try {
             ResponseBytes<GetObjectResponse> object =
                     client.getObjectAsBytes(request -> request.bucket(bucket).key(key));
-            return Optional.of(new Found(
-                    headers(object.response().sdkHttpResponse().headers()), object.asByteArray()));
+            return Optional.of(
+                    new Found(headers(object.response().sdkHttpResponse().headers()), object.asByteArray()));
         } catch (S3Exception refused) {
             if (refused.statusCode() == 404 || refused.statusCode() == 403) {
                 return Optional.empty();

@@ -9,8 +9,8 @@ import samspil.engines.template.Route;
 
 /** Finds the route of a request: first the resource by its path, then the method on it, as API Gateway does. */
 final class Router {
-    private final Map<PathPattern, Map<String, Route>> resources = new TreeMap<>(
-            PathPattern.EXACTEST.thenComparing(PathPattern::path));
+    private final Map<PathPattern, Map<String, Route>> resources =
+            new TreeMap<>(PathPattern.EXACTEST.thenComparing(PathPattern::path));
 
     /**
      * A route and the parameters of a path.

@@ -39,13 +39,7 @@ record Signature(WebRequest request, List<String> signedHeaders, String amzDate,
                 .collect(Collectors.joining());
         String path = Percent.encode(Percent.ascii(request.path()), "/");
         return String.join(
-                "\n",
-                request.method(),
-                path,
-                query(),
-                headers,
-                String.join(";", signedHeaders),
-                hash(request.body()));
+                "\n", request.method(), path, query(), headers, String.join(";", signedHeaders), hash(request.body()));
     }
 
     private String value(String name) {

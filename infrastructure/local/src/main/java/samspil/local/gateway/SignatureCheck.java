@@ -74,7 +74,8 @@ final class SignatureCheck {
 
     private boolean holds(WebRequest request, Matcher parts, String date) {
         List<String> names = Signature.names(parts.group(3));
-        String expected = new Signature(request, names, date, parts.group(2)).by(caller.key().secret());
+        String expected = new Signature(request, names, date, parts.group(2))
+                .by(caller.key().secret());
         return names.containsAll(List.of("host", "x-amz-date")) && same(expected, parts.group(4));
     }
 

@@ -38,8 +38,8 @@ public record Headers(List<Map.Entry<String, String>> fields) {
     /** Values by name, as first spelt. */
     public Map<String, List<String>> byName() {
         Map<String, List<String>> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        fields.forEach(field ->
-                byName.computeIfAbsent(field.getKey(), name -> new ArrayList<>()).add(field.getValue()));
+        fields.forEach(field -> byName.computeIfAbsent(field.getKey(), name -> new ArrayList<>())
+                .add(field.getValue()));
         return Collections.unmodifiableMap(byName);
     }
 }

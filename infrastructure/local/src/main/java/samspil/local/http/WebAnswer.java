@@ -8,8 +8,7 @@ public record WebAnswer(int status, Headers headers, byte[] body) {
 
     /** Text with its media type, in UTF-8. */
     public static WebAnswer text(int status, String type, String body) {
-        return new WebAnswer(
-                status, Headers.NONE.with("Content-Type", type), body.getBytes(StandardCharsets.UTF_8));
+        return new WebAnswer(status, Headers.NONE.with("Content-Type", type), body.getBytes(StandardCharsets.UTF_8));
     }
 
     /** This answer with one more header field. */

@@ -27,29 +27,47 @@ final class LambdaEnvironment {
 
     private static Map<String, String> own(Function function) {
         return Map.of(
-                "_HANDLER", function.handler(),
-                "AWS_EXECUTION_ENV", "AWS_Lambda_java25",
-                "AWS_LAMBDA_FUNCTION_NAME", function.logicalId(),
-                "AWS_LAMBDA_FUNCTION_VERSION", "$LATEST",
-                "AWS_LAMBDA_FUNCTION_MEMORY_SIZE", Integer.toString(function.memory()),
-                "AWS_LAMBDA_INITIALIZATION_TYPE", "on-demand",
-                "AWS_LAMBDA_LOG_GROUP_NAME", "/aws/lambda/" + function.logicalId(),
-                "AWS_LAMBDA_LOG_STREAM_NAME", "local",
-                "LAMBDA_TASK_ROOT", function.artifact().toAbsolutePath().toString());
+                "_HANDLER",
+                function.handler(),
+                "AWS_EXECUTION_ENV",
+                "AWS_Lambda_java25",
+                "AWS_LAMBDA_FUNCTION_NAME",
+                function.logicalId(),
+                "AWS_LAMBDA_FUNCTION_VERSION",
+                "$LATEST",
+                "AWS_LAMBDA_FUNCTION_MEMORY_SIZE",
+                Integer.toString(function.memory()),
+                "AWS_LAMBDA_INITIALIZATION_TYPE",
+                "on-demand",
+                "AWS_LAMBDA_LOG_GROUP_NAME",
+                "/aws/lambda/" + function.logicalId(),
+                "AWS_LAMBDA_LOG_STREAM_NAME",
+                "local",
+                "LAMBDA_TASK_ROOT",
+                function.artifact().toAbsolutePath().toString());
     }
 
     private static Map<String, String> place(Surroundings around) {
         String services = around.services().toString();
         // LC_ALL: few machines have Lambda's locale, and without one a variable's letters beyond ASCII are lost
         return Map.of(
-                "AWS_REGION", around.region(),
-                "AWS_DEFAULT_REGION", around.region(),
-                "AWS_ENDPOINT_URL_DYNAMODB", services,
-                "AWS_ENDPOINT_URL_S3", services,
-                "AWS_ENDPOINT_URL_SESV2", services,
-                "LANG", "en_US.UTF-8",
-                "LC_ALL", "C.UTF-8",
-                "TZ", ":UTC",
-                "PATH", "/usr/local/bin:/usr/bin:/bin");
+                "AWS_REGION",
+                around.region(),
+                "AWS_DEFAULT_REGION",
+                around.region(),
+                "AWS_ENDPOINT_URL_DYNAMODB",
+                services,
+                "AWS_ENDPOINT_URL_S3",
+                services,
+                "AWS_ENDPOINT_URL_SESV2",
+                services,
+                "LANG",
+                "en_US.UTF-8",
+                "LC_ALL",
+                "C.UTF-8",
+                "TZ",
+                ":UTC",
+                "PATH",
+                "/usr/local/bin:/usr/bin:/bin");
     }
 }

@@ -8,7 +8,8 @@ public sealed interface Outcome {
      *
      * @param body JSON, possibly empty
      */
-    @SuppressWarnings("ArrayRecordComponent") // the bytes go from one socket to the next; nobody compares or changes them
+    @SuppressWarnings(
+            "ArrayRecordComponent") // the bytes go from one socket to the next; nobody compares or changes them
     record Answer(byte[] body) implements Outcome {}
 
     /**

@@ -95,7 +95,8 @@ public final class Timekeeper implements AutoCloseable {
                 .toList();
         List<Due> due = new ArrayList<>();
         passed.forEach(each -> each.times().forEach(time -> due.add(new Due(time, each.entry()))));
-        due.sort(Comparator.comparing(Due::time).thenComparing(each -> each.entry().id()));
+        due.sort(Comparator.comparing(Due::time)
+                .thenComparing(each -> each.entry().id()));
         int failures = 0;
         for (Due each : due) {
             clock.forward(each.time());
@@ -103,8 +104,11 @@ public final class Timekeeper implements AutoCloseable {
         }
         clock.forward(target);
         seen.replaceAll((id, before) -> target);
-        List<String> thinned =
-                passed.stream().filter(Passed::thinned).map(each -> each.entry().id()).sorted().toList();
+        List<String> thinned = passed.stream()
+                .filter(Passed::thinned)
+                .map(each -> each.entry().id())
+                .sorted()
+                .toList();
         return new Forwarded.Done(clock.instant(), due.size(), failures, thinned);
     }
 
@@ -140,8 +144,8 @@ public final class Timekeeper implements AutoCloseable {
     private Outcome invoke(Entry entry) {
         Instant now = clock.instant();
         String input = entry.schedule().input();
-        Outcome outcome = functions.invoke(
-                entry.function(), (input.isBlank() ? "{}" : input).getBytes(StandardCharsets.UTF_8));
+        Outcome outcome =
+                functions.invoke(entry.function(), (input.isBlank() ? "{}" : input).getBytes(StandardCharsets.UTF_8));
         boolean failed = outcome instanceof Outcome.Failed;
         deliveries.add(new Delivery(
                 now,

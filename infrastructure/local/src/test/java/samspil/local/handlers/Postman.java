@@ -13,8 +13,9 @@ import java.nio.file.StandardOpenOption;
 public final class Postman implements RequestHandler<S3Event, String> {
     @Override
     public String handleRequest(S3Event event, Context context) {
-        event.getRecords().forEach(record -> write(
-                record.getEventName() + " " + record.getS3().getObject().getUrlDecodedKey()));
+        event.getRecords()
+                .forEach(record -> write(
+                        record.getEventName() + " " + record.getS3().getObject().getUrlDecodedKey()));
         return "";
     }
 

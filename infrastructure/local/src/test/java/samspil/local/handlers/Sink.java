@@ -22,7 +22,8 @@ public final class Sink implements RequestHandler<DynamodbEvent, String> {
                     record.getEventName(),
                     record.getAwsRegion(),
                     name,
-                    Long.toString(change.getApproximateCreationDateTime().toInstant().getEpochSecond())));
+                    Long.toString(
+                            change.getApproximateCreationDateTime().toInstant().getEpochSecond())));
             if (name.equals("poison")) {
                 throw new IllegalStateException("poison");
             }

@@ -78,7 +78,10 @@ class FunctionsTest {
 
     private String answer(String function, String event) {
         Outcome outcome = call(function, event);
-        return new String(assertInstanceOf(Outcome.Answer.class, outcome, outcome::toString).body(), UTF_8);
+        return new String(
+                assertInstanceOf(Outcome.Answer.class, outcome, outcome::toString)
+                        .body(),
+                UTF_8);
     }
 
     private Outcome.Failed failure(String function, String what) {
@@ -135,7 +138,8 @@ class FunctionsTest {
 
     @Test
     void anAnswerOverSixMegabytesIsRefused() {
-        assertEquals("Function.ResponseSizeTooLarge", failure("Trouble", "large").type());
+        assertEquals(
+                "Function.ResponseSizeTooLarge", failure("Trouble", "large").type());
         answer("Trouble", "{}");
     }
 
@@ -207,6 +211,7 @@ class FunctionsTest {
                 .filter(each -> each.function().equals("Trouble"))
                 .findFirst()
                 .orElseThrow();
-        assertTrue(status.calls().failed() > 0 && status.calls().made() >= status.calls().failed());
+        assertTrue(status.calls().failed() > 0
+                && status.calls().made() >= status.calls().failed());
     }
 }

@@ -21,10 +21,7 @@ class CronTest {
     private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             cron(0 8 * * ? *)        | 2026-03-01T07:00:00Z | 2026-03-02T07:00:00Z
             cron(0 8 * * ? *)        | 2026-03-01T06:59:59Z | 2026-03-01T07:00:00Z
             cron(0/15 9-16 ? * MON-FRI *) | 2026-01-02T15:50:00Z | 2026-01-05T08:00:00Z
@@ -75,11 +72,28 @@ class CronTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "cron()", "cron(* * * * *)", "cron(0 8 * * * *)", "cron(0 8 ? * ? *)", "cron(60 8 * * ? *)",
-                "cron(0 24 * * ? *)", "cron(0 8 32 * ? *)", "cron(0 8 0 * ? *)", "cron(0 8 * 13 ? *)",
-                "cron(0 8 ? * 8 *)", "cron(0 8 ? * MON#6 *)", "cron(5-2 8 * * ? *)", "cron(0/0 8 * * ? *)",
-                "cron(a 8 * * ? *)", "cron(0 8 * * ? 1969)", "rate(1 hours)", "rate(2 minute)", "rate(0 days)",
-                "rate(5 seconds)", "at(tomorrow)", "0 8 * * ? *"
+                "",
+                "cron()",
+                "cron(* * * * *)",
+                "cron(0 8 * * * *)",
+                "cron(0 8 ? * ? *)",
+                "cron(60 8 * * ? *)",
+                "cron(0 24 * * ? *)",
+                "cron(0 8 32 * ? *)",
+                "cron(0 8 0 * ? *)",
+                "cron(0 8 * 13 ? *)",
+                "cron(0 8 ? * 8 *)",
+                "cron(0 8 ? * MON#6 *)",
+                "cron(5-2 8 * * ? *)",
+                "cron(0/0 8 * * ? *)",
+                "cron(a 8 * * ? *)",
+                "cron(0 8 * * ? 1969)",
+                "rate(1 hours)",
+                "rate(2 minute)",
+                "rate(0 days)",
+                "rate(5 seconds)",
+                "at(tomorrow)",
+                "0 8 * * ? *"
             })
     void anExpressionThatEventBridgeRefusesIsRefused(String expression) {
         assertThrows(IllegalArgumentException.class, () -> Expression.parse(expression));
@@ -92,8 +106,11 @@ class CronTest {
         Random random = new Random(seed);
         for (int round = 0; round < 12; round++) {
             PlainCron plain = PlainCron.any(random);
-            ZoneId zone = ZoneId.of(List.of("Europe/Copenhagen", "Europe/Oslo", "UTC").get(random.nextInt(3)));
-            Instant from = LocalDateTime.of(2026 + random.nextInt(4), 1, 1, 0, 0).atZone(zone).toInstant();
+            ZoneId zone =
+                    ZoneId.of(List.of("Europe/Copenhagen", "Europe/Oslo", "UTC").get(random.nextInt(3)));
+            Instant from = LocalDateTime.of(2026 + random.nextInt(4), 1, 1, 0, 0)
+                    .atZone(zone)
+                    .toInstant();
             Instant to = from.atZone(zone).plusYears(1).toInstant();
             assertEquals(
                     plain.times(from, to, zone),

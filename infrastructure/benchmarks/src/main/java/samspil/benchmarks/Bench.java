@@ -1,0 +1,73 @@
+package samspil.benchmarks;
+
+import io.micronaut.context.ApplicationContext;
+import java.nio.file.Path;
+import java.util.Map;
+import samspil.directory.Entries;
+import samspil.directory.PublishedEntries;
+import samspil.engines.Engines;
+import samspil.engines.Setup;
+import samspil.engines.template.TemplateReader;
+import samspil.platform.Environment;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** The template's tables on embedded engines, and the directory's own stores on them as the desk has them. */
+final class Bench implements AutoCloseable {
+    private static final String DESK = "DirectoryDeskFunction";
+
+    private final Engines engines;
+    private final Costs costs = new Costs();
+    private final ApplicationContext context;
+
+    private Bench(Setup setup) {
+        engines = Engines.start(setup);
+        var desk = setup.stack().functions().get(DESK);
+        var credential = engines.admit(desk);
+        var dynamo = DynamoDbClient.builder()
+                .endpointOverride(engines.address())
+                .region(Region.EU_NORTH_1)
+                .httpClientBuilder(UrlConnectionHttpClient.builder())
+                .credentialsProvider(StaticCredentialsProvider.create(
+                        AwsBasicCredentials.create(credential.accessKeyId(), credential.secret())))
+                .overrideConfiguration(configuration -> configuration.addExecutionInterceptor(costs))
+                .build();
+        context = ApplicationContext.builder("bench")
+                .singletons(new Environment(desk.environment()), dynamo)
+                .start();
+    }
+
+    static Bench inMemory() {
+        return new Bench(setup());
+    }
+
+    static Bench onDisk(Path folder) {
+        return new Bench(setup().keeping(folder));
+    }
+
+    private static Setup setup() {
+        var root = Main.root().toAbsolutePath().normalize();
+        return Setup.inMemory(TemplateReader.read(root.resolve("template.yaml"), Map.of()), root);
+    }
+
+    Entries entries() {
+        return context.getBean(Entries.class);
+    }
+
+    PublishedEntries published() {
+        return context.getBean(PublishedEntries.class);
+    }
+
+    Costs costs() {
+        return costs;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        engines.close();
+    }
+}
