@@ -98,8 +98,7 @@ public final class SuggestChange {
         return switch (patch.appliedTo(entry)) {
             case Parsed.Refused<?>(var violations) -> violations;
             case Parsed.Value<? extends Entry>(var changed)
-            when changed.equals(entry) && proposal.message() == null ->
-                List.of(new Violation("", "suggestion.empty"));
+            when changed.equals(entry) && proposal.message() == null -> List.of(new Violation("", "suggestion.empty"));
             case Parsed.Value<? extends Entry>(var changed) ->
                 rules.violations(changed, patch.tree(entry), stands(entry, shownIn));
         };

@@ -25,9 +25,10 @@ import samspil.pages.components.TextField;
  * @param errors in words, by field
  */
 record SuggestForm(Visit visit, Published.Live live, Map<String, String> values, Map<String, String> errors) {
-    private static final Map<String, String> TYPES = Map.of(
-            "website", "url", "email", "email", "phone", "tel", "yourEmail", "email");
-    private static final Map<String, Integer> LONG_TEXTS = Map.of("summary", 300, "description", 2_000, "message", 2_000);
+    private static final Map<String, String> TYPES =
+            Map.of("website", "url", "email", "email", "phone", "tel", "yourEmail", "email");
+    private static final Map<String, Integer> LONG_TEXTS =
+            Map.of("summary", 300, "description", 2_000, "message", 2_000);
     private static final Map<String, String> PURPOSES = Map.of("yourName", "name", "yourEmail", "email");
 
     Content body() {

@@ -22,7 +22,12 @@ record SuggestPage(DirectoryPages pages, Visit visit, Published.Live live) {
     Page form(SuggestForm form) {
         var page = page(visit.say("suggest.title", name()), form.body());
         return form.failed()
-                ? new Page(page.site(), page.language(), page.head().withErrors(page.language()), page.trail(), page.body())
+                ? new Page(
+                        page.site(),
+                        page.language(),
+                        page.head().withErrors(page.language()),
+                        page.trail(),
+                        page.body())
                 : page;
     }
 

@@ -46,11 +46,11 @@ final class SuggestPageController {
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> send(
-            HttpRequest<?> request, Language language, Municipality municipality, Kind kind, EntryId id) {
+    HttpResponse<?> send(HttpRequest<?> request, Language language, Municipality municipality, Kind kind, EntryId id) {
         var visit = visits.of(municipality, language);
         return FormBody.of(request)
-                .<HttpResponse<?>>map(form -> found(request, visit, kind, id, live -> take.answer(request, visit, live, form)))
+                .<HttpResponse<?>>map(
+                        form -> found(request, visit, kind, id, live -> take.answer(request, visit, live, form)))
                 .orElseGet(() -> errors.answer(request, ProblemType.INVALID));
     }
 

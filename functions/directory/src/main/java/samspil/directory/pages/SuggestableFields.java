@@ -55,12 +55,11 @@ record SuggestableFields(Entry entry, Language reader) {
 
     /** A place that is shown in part, or not at all, is not talked about here. */
     private Optional<Place> exactPlace() {
-        Optional<Place> place =
-                switch (entry) {
-                    case Organisation it -> Optional.ofNullable(it.place());
-                    case Venue it -> Optional.ofNullable(it.place());
-                    default -> Optional.empty();
-                };
+        Optional<Place> place = switch (entry) {
+            case Organisation it -> Optional.ofNullable(it.place());
+            case Venue it -> Optional.ofNullable(it.place());
+            default -> Optional.empty();
+        };
         return place.filter(known -> known.privacy() == Place.Privacy.EXACT);
     }
 }

@@ -66,18 +66,25 @@ record SuggestedPatch(SuggestableFields fields, FormBody body) {
     private void text(Map<String, Object> about, String field, Language language) {
         if (changed(field)) {
             var typed = body.typed(field);
-            about.put(field, typed.isEmpty() && isOnly(field) ? new JsonValue.Nothing() : Map.of(language.tag(), typed.isEmpty() ? new JsonValue.Nothing() : typed));
+            about.put(
+                    field,
+                    typed.isEmpty() && isOnly(field)
+                            ? new JsonValue.Nothing()
+                            : Map.of(language.tag(), typed.isEmpty() ? new JsonValue.Nothing() : typed));
         }
     }
 
     private boolean isOnly(String field) {
         Entry entry = fields.entry();
-        LocalText text = field.equals("summary") ? entry.about().summary() : entry.about().description();
+        LocalText text = field.equals("summary")
+                ? entry.about().summary()
+                : entry.about().description();
         return !field.equals("name") && text != null && text.texts().size() == 1;
     }
 
     private List<Object> links() {
-        var links = new ArrayList<Object>(fields.entry().about().links().stream().skip(1).toList());
+        var links = new ArrayList<Object>(
+                fields.entry().about().links().stream().skip(1).toList());
         var typed = body.typed("website");
         if (!typed.isEmpty()) {
             links.addFirst(Map.of("address", typed.contains("://") ? typed : "https://" + typed));
@@ -96,7 +103,8 @@ record SuggestedPatch(SuggestableFields fields, FormBody body) {
         putTyped(first, "email", "email");
         putTyped(first, "phone", "phone");
         first.computeIfPresent("phone", (_, phone) -> phone.toString().replaceAll("[ ().-]", ""));
-        var all = new ArrayList<Object>(fields.entry().contacts().stream().skip(1).toList());
+        var all =
+                new ArrayList<Object>(fields.entry().contacts().stream().skip(1).toList());
         if (first.keySet().stream().anyMatch(Set.of("name", "email", "phone")::contains)) {
             all.addFirst(first);
         }
@@ -104,7 +112,10 @@ record SuggestedPatch(SuggestableFields fields, FormBody body) {
     }
 
     private static void put(
-            Map<String, Object> members, String name, Contact contact, Function<Contact, @org.jspecify.annotations.Nullable Object> part) {
+            Map<String, Object> members,
+            String name,
+            Contact contact,
+            Function<Contact, @org.jspecify.annotations.Nullable Object> part) {
         var value = part.apply(contact);
         if (value != null) {
             members.put(name, value);
@@ -116,14 +127,16 @@ record SuggestedPatch(SuggestableFields fields, FormBody body) {
         var address = new LinkedHashMap<String, Object>();
         ADDRESS.stream()
                 .filter(this::changed)
-                .forEach(field -> address.put(
-                        field, body.typed(field).isEmpty() ? new JsonValue.Nothing() : body.typed(field)));
+                .forEach(field ->
+                        address.put(field, body.typed(field).isEmpty() ? new JsonValue.Nothing() : body.typed(field)));
         return address.isEmpty() ? Map.of() : Map.of("address", address, "point", new JsonValue.Nothing());
     }
 
     private boolean changed(String field) {
         var live = fields.live().get(field);
-        return live != null && body.fields().containsKey(field) && !body.typed(field).equals(live);
+        return live != null
+                && body.fields().containsKey(field)
+                && !body.typed(field).equals(live);
     }
 
     private static void putUnlessEmpty(Map<String, Object> members, String name, Map<String, Object> value) {

@@ -29,8 +29,7 @@ record VerifyPage(DirectoryPages pages, Visit visit, String token) {
     /** The entry as everybody sees it, and a button. */
     Page ask(Entry entry, long version, boolean changed) {
         var form = new Form(
-                path(),
-                List.of(new Hidden(SEEN, Long.toString(version)), new Button(visit.say("verify.yes"), true)));
+                path(), List.of(new Hidden(SEEN, Long.toString(version)), new Button(visit.say("verify.yes"), true)));
         var note = changed
                 ? Stream.<Content>of(
                         Alert.of(AlertKind.WARNING, visit.say("verify.changed"), visit.say("verify.changed.text")))

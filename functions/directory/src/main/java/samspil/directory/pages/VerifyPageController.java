@@ -39,7 +39,8 @@ final class VerifyPageController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> confirm(
             HttpRequest<?> request, Language language, Municipality municipality, @PathVariable String token) {
-        long seen = FormBody.of(request).map(form -> form.number(VerifyPage.SEEN)).orElse(0L);
+        long seen =
+                FormBody.of(request).map(form -> form.number(VerifyPage.SEEN)).orElse(0L);
         return shown(language, municipality, token, confirm.confirm(municipality.id(), token, seen));
     }
 

@@ -91,11 +91,15 @@ final class Preview {
         var visit = view.visit();
         var values = new SuggestableFields(live.entry(), visit.language()).live();
         var errors = new SuggestErrors(visit.language())
-                .of(List.of(new Violation("/changes/contacts/0/email", "form.email"), new Violation("/message", "suggestion.empty")));
+                .of(List.of(
+                        new Violation("/changes/contacts/0/email", "form.email"),
+                        new Violation("/message", "suggestion.empty")));
         var suggest = new SuggestPage(all, visit, live);
         pages.put(name + "-suggest", suggest.form(new SuggestForm(visit, live, values, Map.of())));
         pages.put(name + "-suggest-errors", suggest.form(new SuggestForm(visit, live, values, errors)));
-        pages.put(name + "-suggest-thanks", suggest.thanks(new SuggestionId(live.id().value())));
+        pages.put(
+                name + "-suggest-thanks",
+                suggest.thanks(new SuggestionId(live.id().value())));
         var verify = new VerifyPage(all, visit, "token");
         pages.put(name + "-verify", verify.ask(live.entry(), 1, true));
         pages.put(name + "-verify-thanks", verify.thanks(live.entry()));
