@@ -2,7 +2,9 @@ package samspil.directory;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import samspil.kernel.MunicipalityId;
 
@@ -11,6 +13,9 @@ public interface Entries {
 
     /** The entry as it stands; empty where there is none or it was removed. */
     Optional<Version> find(MunicipalityId home, Kind kind, EntryId id);
+
+    /** The newest version of each of these entries that ever were, removals too, in as few reads as possible. */
+    Map<EntryId, Version> findAll(MunicipalityId home, Kind kind, Set<EntryId> ids);
 
     /** The version that stands and all before it, newest first; removals too. */
     List<Version> history(MunicipalityId home, Kind kind, EntryId id);

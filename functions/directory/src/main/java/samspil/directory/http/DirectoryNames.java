@@ -5,6 +5,7 @@ import io.micronaut.core.convert.TypeConverter;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import samspil.directory.EntryId;
+import samspil.directory.ImportId;
 import samspil.directory.Kind;
 import samspil.kernel.InvalidValue;
 
@@ -20,6 +21,11 @@ final class DirectoryNames {
     @Singleton
     TypeConverter<CharSequence, EntryId> entryId() {
         return (name, _, _) -> id(name.toString());
+    }
+
+    @Singleton
+    TypeConverter<CharSequence, ImportId> importId() {
+        return (name, _, _) -> id(name.toString()).map(id -> new ImportId(id.value()));
     }
 
     private static Optional<EntryId> id(String name) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import samspil.directory.Entries;
 import samspil.directory.Entry;
@@ -20,12 +21,14 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 final class DynamoEntries implements Entries {
     private final DynamoDbClient dynamo;
     private final String table;
+    private final BatchOfReads reads;
     private final EntryWrites writes;
     private final Transactions transactions;
 
     DynamoEntries(DynamoDbClient dynamo, String table, String publicTable) {
         this.dynamo = dynamo;
         this.table = table;
+        this.reads = new BatchOfReads(dynamo, table);
         this.writes = new EntryWrites(table, publicTable);
         this.transactions = new Transactions(dynamo);
     }
@@ -33,6 +36,11 @@ final class DynamoEntries implements Entries {
     @Override
     public Optional<Version> find(MunicipalityId home, Kind kind, EntryId id) {
         return current(home, kind, id).filter(version -> version.entry() != null);
+    }
+
+    @Override
+    public Map<EntryId, Version> findAll(MunicipalityId home, Kind kind, Set<EntryId> ids) {
+        return reads.find(home, kind, ids);
     }
 
     @Override
@@ -57,7 +65,7 @@ final class DynamoEntries implements Entries {
 
     @Override
     public List<Write> saveAll(List<Draft> drafts, Change change) {
-        return new BatchOfWrites(dynamo, table, writes, transactions).save(drafts, change);
+        return new BatchOfWrites(reads, writes, transactions).save(drafts, change);
     }
 
     @Override

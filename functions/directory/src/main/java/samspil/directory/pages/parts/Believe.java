@@ -1,0 +1,18 @@
+package samspil.directory.pages.parts;
+
+import samspil.directory.pages.words.View;
+
+import samspil.directory.Entry;
+import samspil.directory.pages.words.TrustWords;
+
+/** Where the words come from, when they were last confirmed, and how to put them right. */
+public record Believe(View view, Entry entry) implements Part {
+
+    public TrustWords words() {
+        return new TrustWords(view.visit());
+    }
+
+    public String suggest() {
+        return view.addresses().suggest(entry.kind(), entry.id());
+    }
+}
