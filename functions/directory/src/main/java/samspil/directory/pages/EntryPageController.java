@@ -1,7 +1,5 @@
 package samspil.directory.pages;
 
-import samspil.directory.pages.words.View;
-
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -15,6 +13,7 @@ import samspil.directory.EntryId;
 import samspil.directory.Kind;
 import samspil.directory.Published;
 import samspil.directory.PublishedEntries;
+import samspil.directory.pages.words.View;
 import samspil.directory.pages.words.Visit;
 import samspil.kernel.Language;
 import samspil.kernel.Municipality;
@@ -44,8 +43,7 @@ final class EntryPageController {
     }
 
     @Get
-    HttpResponse<?> entry(
-            HttpRequest<?> request, Language language, Municipality municipality, Kind kind, EntryId id) {
+    HttpResponse<?> entry(HttpRequest<?> request, Language language, Municipality municipality, Kind kind, EntryId id) {
         var visit = new Visit(municipality, language, clock.instant());
         return entries.find(municipality.id(), kind, id)
                 .<HttpResponse<?>>map(found -> shown(request, visit, found))

@@ -1,7 +1,5 @@
 package samspil.directory.pages;
 
-import samspil.directory.pages.words.View;
-
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -9,6 +7,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import java.time.InstantSource;
 import samspil.directory.Catalogues;
+import samspil.directory.pages.words.View;
 import samspil.directory.pages.words.Visit;
 import samspil.kernel.Language;
 import samspil.kernel.Municipality;

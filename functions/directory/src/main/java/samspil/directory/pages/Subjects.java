@@ -1,12 +1,11 @@
 package samspil.directory.pages;
 
-import samspil.directory.pages.words.View;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import samspil.directory.Category;
+import samspil.directory.pages.words.View;
 
 /** The subjects a directory has most of. */
 record Subjects(View view) {

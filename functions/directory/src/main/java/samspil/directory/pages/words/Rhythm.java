@@ -57,7 +57,9 @@ record Rhythm(Dates dates, Recur<LocalDateTime> rule, LocalDateTime start) {
         if (!nth || !days.isEmpty() && !rule.getMonthDayList().isEmpty()) {
             return Optional.empty();
         }
-        var words = days.isEmpty() ? monthDays() : dates.list(days.stream().map(this::nth).toList());
+        var words = days.isEmpty()
+                ? monthDays()
+                : dates.list(days.stream().map(this::nth).toList());
         return Optional.of(interval() == 1 ? say("rule.monthly", words) : say("rule.monthly-nth", words, interval()));
     }
 
@@ -79,7 +81,9 @@ record Rhythm(Dates dates, Recur<LocalDateTime> rule, LocalDateTime start) {
         var days = rule.getDayList();
         return days.isEmpty()
                 ? EnumSet.of(start.getDayOfWeek())
-                : days.stream().map(Rhythm::day).collect(Collectors.toCollection(() -> EnumSet.noneOf(DayOfWeek.class)));
+                : days.stream()
+                        .map(Rhythm::day)
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(DayOfWeek.class)));
     }
 
     private static DayOfWeek day(WeekDay day) {

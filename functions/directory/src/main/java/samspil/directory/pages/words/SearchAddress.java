@@ -11,7 +11,6 @@ import samspil.directory.Category;
 import samspil.directory.Kind;
 import samspil.directory.LanguageTag;
 import samspil.directory.Query;
-import samspil.directory.pages.words.Addresses;
 
 /**
  * The address of a search, from which others are made by leaving a filter out.
@@ -28,7 +27,7 @@ public record SearchAddress(String path, List<Parameter> parameters) {
         var all = new ArrayList<Parameter>();
         var near = query.near();
         add(all, "q", List.of(query.words()), words -> words);
-        add(all, "kind", query.kinds(), Kind::key);
+        add(all, "kind", query.kinds(), Kind::plural);
         add(all, "category", query.categories(), Category::value);
         add(all, "town", query.towns(), town -> town);
         add(all, "weekday", query.weekdays(), SearchAddress::value);
@@ -83,8 +82,7 @@ public record SearchAddress(String path, List<Parameter> parameters) {
         return near.point().latitude() + "," + near.point().longitude();
     }
 
-    private static <T> void add(
-            List<Parameter> all, String name, Collection<T> values, Function<T, String> written) {
+    private static <T> void add(List<Parameter> all, String name, Collection<T> values, Function<T, String> written) {
         values.stream()
                 .map(written)
                 .filter(value -> !value.isBlank())
