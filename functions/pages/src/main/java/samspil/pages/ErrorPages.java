@@ -63,10 +63,12 @@ public final class ErrorPages implements ProblemPage {
     private Page page(Language language, Optional<Municipality> municipality, ProblemType type, String correlation) {
         var site = municipality.map(known -> sites.of(known, language)).orElseGet(() -> sites.national(language));
         var title = Words.say(language, "problem." + word(type));
-        var advice = Words.say(language, type == ProblemType.INTERNAL ? "problem.quote" : "problem.advice", correlation);
+        var advice =
+                Words.say(language, type == ProblemType.INTERNAL ? "problem.quote" : "problem.advice", correlation);
         var way = new Link(Words.say(language, "problem.home", site.name()), site.home());
         var body = new Stack(Stream.concat(
-                        Stream.of(Heading.of("", title, advice)), Stream.concat(search(site, language, municipality), button(way)))
+                        Stream.of(Heading.of("", title, advice)),
+                        Stream.concat(search(site, language, municipality), button(way)))
                 .toList());
         return new Page(site, language, new Head(title, advice, addresses(municipality)), List.of(way), body);
     }
@@ -90,7 +92,9 @@ public final class ErrorPages implements ProblemPage {
         var addresses = new EnumMap<Language, String>(Language.class);
         Arrays.stream(Language.values())
                 .forEach(language -> addresses.put(
-                        language, "/" + language.tag() + municipality.map(known -> "/" + known.slug()).orElse("")));
+                        language,
+                        "/" + language.tag()
+                                + municipality.map(known -> "/" + known.slug()).orElse("")));
         return addresses;
     }
 }

@@ -11,7 +11,7 @@ import samspil.kernel.Municipality;
  */
 public record Sites(String origin, Dresses dresses) {
 
-    private static final List<String> KINDS = List.of("organisation", "activity", "opportunity", "venue");
+    private static final List<String> KINDS = List.of("organisations", "activities", "opportunities", "venues");
 
     /** The site of one municipality. */
     public Site of(Municipality municipality, Language language) {

@@ -1,8 +1,5 @@
 package samspil.directory.pages;
 
-import samspil.directory.pages.parts.Price;
-import samspil.directory.pages.words.View;
-
 import gg.jte.Content;
 import java.util.List;
 import java.util.Optional;
@@ -10,10 +7,12 @@ import java.util.stream.Stream;
 import samspil.directory.Activity;
 import samspil.directory.Occurrences.Occurrence;
 import samspil.directory.Opportunity;
+import samspil.directory.pages.parts.Price;
 import samspil.directory.pages.words.RuleWords;
+import samspil.directory.pages.words.View;
 import samspil.pages.Link;
-import samspil.pages.components.ButtonLink;
 import samspil.pages.components.Actions;
+import samspil.pages.components.ButtonLink;
 import samspil.pages.components.DefinitionList;
 import samspil.pages.components.Opening;
 import samspil.pages.components.OpeningTimes;
@@ -44,9 +43,7 @@ record ActivityPage(View view, Activity it) implements KindPage {
 
     private Stream<Term> when() {
         var rules = it.times().stream().map(new RuleWords(view.dates())::of).toList();
-        return rules.isEmpty()
-                ? Stream.empty()
-                : Stream.of(Term.of(view.say("term.when"), String.join("; ", rules)));
+        return rules.isEmpty() ? Stream.empty() : Stream.of(Term.of(view.say("term.when"), String.join("; ", rules)));
     }
 
     private Stream<Term> ages() {

@@ -1,7 +1,5 @@
 package samspil.directory.pages;
 
-import samspil.directory.pages.words.View;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +11,7 @@ import samspil.directory.Opportunity;
 import samspil.directory.Organisation;
 import samspil.directory.Place;
 import samspil.directory.Venue;
+import samspil.directory.pages.words.View;
 import samspil.pages.Icon;
 import samspil.pages.components.Fact;
 
@@ -20,13 +19,12 @@ import samspil.pages.components.Fact;
 record CardFacts(View view) {
 
     List<Fact> of(Entry entry) {
-        var facts =
-                switch (entry) {
-                    case Organisation it -> organisation(it);
-                    case Activity it -> activity(it);
-                    case Opportunity it -> opportunity(it);
-                    case Venue it -> venue(it);
-                };
+        var facts = switch (entry) {
+            case Organisation it -> organisation(it);
+            case Activity it -> activity(it);
+            case Opportunity it -> opportunity(it);
+            case Venue it -> venue(it);
+        };
         return facts.flatMap(Optional::stream).toList();
     }
 
@@ -52,7 +50,9 @@ record CardFacts(View view) {
         return Stream.of(
                 Optional.ofNullable(it.placesLeft()).map(left -> new Fact(Icon.PERSON, places(left))),
                 Optional.ofNullable(it.until())
-                        .map(day -> new Fact(Icon.CALENDAR, view.say("opportunity.until", view.dates().date(day)))),
+                        .map(day -> new Fact(
+                                Icon.CALENDAR,
+                                view.say("opportunity.until", view.dates().date(day)))),
                 at(it.venues()),
                 by(it.organisers()));
     }

@@ -1,11 +1,10 @@
 package samspil.directory.pages;
 
-import samspil.directory.pages.words.View;
-
 import java.util.List;
 import java.util.stream.Stream;
 import samspil.directory.Entry;
 import samspil.directory.Opportunity;
+import samspil.directory.pages.words.View;
 import samspil.pages.Link;
 import samspil.pages.components.Cards;
 import samspil.pages.components.Fact;
@@ -14,7 +13,7 @@ import samspil.pages.components.Spoken;
 
 /** Entries as cards. */
 record EntryCards(View view) {
-    private static final int MOST_TAGS = 4;
+    private static final int MOST_TAGS = 3;
 
     Cards of(List<? extends Entry> entries) {
         return new Cards(entries.stream().map(this::card).toList());
@@ -37,7 +36,8 @@ record EntryCards(View view) {
                 view.addresses().entry(entry),
                 why.isEmpty() ? kind(entry) : kind(entry) + " · " + why,
                 summary(entry),
-                Stream.concat(more.stream(), new CardFacts(view).of(entry).stream()).toList(),
+                Stream.concat(more.stream(), new CardFacts(view).of(entry).stream())
+                        .toList(),
                 tags(entry));
     }
 

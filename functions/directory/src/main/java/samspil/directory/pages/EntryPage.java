@@ -1,13 +1,12 @@
 package samspil.directory.pages;
 
-import samspil.directory.pages.parts.Believe;
-import samspil.directory.pages.words.View;
-
 import gg.jte.Content;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samspil.directory.Entry;
+import samspil.directory.pages.parts.Believe;
+import samspil.directory.pages.words.View;
 import samspil.kernel.LocalText;
 import samspil.pages.Link;
 import samspil.pages.Page;
@@ -33,12 +32,17 @@ record EntryPage(View view, Entry entry) {
                 new Link(site.name(), site.home()),
                 new Link(
                         view.say("kinds." + entry.kind().key()),
-                        view.addresses().search("kind", entry.kind().key())));
+                        view.addresses().search("kind", entry.kind().plural())));
     }
 
     private Content body() {
         var kind = KindPage.of(view, entry);
-        var main = Stream.of(Stream.<Content>of(heading()), description(entry.about().description()), tags(), kind.main(), trust())
+        var main = Stream.of(
+                        Stream.<Content>of(heading()),
+                        description(entry.about().description()),
+                        tags(),
+                        kind.main(),
+                        trust())
                 .flatMap(part -> part)
                 .toList();
         var side = Stream.concat(new Reach(view, entry).cards(), kind.side()).toList();
@@ -77,7 +81,10 @@ record EntryPage(View view, Entry entry) {
     private String description() {
         var summary = entry.about().summary();
         return summary == null
-                ? view.say("entry.description", view.name(entry), view.visit().municipality().name())
+                ? view.say(
+                        "entry.description",
+                        view.name(entry),
+                        view.visit().municipality().name())
                 : summary.in(view.visit().language());
     }
 }

@@ -1,8 +1,5 @@
 package samspil.directory.pages;
 
-import samspil.directory.pages.parts.Links;
-import samspil.directory.pages.words.View;
-
 import gg.jte.Content;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +10,8 @@ import samspil.directory.Entry;
 import samspil.directory.EntryId;
 import samspil.directory.Place;
 import samspil.directory.Venue;
+import samspil.directory.pages.parts.Links;
+import samspil.directory.pages.words.View;
 import samspil.pages.Link;
 import samspil.pages.components.Fact;
 import samspil.pages.components.LocationCard;
@@ -83,12 +82,13 @@ record EntryParts(View view) {
 
     /** The languages spoken there; nothing where nobody said. */
     Stream<Term> languages(Entry entry) {
-        var names = entry.about().languages().stream()
-                .map(view.terms()::language)
-                .toList();
+        var names =
+                entry.about().languages().stream().map(view.terms()::language).toList();
         return names.isEmpty()
                 ? Stream.empty()
-                : Stream.of(Term.of(view.say("term.languages"), view.dates().start(view.dates().list(names))));
+                : Stream.of(Term.of(
+                        view.say("term.languages"),
+                        view.dates().start(view.dates().list(names))));
     }
 
     /** Who is behind it, each with a link. */

@@ -1,7 +1,5 @@
 package samspil.directory.pages;
 
-import samspil.directory.pages.words.View;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -13,6 +11,7 @@ import samspil.directory.Entry;
 import samspil.directory.Kind;
 import samspil.directory.Opportunity;
 import samspil.directory.Published;
+import samspil.directory.pages.words.View;
 
 /** What changes from day to day. */
 record HomeNews(View view) {
@@ -23,8 +22,7 @@ record HomeNews(View view) {
     List<Opportunity> wanted() {
         return entries(Kind.OPPORTUNITY, Opportunity.class)
                 .filter(this::isOpen)
-                .sorted(Comparator.comparing(
-                                Opportunity::until, Comparator.nullsLast(Comparator.naturalOrder()))
+                .sorted(Comparator.comparing(Opportunity::until, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(Opportunity::id))
                 .limit(MOST)
                 .toList();
@@ -34,7 +32,8 @@ record HomeNews(View view) {
     List<Activity> thisWeek() {
         return entries(Kind.ACTIVITY, Activity.class)
                 .flatMap(activity -> start(activity).map(start -> new Soon(start, activity)).stream())
-                .sorted(Comparator.comparing(Soon::start).thenComparing(soon -> soon.activity().id()))
+                .sorted(Comparator.comparing(Soon::start)
+                        .thenComparing(soon -> soon.activity().id()))
                 .limit(MOST)
                 .map(Soon::activity)
                 .toList();
@@ -43,7 +42,9 @@ record HomeNews(View view) {
     /** The organisations that were added or changed last. */
     List<Entry> recent() {
         return view.catalogue().live(Kind.ORGANISATION).stream()
-                .sorted(Comparator.comparing(Published.Live::modifiedAt).reversed().thenComparing(Published.Live::id))
+                .sorted(Comparator.comparing(Published.Live::modifiedAt)
+                        .reversed()
+                        .thenComparing(Published.Live::id))
                 .limit(MOST)
                 .map(Published.Live::entry)
                 .toList();

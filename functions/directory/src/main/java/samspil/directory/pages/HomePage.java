@@ -1,14 +1,13 @@
 package samspil.directory.pages;
 
-import samspil.directory.pages.parts.Guide;
-import samspil.directory.pages.words.View;
-
 import gg.jte.Content;
 import java.util.List;
 import java.util.stream.Stream;
 import samspil.directory.Entry;
 import samspil.directory.Kind;
+import samspil.directory.pages.parts.Guide;
 import samspil.directory.pages.words.Addresses;
+import samspil.directory.pages.words.View;
 import samspil.pages.Dresses;
 import samspil.pages.Icon;
 import samspil.pages.Link;
@@ -31,7 +30,12 @@ record HomePage(View view) {
     Page in(DirectoryPages pages) {
         var name = view.visit().municipality().name();
         var heading = new DirectoryPages.Heading(view.say("home.title", name), view.say("home.lead", name));
-        return pages.page(view.visit(), heading, Addresses::home, List.of(), body(pages.sites().dresses()));
+        return pages.page(
+                view.visit(),
+                heading,
+                Addresses::home,
+                List.of(),
+                body(pages.sites().dresses()));
     }
 
     private Content body(Dresses dresses) {
@@ -46,21 +50,24 @@ record HomePage(View view) {
     private Content hero() {
         var addresses = view.addresses();
         var search = new SearchBox(view.visit().language(), addresses.search(), "", addresses.completions());
-        var shortcuts = new Subjects(view).most("target", SHORTCUTS).stream()
-                .map(subject -> view.subject(subject.category()))
-                .toList();
+        var shortcuts = new Subjects(view)
+                .most("target", SHORTCUTS).stream()
+                .filter(subject -> !subject.category().code().equals("everyone"))
+                        .map(subject -> view.subject(subject.category()))
+                        .toList();
         var name = view.visit().municipality().name();
         return new Hero(
                 view.say("home.title", name), view.say("home.lead", name), search, view.say("home.for"), shortcuts);
     }
 
     private Content tiles() {
-        var tiles = new Subjects(view).most("topic", TILES).stream()
-                .map(subject -> new Tile(
-                        Symbols.of(subject.category()),
-                        view.subject(subject.category()),
-                        view.visit().count("count.entries", subject.count())))
-                .toList();
+        var tiles = new Subjects(view)
+                .most("topic", TILES).stream()
+                        .map(subject -> new Tile(
+                                Symbols.of(subject.category()),
+                                view.subject(subject.category()),
+                                view.visit().count("count.entries", subject.count())))
+                        .toList();
         return new Tiles(view.say("home.topics"), tiles);
     }
 
@@ -74,7 +81,7 @@ record HomePage(View view) {
     }
 
     private Stream<Content> section(String key, Kind kind, List<? extends Entry> entries) {
-        var more = new Link(view.say(key + ".all"), view.addresses().search("kind", kind.key()));
+        var more = new Link(view.say(key + ".all"), view.addresses().search("kind", kind.plural()));
         return entries.isEmpty()
                 ? Stream.empty()
                 : Stream.of(new Section(view.say(key), List.of(more), new EntryCards(view).of(entries)));

@@ -1,7 +1,5 @@
 package samspil.directory.pages;
 
-import samspil.directory.pages.words.View;
-
 import gg.jte.Content;
 import java.util.stream.Stream;
 import samspil.directory.Activity;
@@ -9,6 +7,7 @@ import samspil.directory.Entry;
 import samspil.directory.Opportunity;
 import samspil.directory.Organisation;
 import samspil.directory.Venue;
+import samspil.directory.pages.words.View;
 
 /** What the page of one kind of entry has that the others have not. */
 sealed interface KindPage permits OrganisationPage, ActivityPage, OpportunityPage, VenuePage {

@@ -1,11 +1,10 @@
 package samspil.directory.pages;
 
-import samspil.directory.pages.parts.Welcome;
-
 import gg.jte.Content;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.stream.Stream;
+import samspil.directory.pages.parts.Welcome;
 import samspil.kernel.Country;
 import samspil.kernel.Labels;
 import samspil.kernel.Language;

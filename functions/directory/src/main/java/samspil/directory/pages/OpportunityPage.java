@@ -1,12 +1,11 @@
 package samspil.directory.pages;
 
-import samspil.directory.pages.parts.Price;
-import samspil.directory.pages.words.View;
-
 import gg.jte.Content;
 import java.util.Optional;
 import java.util.stream.Stream;
 import samspil.directory.Opportunity;
+import samspil.directory.pages.parts.Price;
+import samspil.directory.pages.words.View;
 import samspil.pages.components.Alert;
 import samspil.pages.components.AlertKind;
 import samspil.pages.components.DefinitionList;

@@ -1,13 +1,12 @@
 package samspil.directory.pages;
 
-import samspil.directory.pages.words.View;
-
 import gg.jte.Content;
 import java.util.Optional;
 import java.util.stream.Stream;
 import samspil.directory.Activity;
 import samspil.directory.Opportunity;
 import samspil.directory.Organisation;
+import samspil.directory.pages.words.View;
 import samspil.pages.components.DefinitionList;
 import samspil.pages.components.Term;
 
@@ -18,12 +17,12 @@ record OrganisationPage(View view, Organisation it) implements KindPage {
     public Stream<Content> main() {
         var parts = new EntryParts(view);
         return Stream.of(
-                        parts.related("organisation.activities", view.catalogue().pointingAt(it.id(), Activity.class)),
                         parts.related(
-                                "organisation.opportunities",
-                                view.catalogue().pointingAt(it.id(), Opportunity.class)),
-                        Stream.<Content>of(new DefinitionList(Stream.concat(parts.languages(it), number())
-                                .toList())))
+                                "organisation.activities", view.catalogue().pointingAt(it.id(), Activity.class)),
+                        parts.related(
+                                "organisation.opportunities", view.catalogue().pointingAt(it.id(), Opportunity.class)),
+                        Stream.<Content>of(new DefinitionList(
+                                Stream.concat(parts.languages(it), number()).toList())))
                 .flatMap(part -> part);
     }
 

@@ -1,8 +1,5 @@
 package samspil.directory.pages;
 
-import samspil.directory.pages.parts.Contacts;
-import samspil.directory.pages.words.View;
-
 import gg.jte.Content;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +11,8 @@ import samspil.directory.EntryId;
 import samspil.directory.Opportunity;
 import samspil.directory.Organisation;
 import samspil.directory.Venue;
+import samspil.directory.pages.parts.Contacts;
+import samspil.directory.pages.words.View;
 import samspil.pages.Link;
 
 /** How to reach those behind an entry: its own contacts and links, else its organisers'. */
@@ -33,27 +32,31 @@ record Reach(View view, Entry entry) {
 
     private List<Link> links() {
         var own = entry.about().links();
-        var all = own.isEmpty() ? organisers().flatMap(it -> it.about().links().stream()).toList() : own;
+        var all = own.isEmpty()
+                ? organisers().flatMap(it -> it.about().links().stream()).toList()
+                : own;
         return all.stream()
                 .filter(link -> link.address().toString().matches("https?://.+"))
-                .map(link -> new Link(Objects.requireNonNullElse(link.title(), host(link)), link.address().toString()))
+                .map(link -> new Link(
+                        Objects.requireNonNullElse(link.title(), host(link)),
+                        link.address().toString()))
                 .distinct()
                 .toList();
     }
 
     private static String host(samspil.directory.Link link) {
-        return Objects.requireNonNullElse(link.address().getHost(), link.address().toString())
+        return Objects.requireNonNullElse(
+                        link.address().getHost(), link.address().toString())
                 .replaceFirst("^www\\.", "");
     }
 
     private Stream<Entry> organisers() {
-        var ids =
-                switch (entry) {
-                    case Organisation _ -> List.<EntryId>of();
-                    case Activity it -> it.organisers();
-                    case Opportunity it -> it.organisers();
-                    case Venue it -> it.organisers();
-                };
+        var ids = switch (entry) {
+            case Organisation _ -> List.<EntryId>of();
+            case Activity it -> it.organisers();
+            case Opportunity it -> it.organisers();
+            case Venue it -> it.organisers();
+        };
         return view.catalogue().entries(ids).stream();
     }
 }

@@ -1,10 +1,9 @@
 package samspil.directory.pages;
 
-import samspil.directory.pages.words.View;
-
 import java.util.List;
 import java.util.Optional;
 import samspil.directory.Results;
+import samspil.directory.pages.words.View;
 import samspil.pages.components.Choice;
 import samspil.pages.components.Facet;
 
@@ -22,9 +21,14 @@ record SearchFacets(View view, Results results) {
 
     private Optional<Facet> find(String name) {
         return results.facets().stream()
-                .filter(facet -> facet.name().equals(name))
+                .filter(facet -> facet.name().equals(name) && narrows(facet))
                 .findFirst()
                 .map(this::facet);
+    }
+
+    /** A filter that everything found would pass helps nobody. */
+    private boolean narrows(Results.Facet facet) {
+        return facet.values().stream().anyMatch(value -> value.chosen() || value.count() < results.total());
     }
 
     private Facet facet(Results.Facet facet) {
@@ -33,11 +37,16 @@ record SearchFacets(View view, Results results) {
         return new Facet(
                 parameter,
                 words.facet(facet.name()),
-                facet.values().stream().map(value -> choice(words, parameter, value)).toList());
+                facet.values().stream()
+                        .map(value -> choice(words, parameter, value))
+                        .toList());
     }
 
     private Choice choice(FilterWords words, String parameter, Results.Value value) {
         return new Choice(
-                value.value(), words.value(parameter, value.value()), value.chosen(), view.say("number", value.count()));
+                value.value(),
+                words.value(parameter, value.value()),
+                value.chosen(),
+                view.say("number", value.count()));
     }
 }

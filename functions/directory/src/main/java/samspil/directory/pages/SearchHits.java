@@ -1,8 +1,5 @@
 package samspil.directory.pages;
 
-import samspil.directory.pages.words.SearchAddress;
-import samspil.directory.pages.words.View;
-
 import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import samspil.directory.Query;
 import samspil.directory.Results;
+import samspil.directory.pages.words.SearchAddress;
+import samspil.directory.pages.words.View;
 import samspil.pages.Icon;
 import samspil.pages.Link;
 import samspil.pages.components.Actions;
@@ -26,14 +25,17 @@ record SearchHits(View view, Query query, Results results) {
         return results.hits().isEmpty()
                 ? Stream.of(nothing())
                 : Stream.concat(
-                        Stream.of(new Cards(results.hits().stream().map(this::card).toList())), further());
+                        Stream.of(new Cards(
+                                results.hits().stream().map(this::card).toList())),
+                        further());
     }
 
     private ResultCard card(Results.Hit hit) {
         var metres = hit.metres();
         var facts = metres == null
                 ? List.<Fact>of()
-                : List.of(new Fact(Icon.PIN, view.say("distance.away", view.terms().distance(metres))));
+                : List.of(new Fact(
+                        Icon.PIN, view.say("distance.away", view.terms().distance(metres))));
         return new EntryCards(view).card(hit.live().entry(), why(hit), facts);
     }
 
@@ -68,7 +70,8 @@ record SearchHits(View view, Query query, Results results) {
         var helpful = results.without().stream()
                 .filter(without -> without.total() > 0)
                 .map(without -> new Link(words.without(without.filter(), without.total()), leftOut(without.filter())));
-        var everything = new Link(view.say("search.everything"), view.addresses().search());
+        var everything =
+                new Link(view.say("search.everything"), view.addresses().search());
         return new EmptyState(
                 Icon.SEARCH,
                 view.say("search.nothing"),
@@ -81,7 +84,8 @@ record SearchHits(View view, Query query, Results results) {
         return switch (filter) {
             case "words" -> all.without("q", "").toString();
             case "near" -> all.without("near", "").without("within", "").toString();
-            case "topic", "target", "icnpo" -> withoutVocabulary(all, filter + ":").toString();
+            case "topic", "target", "icnpo" ->
+                withoutVocabulary(all, filter + ":").toString();
             default -> all.without(filter, "").toString();
         };
     }

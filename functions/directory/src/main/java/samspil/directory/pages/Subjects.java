@@ -1,12 +1,11 @@
 package samspil.directory.pages;
 
-import samspil.directory.pages.words.View;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import samspil.directory.Category;
+import samspil.directory.pages.words.View;
 
 /** The subjects a directory has most of. */
 record Subjects(View view) {
@@ -23,7 +22,7 @@ record Subjects(View view) {
                 .entrySet()
                 .stream()
                 .map(counted -> new Subject(counted.getKey(), counted.getValue()))
-                .sorted(Comparator.comparing(Subject::count).reversed().thenComparing(Subject::category))
+                .sorted(Comparator.comparingLong(Subject::count).reversed().thenComparing(Subject::category))
                 .limit(limit)
                 .toList();
     }

@@ -1,7 +1,5 @@
 package samspil.directory.pages;
 
-import samspil.directory.pages.words.View;
-
 import gg.jte.Content;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +7,7 @@ import java.util.stream.Stream;
 import samspil.directory.Activity;
 import samspil.directory.Opportunity;
 import samspil.directory.Venue;
+import samspil.directory.pages.words.View;
 import samspil.pages.components.DefinitionList;
 import samspil.pages.components.Facts;
 import samspil.pages.components.Section;

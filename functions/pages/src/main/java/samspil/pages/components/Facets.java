@@ -15,9 +15,4 @@ public record Facets(Language language, List<Facet> facets, List<Content> more, 
         facets = List.copyOf(facets);
         more = List.copyOf(more);
     }
-
-    /** The id of a choice; an id holds no spaces, a value may. */
-    public static String id(Facet facet, Choice choice) {
-        return (facet.name() + "-" + choice.value()).replaceAll("\\s", "_");
-    }
 }

@@ -9,7 +9,8 @@ import samspil.pages.Link;
  * @param popularHeading what the ready-made searches have in common
  * @param popular ready-made searches
  */
-public record Hero(String heading, String lead, SearchBox search, String popularHeading, List<Link> popular) implements Component {
+public record Hero(String heading, String lead, SearchBox search, String popularHeading, List<Link> popular)
+        implements Component {
     public Hero {
         popular = List.copyOf(popular);
     }

@@ -12,13 +12,7 @@ import samspil.pages.Icon;
  * @param tags subjects
  */
 public record ResultCard(
-        Icon icon,
-        Spoken title,
-        String address,
-        String kind,
-        Spoken summary,
-        List<Fact> facts,
-        List<String> tags)
+        Icon icon, Spoken title, String address, String kind, Spoken summary, List<Fact> facts, List<String> tags)
         implements Component {
     public ResultCard {
         facts = List.copyOf(facts);

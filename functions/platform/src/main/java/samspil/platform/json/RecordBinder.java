@@ -82,8 +82,8 @@ final class RecordBinder {
         }
         var map = new LinkedHashMap<>();
         members.forEach((name, member) -> {
-            var key = value(new JsonValue.Text(name), types[0], below(pointer, name));
-            var bound = value(member, types[1], below(pointer, name));
+            var key = value(new JsonValue.Text(name), types[0], Pointer.below(pointer, name));
+            var bound = value(member, types[1], Pointer.below(pointer, name));
             if (key != null && bound != null) {
                 map.put(key, bound);
             }
@@ -116,21 +116,21 @@ final class RecordBinder {
         var known = List.of(components).stream().map(RecordComponent::getName).toList();
         members.keySet().stream()
                 .filter(name -> !known.contains(name))
-                .forEach(name -> refuse(new Violation(below(pointer, name), "field.unknown")));
+                .forEach(name -> refuse(new Violation(Pointer.below(pointer, name), "field.unknown")));
         return violations.size() > before ? null : construct(type, components, arguments, pointer);
     }
 
     private @Nullable Object component(Map<String, JsonValue> members, RecordComponent component, String pointer) {
         var value = members.get(component.getName());
         if (value != null) {
-            return value(value, component.getGenericType(), below(pointer, component.getName()));
+            return value(value, component.getGenericType(), Pointer.below(pointer, component.getName()));
         }
         return switch (Absent.of(component)) {
             case NULL -> null;
             case LIST -> List.of();
             case SET -> Set.of();
             case MAP -> Map.of();
-            case REQUIRED -> refuse(new Violation(below(pointer, component.getName()), "field.required"));
+            case REQUIRED -> refuse(new Violation(Pointer.below(pointer, component.getName()), "field.required"));
         };
     }
 
@@ -151,10 +151,5 @@ final class RecordBinder {
     private @Nullable Object refuse(Violation violation) {
         violations.add(violation);
         return null;
-    }
-
-    /** One step down a JSON Pointer, escaped as RFC 6901 says. */
-    private static String below(String pointer, String name) {
-        return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
     }
 }

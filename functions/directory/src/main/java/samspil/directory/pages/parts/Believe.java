@@ -1,9 +1,8 @@
 package samspil.directory.pages.parts;
 
-import samspil.directory.pages.words.View;
-
 import samspil.directory.Entry;
 import samspil.directory.pages.words.TrustWords;
+import samspil.directory.pages.words.View;
 
 /** Where the words come from, when they were last confirmed, and how to put them right. */
 public record Believe(View view, Entry entry) implements Part {

@@ -1,9 +1,8 @@
 package samspil.directory.pages.parts;
 
-import samspil.directory.pages.words.View;
-
 import java.util.List;
 import samspil.directory.Contact;
+import samspil.directory.pages.words.View;
 import samspil.pages.Link;
 import samspil.pages.components.Spoken;
 

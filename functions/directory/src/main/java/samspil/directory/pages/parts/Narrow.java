@@ -1,8 +1,5 @@
 package samspil.directory.pages.parts;
 
-import samspil.directory.pages.words.SearchAddress;
-import samspil.directory.pages.words.View;
-
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,6 +11,8 @@ import samspil.directory.Point;
 import samspil.directory.Published;
 import samspil.directory.Query;
 import samspil.directory.Venue;
+import samspil.directory.pages.words.SearchAddress;
+import samspil.directory.pages.words.View;
 import samspil.pages.components.Choice;
 
 /** The filters that are not chosen from a list of counts: an age, and how far away. */
@@ -46,8 +45,7 @@ public record Narrow(View view, Query query) implements Part {
         return Stream.concat(CIRCLES.stream(), Stream.of(chosen))
                 .distinct()
                 .sorted()
-                .map(metres -> new Choice(
-                        Integer.toString(metres), view.terms().distance(metres), metres == chosen))
+                .map(metres -> new Choice(Integer.toString(metres), view.terms().distance(metres), metres == chosen))
                 .toList();
     }
 

@@ -40,7 +40,8 @@ public record Dates(Visit visit) {
     /** {@code I dag kl. 19.00–20.30}. */
     public String when(Occurrence time) {
         var day = near(time.start().toLocalDate());
-        return start(visit.say("date.at", day, hours(time.start().toLocalTime(), time.end().toLocalTime())));
+        return start(visit.say(
+                "date.at", day, hours(time.start().toLocalTime(), time.end().toLocalTime())));
     }
 
     /** {@code 19.00–20.30}. */

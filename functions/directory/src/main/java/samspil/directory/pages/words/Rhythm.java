@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -57,7 +58,9 @@ record Rhythm(Dates dates, Recur<LocalDateTime> rule, LocalDateTime start) {
         if (!nth || !days.isEmpty() && !rule.getMonthDayList().isEmpty()) {
             return Optional.empty();
         }
-        var words = days.isEmpty() ? monthDays() : dates.list(days.stream().map(this::nth).toList());
+        var words = days.isEmpty()
+                ? monthDays()
+                : dates.list(days.stream().map(this::nth).toList());
         return Optional.of(interval() == 1 ? say("rule.monthly", words) : say("rule.monthly-nth", words, interval()));
     }
 
@@ -79,11 +82,13 @@ record Rhythm(Dates dates, Recur<LocalDateTime> rule, LocalDateTime start) {
         var days = rule.getDayList();
         return days.isEmpty()
                 ? EnumSet.of(start.getDayOfWeek())
-                : days.stream().map(Rhythm::day).collect(Collectors.toCollection(() -> EnumSet.noneOf(DayOfWeek.class)));
+                : days.stream()
+                        .map(Rhythm::day)
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(DayOfWeek.class)));
     }
 
     private static DayOfWeek day(WeekDay day) {
-        return WeekDay.getDayOfWeek(day);
+        return Objects.requireNonNull(WeekDay.getDayOfWeek(day));
     }
 
     private int interval() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,7 +12,6 @@ import samspil.directory.Category;
 import samspil.directory.Kind;
 import samspil.directory.LanguageTag;
 import samspil.directory.Query;
-import samspil.directory.pages.words.Addresses;
 
 /**
  * The address of a search, from which others are made by leaving a filter out.
@@ -26,18 +26,18 @@ public record SearchAddress(String path, List<Parameter> parameters) {
     /** The address of a query's first part. */
     public static SearchAddress of(String path, Query query) {
         var all = new ArrayList<Parameter>();
-        var near = query.near();
+        var near = Optional.ofNullable(query.near());
         add(all, "q", List.of(query.words()), words -> words);
-        add(all, "kind", query.kinds(), Kind::key);
+        add(all, "kind", query.kinds(), Kind::plural);
         add(all, "category", query.categories(), Category::value);
         add(all, "town", query.towns(), town -> town);
         add(all, "weekday", query.weekdays(), SearchAddress::value);
         add(all, "free", Stream.of(query.free()).filter(free -> free).toList(), free -> "true");
         add(all, "accessibility", query.accessibility(), SearchAddress::value);
         add(all, "language", query.languages(), LanguageTag::value);
-        add(all, "age", Stream.ofNullable(query.age()).toList(), age -> age.toPlainString());
-        add(all, "near", Stream.ofNullable(near).toList(), SearchAddress::point);
-        add(all, "within", Stream.ofNullable(near).toList(), circle -> Integer.toString(circle.metres()));
+        add(all, "age", Optional.ofNullable(query.age()).stream().toList(), age -> age.toPlainString());
+        add(all, "near", near.stream().toList(), SearchAddress::point);
+        add(all, "within", near.stream().toList(), circle -> Integer.toString(circle.metres()));
         return new SearchAddress(path, all);
     }
 
@@ -83,8 +83,7 @@ public record SearchAddress(String path, List<Parameter> parameters) {
         return near.point().latitude() + "," + near.point().longitude();
     }
 
-    private static <T> void add(
-            List<Parameter> all, String name, Collection<T> values, Function<T, String> written) {
+    private static <T> void add(List<Parameter> all, String name, Collection<T> values, Function<T, String> written) {
         values.stream()
                 .map(written)
                 .filter(value -> !value.isBlank())

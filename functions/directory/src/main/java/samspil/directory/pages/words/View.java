@@ -6,10 +6,6 @@ import samspil.directory.Catalogue;
 import samspil.directory.Category;
 import samspil.directory.Entry;
 import samspil.directory.EntryId;
-import samspil.directory.pages.words.Addresses;
-import samspil.directory.pages.words.Dates;
-import samspil.directory.pages.words.Terms;
-import samspil.directory.pages.words.Visit;
 import samspil.pages.Link;
 
 /** A visit to the directory as it stands. */

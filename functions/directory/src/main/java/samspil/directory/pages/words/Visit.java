@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import samspil.directory.Category;
 import samspil.directory.Taxonomy;
 import samspil.kernel.Labels;
@@ -11,7 +12,6 @@ import samspil.kernel.Language;
 import samspil.kernel.LocalText;
 import samspil.kernel.Municipality;
 import samspil.pages.components.Spoken;
-import org.jspecify.annotations.Nullable;
 
 /** Somebody looks at a municipality's directory in a language, at an instant. */
 public record Visit(Municipality municipality, Language language, Instant now) {
