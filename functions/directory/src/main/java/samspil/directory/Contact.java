@@ -25,8 +25,12 @@ public record Contact(
     public Contact {
         InvalidValue.unless(name != null || email != null || phone != null, "contact.empty");
         InvalidValue.unless(name == null || !name.isBlank() && name.length() <= 100, "text.long", "/name");
-        InvalidValue.unless(email == null || EMAIL.matcher(email).matches(), "form.email", "/email");
+        InvalidValue.unless(email == null || isEmail(email), "form.email", "/email");
         InvalidValue.unless(phone == null || PHONE.matcher(phone).matches(), "form.phone", "/phone");
+    }
+
+    static boolean isEmail(String text) {
+        return EMAIL.matcher(text).matches();
     }
 
     /** Whether everybody may see it. */

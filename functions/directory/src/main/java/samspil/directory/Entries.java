@@ -3,6 +3,7 @@ package samspil.directory;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ public interface Entries {
     /** The newest version of each of these entries that ever were, removals too, in as few reads as possible. */
     Map<EntryId, Version> findAll(MunicipalityId home, Kind kind, Set<EntryId> ids);
 
+    /** The entry as it was in one version; empty where there was no such version or it was a removal. */
+    Optional<Version> at(MunicipalityId home, Kind kind, EntryId id, long version);
+
     /** The version that stands and all before it, newest first; removals too. */
     List<Version> history(MunicipalityId home, Kind kind, EntryId id);
 
@@ -28,6 +32,9 @@ public interface Entries {
      * @return the new version, or {@link Write.Stale} when another write came first
      */
     Write save(Entry entry, long expected, Change change);
+
+    /** Writes an entry, and everything that must happen with it or not at all, in one transaction. */
+    Write commit(Draft entry, List<Step> along, Change change);
 
     /**
      * Writes many entries that nobody else may have touched, in as few transactions as possible.
@@ -54,14 +61,43 @@ public interface Entries {
      * @param reason {@code edited}, {@code suggested}, {@code imported}, {@code restored}, {@code verified},
      *     {@code merged} or {@code removed}
      */
-    record Change(String by, String reason, Instant at) {}
+    record Change(String by, String reason, Instant at) {
+
+        /** Somebody at the municipality's desk. */
+        public static Change byDesk(String reason, Instant at) {
+            return new Change("desk", reason, at);
+        }
+    }
 
     /**
      * A version of an entry.
      *
      * @param entry absent where this version is its removal
+     * @param since when its first version was stored
      */
-    record Version(@Nullable Entry entry, long version, Change change) {}
+    record Version(@Nullable Entry entry, long version, Change change, Instant since) {
+
+        /** The entry of a version that is not a removal. */
+        public Entry standing() {
+            return Objects.requireNonNull(entry);
+        }
+    }
+
+    /** What goes along with the writing of an entry. */
+    sealed interface Step {
+
+        /** Another entry is written. */
+        record Put(Draft draft) implements Step {}
+
+        /** An entry that stands is removed, and another took its place. */
+        record Merge(Version dropped, EntryId into) implements Step {}
+
+        /** A suggestion that is open becomes one that was approved. */
+        record Approve(Suggestion suggestion) implements Step {}
+
+        /** A link that nobody used yet is used. */
+        record Use(ConfirmationLink link, Instant at) implements Step {}
+    }
 
     /** What became of a write. */
     sealed interface Write {

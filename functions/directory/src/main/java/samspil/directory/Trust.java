@@ -18,6 +18,11 @@ public record Trust(Source source, @Nullable Instant verifiedAt) {
         REGISTER
     }
 
+    /** Whether it was confirmed within the last thirteen months; the public is told where it was not. */
+    public boolean isConfirmed(Instant now) {
+        return verifiedAt != null && !Reconfirmation.isOver(verifiedAt, now);
+    }
+
     /** Confirmed at this instant. */
     public Trust verified(Instant at) {
         return new Trust(source, at);

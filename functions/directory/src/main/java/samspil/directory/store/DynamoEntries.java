@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samspil.directory.Entries;
 import samspil.directory.Entry;
@@ -23,13 +24,15 @@ final class DynamoEntries implements Entries {
     private final String table;
     private final BatchOfReads reads;
     private final EntryWrites writes;
+    private final StepWrites steps;
     private final Transactions transactions;
 
     DynamoEntries(DynamoDbClient dynamo, String table, String publicTable) {
         this.dynamo = dynamo;
         this.table = table;
         this.reads = new BatchOfReads(dynamo, table);
-        this.writes = new EntryWrites(table, publicTable);
+        this.writes = new EntryWrites(new TableActions(table), new TableActions(publicTable));
+        this.steps = new StepWrites(new TableActions(table));
         this.transactions = new Transactions(dynamo);
     }
 
@@ -41,6 +44,14 @@ final class DynamoEntries implements Entries {
     @Override
     public Map<EntryId, Version> findAll(MunicipalityId home, Kind kind, Set<EntryId> ids) {
         return reads.find(home, kind, ids);
+    }
+
+    @Override
+    public Optional<Version> at(MunicipalityId home, Kind kind, EntryId id, long version) {
+        return item(Item.key(EntryItem.partition(home, kind, id), EntryItem.past(version)))
+                .map(item -> EntryItem.read(item, kind))
+                .or(() -> current(home, kind, id).filter(standing -> standing.version() == version))
+                .filter(found -> found.entry() != null);
     }
 
     @Override
@@ -64,6 +75,38 @@ final class DynamoEntries implements Entries {
     }
 
     @Override
+    public Write commit(Draft draft, List<Step> along, Change change) {
+        var actions = new ArrayList<TransactWriteItem>();
+        for (var part :
+                Stream.concat(Stream.of(new Step.Put(draft)), along.stream()).toList()) {
+            var more = actions(part, change);
+            if (more.isEmpty()) {
+                return new Write.Stale();
+            }
+            actions.addAll(more);
+        }
+        return transactions.write(actions).isEmpty() ? new Write.Saved(draft.expected() + 1) : new Write.Stale();
+    }
+
+    /** None for what is known to come too late. */
+    private List<TransactWriteItem> actions(Step step, Change change) {
+        return switch (step) {
+            case Step.Put(var draft) -> saving(draft, change);
+            case Step.Merge(var dropped, var into) -> writes.removal(dropped, into, change);
+            case Step.Approve(var suggestion) -> List.of(steps.approve(suggestion, change.at()));
+            case Step.Use(var link, var at) -> List.of(steps.use(link, at));
+        };
+    }
+
+    private List<TransactWriteItem> saving(Draft draft, Change change) {
+        var entry = draft.entry();
+        var before = current(entry.home(), entry.kind(), entry.id());
+        return before.map(Version::version).orElse(0L) == draft.expected()
+                ? writes.saving(before.orElse(null), entry, change)
+                : List.of();
+    }
+
+    @Override
     public List<Write> saveAll(List<Draft> drafts, Change change) {
         return new BatchOfWrites(reads, writes, transactions).save(drafts, change);
     }
@@ -80,9 +123,13 @@ final class DynamoEntries implements Entries {
     }
 
     private Optional<Version> current(MunicipalityId home, Kind kind, EntryId id) {
-        var key =
-                Item.key(EntryItem.partition(home, kind, id), EntryItem.CURRENT).attributes();
-        var found = dynamo.getItem(get -> get.tableName(table).key(key).consistentRead(true));
-        return found.hasItem() ? Optional.of(EntryItem.read(new Item(found.item()), kind)) : Optional.empty();
+        return item(Item.key(EntryItem.partition(home, kind, id), EntryItem.CURRENT))
+                .map(item -> EntryItem.read(item, kind));
+    }
+
+    private Optional<Item> item(Item key) {
+        var found =
+                dynamo.getItem(get -> get.tableName(table).key(key.attributes()).consistentRead(true));
+        return found.hasItem() ? Optional.of(new Item(found.item())) : Optional.empty();
     }
 }

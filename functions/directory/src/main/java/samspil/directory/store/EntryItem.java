@@ -1,11 +1,14 @@
 package samspil.directory.store;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import samspil.directory.Entries.Change;
 import samspil.directory.Entries.Version;
 import samspil.directory.Entry;
 import samspil.directory.EntryId;
 import samspil.directory.Kind;
+import samspil.directory.Reconfirmation;
 import samspil.kernel.MunicipalityId;
 import samspil.platform.json.Json;
 import samspil.platform.store.Item;
@@ -16,6 +19,9 @@ import samspil.platform.store.Item;
  */
 final class EntryItem {
     static final String CURRENT = "CURRENT";
+    static final String DUE = "due";
+    static final String DUE_FOR = "dueFor";
+    static final String DUE_ON = "dueOn";
 
     private EntryItem() {}
 
@@ -23,12 +29,38 @@ final class EntryItem {
         return home + "#" + kind.plural() + "#" + id;
     }
 
+    /** The version that stands is in the index {@value #DUE} while there is somebody to ask about it. */
     static Item current(String partition, Version version) {
-        return item(partition, CURRENT, version);
+        var item = item(partition, CURRENT, version);
+        return version.entry() == null
+                ? item
+                : due(item, version.entry(), Reconfirmation.dueOn(version.entry(), version.since(), day(version)));
+    }
+
+    /** On which day to ask about an entry: {@code 2026-05-31#activities#<id>}. */
+    static String dueOn(LocalDate day, Entry entry) {
+        return day + "#" + entry.kind().plural() + "#" + entry.id();
+    }
+
+    static String dueFor(MunicipalityId home) {
+        return home + "#VERIFY";
+    }
+
+    private static Item due(Item item, Entry entry, Optional<LocalDate> day) {
+        return day.map(on -> item.with(DUE_FOR, dueFor(entry.home())).with(DUE_ON, dueOn(on, entry)))
+                .orElse(item);
+    }
+
+    private static LocalDate day(Version version) {
+        return Reconfirmation.day(version.change().at());
     }
 
     static Item past(String partition, Version version) {
-        return item(partition, "V#%010d".formatted(version.version()), version);
+        return item(partition, past(version.version()), version);
+    }
+
+    static String past(long version) {
+        return "V#%010d".formatted(version);
     }
 
     private static Item item(String partition, String sk, Version version) {
@@ -37,6 +69,7 @@ final class EntryItem {
                 .with("by", version.change().by())
                 .with("reason", version.change().reason())
                 .with("at", version.change().at().toString())
+                .with("since", version.since().toString())
                 .with("entry", version.entry() == null ? null : Json.write(version.entry()));
     }
 
@@ -44,6 +77,6 @@ final class EntryItem {
         Entry entry =
                 item.find("entry").map(json -> PublishedItem.entry(json, kind)).orElse(null);
         var change = new Change(item.text("by"), item.text("reason"), Instant.parse(item.text("at")));
-        return new Version(entry, item.number("version"), change);
+        return new Version(entry, item.number("version"), change, Instant.parse(item.text("since")));
     }
 }

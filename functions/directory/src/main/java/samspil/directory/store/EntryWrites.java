@@ -2,7 +2,6 @@ package samspil.directory.store;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +11,10 @@ import samspil.directory.Entry;
 import samspil.directory.EntryId;
 import samspil.directory.Published;
 import samspil.kernel.MunicipalityId;
-import samspil.platform.store.Item;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** The actions that together change one entry: the current version first, whose condition guards the rest. */
-record EntryWrites(String table, String publicTable) {
+record EntryWrites(TableActions table, TableActions publicTable) {
 
     /**
      * Writes an entry.
@@ -25,7 +22,9 @@ record EntryWrites(String table, String publicTable) {
      * @param before the version that stood; null where there was none
      */
     List<TransactWriteItem> saving(@Nullable Version before, Entry entry, Change change) {
-        var after = new Version(entry, before == null ? 1 : before.version() + 1, change);
+        var after = before == null
+                ? new Version(entry, 1, change, change.at())
+                : new Version(entry, before.version() + 1, change, before.since());
         var actions = new ArrayList<TransactWriteItem>();
         actions.addAll(versions(entry, before, after));
         var live = new Published.Live(entry.published(), after.version(), change.at());
@@ -41,7 +40,7 @@ record EntryWrites(String table, String publicTable) {
     /** Removes an entry that stands. */
     List<TransactWriteItem> removal(Version before, @Nullable EntryId mergedInto, Change change) {
         var entry = Objects.requireNonNull(before.entry());
-        var after = new Version(null, before.version() + 1, change);
+        var after = new Version(null, before.version() + 1, change, before.since());
         var actions = new ArrayList<>(versions(entry, before, after));
         Set<MunicipalityId> shownIn = entry.shownIn();
         shownIn.forEach(municipality -> actions.add(publish(municipality, gone(entry, mergedInto, after))));
@@ -52,8 +51,8 @@ record EntryWrites(String table, String publicTable) {
         var partition = EntryItem.partition(entry.home(), entry.kind(), entry.id());
         var current = EntryItem.current(partition, after);
         return before == null
-                ? List.of(putNew(current))
-                : List.of(replace(current, before.version()), put(table, EntryItem.past(partition, before)));
+                ? List.of(table.putNew(current))
+                : List.of(table.replace(current, before.version()), table.put(EntryItem.past(partition, before)));
     }
 
     private static Published.Gone gone(Entry entry, @Nullable EntryId mergedInto, Version after) {
@@ -67,29 +66,7 @@ record EntryWrites(String table, String publicTable) {
     }
 
     private TransactWriteItem publish(MunicipalityId municipality, Published published) {
-        return put(publicTable, PublishedItem.of(municipality, published));
-    }
-
-    private TransactWriteItem putNew(Item item) {
-        return TransactWriteItem.builder()
-                .put(put ->
-                        put.tableName(table).item(item.attributes()).conditionExpression("attribute_not_exists(pk)"))
-                .build();
-    }
-
-    private TransactWriteItem replace(Item item, long expected) {
-        var version = AttributeValue.fromN(Long.toString(expected));
-        return TransactWriteItem.builder()
-                .put(put -> put.tableName(table)
-                        .item(item.attributes())
-                        .conditionExpression("version = :expected")
-                        .expressionAttributeValues(Map.of(":expected", version)))
-                .build();
-    }
-
-    private static TransactWriteItem put(String table, Item item) {
-        return TransactWriteItem.builder()
-                .put(put -> put.tableName(table).item(item.attributes()))
-                .build();
+        var item = PublishedItem.of(municipality, published);
+        return publicTable.putOwn(item, item.text(PublishedItem.HOME));
     }
 }

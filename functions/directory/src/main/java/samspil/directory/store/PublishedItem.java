@@ -17,6 +17,7 @@ import samspil.platform.store.Item;
 final class PublishedItem {
     static final String BY_NAME = "byName";
     static final String NAME = "name";
+    static final String HOME = "home";
 
     private PublishedItem() {}
 
@@ -34,9 +35,11 @@ final class PublishedItem {
                 .with("modifiedAt", published.modifiedAt().toString());
         return switch (published) {
             case Published.Live live ->
-                item.with("entry", Json.write(live.entry())).with(NAME, name(live.entry()));
+                item.with(HOME, live.entry().home().value())
+                        .with("entry", Json.write(live.entry()))
+                        .with(NAME, name(live.entry()));
             case Published.Gone gone ->
-                item.with("home", gone.home().value())
+                item.with(HOME, gone.home().value())
                         .with(
                                 "mergedInto",
                                 gone.mergedInto() == null
@@ -54,7 +57,7 @@ final class PublishedItem {
                 .orElseGet(() -> new Published.Gone(
                         new EntryId(item.text("sk")),
                         kind,
-                        new MunicipalityId(item.text("home")),
+                        new MunicipalityId(item.text(HOME)),
                         item.find("mergedInto").map(EntryId::new).orElse(null),
                         version,
                         modifiedAt));

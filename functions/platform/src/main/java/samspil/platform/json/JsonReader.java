@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,7 @@ import java.util.Map;
 
 /** Reads one JSON document strictly: UTF-8 only, no duplicate names, no text behind it, bounded depth and numbers. */
 final class JsonReader {
+    private static final int LARGEST_SCALE = 40;
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -78,11 +80,20 @@ final class JsonReader {
             case START_OBJECT -> new JsonValue.Members(members(parser));
             case START_ARRAY -> new JsonValue.Elements(elements(parser));
             case VALUE_STRING -> new JsonValue.Text(wellFormed(parser.getText()));
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonValue.Figure(parser.getDecimalValue());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonValue.Figure(bounded(parser));
             case VALUE_TRUE, VALUE_FALSE -> new JsonValue.Truth(parser.getBooleanValue());
             case VALUE_NULL -> new JsonValue.Nothing();
             case null, default -> throw new JsonParseException(parser, "unexpected end");
         };
+    }
+
+    /** A few characters can spell a number that would fill the memory when it is written out: 1e-999999999. */
+    private static BigDecimal bounded(JsonParser parser) throws IOException {
+        var figure = parser.getDecimalValue();
+        if (Math.abs((long) figure.scale()) > LARGEST_SCALE) {
+            throw new StreamConstraintsException("number of scale " + figure.scale());
+        }
+        return figure;
     }
 
     private static Map<String, JsonValue> members(JsonParser parser) throws IOException {

@@ -81,8 +81,8 @@ final class RecordBinder {
         }
         var map = new LinkedHashMap<>();
         members.forEach((name, member) -> {
-            var key = value(new JsonValue.Text(name), types[0], below(pointer, name));
-            var bound = value(member, types[1], below(pointer, name));
+            var key = value(new JsonValue.Text(name), types[0], Pointer.below(pointer, name));
+            var bound = value(member, types[1], Pointer.below(pointer, name));
             if (key != null && bound != null) {
                 map.put(key, bound);
             }
@@ -111,21 +111,21 @@ final class RecordBinder {
         }
         members.keySet().stream()
                 .filter(name -> !shape.names().contains(name))
-                .forEach(name -> refuse(new Violation(below(pointer, name), "field.unknown")));
+                .forEach(name -> refuse(new Violation(Pointer.below(pointer, name), "field.unknown")));
         return violations.size() > before ? null : construct(shape, arguments, pointer);
     }
 
     private @Nullable Object component(Map<String, JsonValue> members, Shape.Part part, String pointer) {
         var value = members.get(part.name());
         if (value != null) {
-            return value(value, part.type(), below(pointer, part.name()));
+            return value(value, part.type(), Pointer.below(pointer, part.name()));
         }
         return switch (part.absent()) {
             case NULL -> null;
             case LIST -> List.of();
             case SET -> Set.of();
             case MAP -> Map.of();
-            case REQUIRED -> refuse(new Violation(below(pointer, part.name()), "field.required"));
+            case REQUIRED -> refuse(new Violation(Pointer.below(pointer, part.name()), "field.required"));
         };
     }
 
@@ -145,10 +145,5 @@ final class RecordBinder {
     private @Nullable Object refuse(Violation violation) {
         violations.add(violation);
         return null;
-    }
-
-    /** One step down a JSON Pointer, escaped as RFC 6901 says. */
-    private static String below(String pointer, String name) {
-        return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
     }
 }

@@ -18,6 +18,9 @@ import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 
 /** Tells of every object that is created or removed, whichever way the request came. */
 final class ObservedStore extends ForwardingBlobStore {
+    /** The store notes an upload in parts as an object of its own. */
+    private static final String NOTE = ".s3proxy-";
+
     private final Consumer<ObjectEvent> events;
 
     ObservedStore(BlobStore store, Consumer<ObjectEvent> events) {
@@ -51,7 +54,7 @@ final class ObservedStore extends ForwardingBlobStore {
     public DeleteObjectResponse removeBlob(DeleteObjectRequest request) {
         var response = super.removeBlob(request);
         var marker = Boolean.TRUE.equals(response.deleteMarker());
-        events.accept(new ObjectEvent(
+        tell(new ObjectEvent(
                 marker ? "ObjectRemoved:DeleteMarkerCreated" : "ObjectRemoved:Delete",
                 request.bucket(),
                 request.key(),
@@ -63,13 +66,19 @@ final class ObservedStore extends ForwardingBlobStore {
 
     private void created(String how, String bucket, String key, @Nullable String versionId) {
         var stored = delegate().blobMetadata(bucket, key);
-        events.accept(new ObjectEvent(
+        tell(new ObjectEvent(
                 "ObjectCreated:" + how,
                 bucket,
                 key,
                 orEmpty(stored.eTag()).replace("\"", ""),
                 Optional.ofNullable(stored.contentLength()).orElse(0L),
                 orEmpty(versionId)));
+    }
+
+    private void tell(ObjectEvent event) {
+        if (!event.key().startsWith(NOTE)) {
+            events.accept(event);
+        }
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -71,8 +71,13 @@ record Message(MimeMessage mime) {
 
     private static List<String> parse(String addresses) throws MessagingException {
         return Stream.of(InternetAddress.parseHeader(addresses, false))
-                .map(InternetAddress::toUnicodeString)
+                .map(Message::readable)
                 .toList();
+    }
+
+    private static String readable(InternetAddress address) {
+        var name = address.getPersonal();
+        return name == null ? address.getAddress() : name + " <" + address.getAddress() + ">";
     }
 
     private static List<Part> parts(Part part) throws MessagingException, IOException {
