@@ -11,13 +11,10 @@ import samspil.directory.EntryId;
 import samspil.directory.Kind;
 
 /** What the associations of one municipality do. */
-record Activities(Setting setting, List<Association> associations, Titles titles) {
+record Activities(Setting setting, List<Association> associations) {
 
     static Stream<Activity> of(Setting setting, List<Association> associations) {
-        var titles = Titles.of(associations.stream()
-                .flatMap(by -> by.sketch().activities().stream())
-                .map(Doing::name));
-        var activities = new Activities(setting, associations, titles);
+        var activities = new Activities(setting, associations);
         return associations.stream().flatMap(activities::by);
     }
 
@@ -38,7 +35,7 @@ record Activities(Setting setting, List<Association> associations, Titles titles
                 id(setting, by, nth),
                 by.use().home(),
                 by.use().alsoIn(),
-                wording.about(titles.title(doing.name()), doing.words(), List.of()),
+                wording.about(doing.name(), doing.words(), List.of()),
                 organisers(by, doing),
                 by.venues(nth),
                 doing.hours().stream().map(hours -> hours.in(zone)).toList(),

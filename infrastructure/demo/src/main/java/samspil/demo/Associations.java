@@ -18,7 +18,7 @@ record Associations(Setting setting, Spots spots) {
         for (var sketch : setting.stock().sketches()) {
             for (var use : sketch.uses()) {
                 if (use.home().equals(setting.municipality().id())) {
-                    all.add(association(sketch, use, all.size() + 1));
+                    all.add(association(sketch.in(use), use, all.size() + 1));
                 }
             }
         }

@@ -12,14 +12,12 @@ import samspil.directory.Kind;
 import samspil.directory.Opportunity;
 
 /** Whom the associations of one municipality look for. */
-record Opportunities(Setting setting, Titles titles) {
+record Opportunities(Setting setting) {
     private static final Category BOARD = new Category("topic:board");
     private static final LocalDate FROM = LocalDate.of(2026, 11, 20);
 
     static Stream<Opportunity> of(Setting setting, List<Association> associations) {
-        var titles = Titles.of(
-                associations.stream().flatMap(by -> by.sketch().jobs().stream()).map(Job::name));
-        var opportunities = new Opportunities(setting, titles);
+        var opportunities = new Opportunities(setting);
         return associations.stream().flatMap(opportunities::by);
     }
 
@@ -36,7 +34,7 @@ record Opportunities(Setting setting, Titles titles) {
                 setting.id(Kind.OPPORTUNITY, by.number() + "-" + (nth + 1)),
                 by.use().home(),
                 by.use().alsoIn(),
-                wording.about(titles.title(job.name()), job.words(), own ? List.of() : List.of(BOARD)),
+                wording.about(job.name(), job.words(), own ? List.of() : List.of(BOARD)),
                 List.of(by.id()),
                 own ? List.of(Activities.id(setting, by, 0)) : List.of(),
                 own ? by.venues(0) : List.of(),

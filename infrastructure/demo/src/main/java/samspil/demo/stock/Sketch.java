@@ -3,6 +3,7 @@ package samspil.demo.stock;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.IntStream;
 import samspil.directory.Category;
 import samspil.directory.LanguageTag;
 import samspil.directory.Place;
@@ -26,6 +27,33 @@ public record Sketch(
         Words words,
         List<Doing> activities,
         List<Job> jobs) {
+
+    /**
+     * As it is in one town. Where a municipality has it more than once, each takes its share of the activities and
+     * opportunities, so that neighbours don't do all the same.
+     */
+    public Sketch in(Use use) {
+        var siblings =
+                uses.stream().filter(other -> other.home().equals(use.home())).toList();
+        int nth = siblings.indexOf(use);
+        return new Sketch(
+                language,
+                categories,
+                spoken,
+                privacy,
+                uses,
+                words,
+                share(activities, nth, siblings.size()),
+                share(jobs, nth, siblings.size()));
+    }
+
+    private static <T> List<T> share(List<T> all, int nth, int among) {
+        int hands = Math.min(among, all.size());
+        return IntStream.range(0, all.size())
+                .filter(i -> i % hands == nth % hands)
+                .mapToObj(all::get)
+                .toList();
+    }
 
     /** The association in one town. */
     public record Use(MunicipalityId home, SortedSet<MunicipalityId> alsoIn, String town, String name) {}
