@@ -65,18 +65,25 @@
     };
     const choose = (option) => {
       close();
-      if (option.dataset.address?.match(/^\/(?!\/)/)) return location.assign(option.dataset.address);
+      if (option.dataset.address) return location.assign(option.dataset.address);
       input.value = option.textContent;
       input.form.requestSubmit();
     };
+    // Where a completion leads: an entry's page, or a search for a subject; other words are searched for.
+    const plurals = { organisation: "organisations", activity: "activities", opportunity: "opportunities", venue: "venues" };
+    const address = ({ kind, id, category }) => {
+      const search = new URL(input.form.action).pathname;
+      if (plurals[kind] && id) return search.replace(/search$/, plurals[kind] + "/" + encodeURIComponent(id));
+      return category && search + "?category=" + encodeURIComponent(category);
+    };
     const show = (found) => {
       list.replaceChildren(
-        ...found.map(({ text, address }, index) => {
+        ...found.map((completion, index) => {
           const option = document.createElement("li");
           option.id = list.id + "-" + index;
           option.setAttribute("role", "option");
-          option.textContent = text;
-          if (address) option.dataset.address = address;
+          option.textContent = completion.text;
+          option.dataset.address = address(completion) || "";
           option.addEventListener("mousedown", (event) => (event.preventDefault(), choose(option)));
           return option;
         }),
@@ -93,9 +100,11 @@
       const words = input.value.trim();
       if (words.length < 2) return close();
       try {
-        const answer = await fetch(input.dataset.suggest + "?q=" + encodeURIComponent(words), { signal });
-        const found = answer.ok ? await answer.json() : [];
-        if (!signal.aborted) show(found.slice(0, 8));
+        const asking = new URL(input.dataset.suggest, location);
+        asking.searchParams.set("q", words);
+        const answer = await fetch(asking, { signal });
+        const { completions } = answer.ok ? await answer.json() : { completions: [] };
+        if (!signal.aborted) show(completions.slice(0, 8));
       } catch {
         if (!signal.aborted) close();
       }
@@ -124,7 +133,7 @@
     applying = new AbortController();
     const { signal } = applying;
     const address = new URL(form.action);
-    address.search = new URLSearchParams(new FormData(form));
+    address.search = new URLSearchParams([...new FormData(form)].filter(([, value]) => value));
     document.getElementById("results").setAttribute("aria-busy", "true");
     try {
       const answer = await fetch(address, { signal });

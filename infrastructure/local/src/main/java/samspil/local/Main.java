@@ -2,12 +2,14 @@ package samspil.local;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import samspil.engines.cloudformation.TemplateError;
+import samspil.engines.template.Function;
 import samspil.engines.template.Stack;
 import samspil.engines.template.TemplateReader;
 import samspil.local.clock.LocalClock;
@@ -51,6 +53,7 @@ public final class Main {
         WebServer server = server();
         DataFolder data = DataFolder.take(options.data(), options.fresh());
         Stack stack = TemplateReader.read(options.template(), parameters(server));
+        requireArtifacts(stack);
         Runner runner = runner(stack, data, server);
         Ending.of(runner, options.parent());
         runner.start();
@@ -62,6 +65,15 @@ public final class Main {
         System.out.println("ready " + runner.url());
         runner.warm();
         new CountDownLatch(1).await();
+    }
+
+    private static void requireArtifacts(Stack stack) throws Stopped {
+        for (Function function : stack.functions().values()) {
+            if (!Files.isDirectory(function.artifact())) {
+                throw new Stopped("there is no " + function.artifact() + ", which " + function.logicalId()
+                        + " is deployed from; build it with ./mvnw package");
+            }
+        }
     }
 
     /** What the command line gives, and the one parameter that only this run knows. */

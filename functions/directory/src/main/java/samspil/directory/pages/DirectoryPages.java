@@ -1,6 +1,7 @@
 package samspil.directory.pages;
 
 import gg.jte.Content;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.function.Function;
 import samspil.directory.pages.words.Addresses;
@@ -11,6 +12,7 @@ import samspil.pages.Page;
 import samspil.pages.Sites;
 
 /** Puts the directory's contents into the frame. */
+@Singleton
 record DirectoryPages(Sites sites) {
 
     /**

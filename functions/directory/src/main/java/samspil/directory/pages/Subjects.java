@@ -22,7 +22,7 @@ record Subjects(View view) {
                 .entrySet()
                 .stream()
                 .map(counted -> new Subject(counted.getKey(), counted.getValue()))
-                .sorted(Comparator.comparing(Subject::count).reversed().thenComparing(Subject::category))
+                .sorted(Comparator.comparingLong(Subject::count).reversed().thenComparing(Subject::category))
                 .limit(limit)
                 .toList();
     }

@@ -7,6 +7,7 @@ import samspil.kernel.Language;
  *
  * @param action where it leads
  * @param query what was searched for, as typed
- * @param suggestions an address that answers {@code ?q=} with JSON {@code [{"text":…,"address":…}]}, or an empty string
+ * @param suggestions an address that answers {@code q=} with JSON
+ *     {@code {"completions":[{"text":…,"kind":…,"id":…,"category":…}]}}, or an empty string
  */
 public record SearchBox(Language language, String action, String query, String suggestions) implements Component {}

@@ -18,7 +18,7 @@ final class Intrinsics {
     /** For a document, its parameters and resources by name, and what {@code AWS::Include} reads. */
     Intrinsics(
             Node document, Map<String, Object> parameters, Map<String, Node> resources, UnaryOperator<Node> include) {
-        this.references = new References(parameters, resources, this::resolve);
+        this.references = new References(parameters, resources, Sections.globals(document), this::resolve);
         this.conditions = new Conditions(Sections.of(document, "Conditions"), this::resolve);
         this.mappings = Sections.of(document, "Mappings");
         this.include = include;

@@ -17,12 +17,18 @@ final class References {
 
     private final Map<String, Object> parameters;
     private final Map<String, Node> resources;
+    private final Node globals;
     private final Function<Node, @Nullable Object> resolve;
     private final Set<String> naming = new HashSet<>();
 
-    References(Map<String, Object> parameters, Map<String, Node> resources, Function<Node, @Nullable Object> resolve) {
+    References(
+            Map<String, Object> parameters,
+            Map<String, Node> resources,
+            Node globals,
+            Function<Node, @Nullable Object> resolve) {
         this.parameters = parameters;
         this.resources = resources;
+        this.globals = globals;
         this.resolve = resolve;
     }
 
@@ -70,8 +76,16 @@ final class References {
         }
         return name.startsWith("AWS::")
                 ? String.valueOf(Pseudo.VALUES.get(name))
-                : String.valueOf(
-                        resolve.apply(declared(logicalId).get("Properties").get(name)));
+                : String.valueOf(resolve.apply(property(logicalId, name)));
+    }
+
+    /** A resource's own property, else the one Globals give it. */
+    private Node property(String logicalId, String name) {
+        var resource = declared(logicalId);
+        return resource.find("Properties")
+                .flatMap(own -> own.find(name))
+                .or(() -> globals.find(name))
+                .orElseThrow(() -> resource.error(name + " is missing"));
     }
 
     /** The name a deployment would give it: the template's own, else one made of the stack and the logical id. */

@@ -24,6 +24,11 @@ final class Sections {
         return document.find(name).orElse(new Node(name, null));
     }
 
+    /** What every function has unless it says otherwise. */
+    static Node globals(Node document) {
+        return of(document, "Globals").find("Function").orElse(new Node("Globals.Function", null));
+    }
+
     /** Refuses a section, transform or global that is not known here. */
     static void check(Node document) {
         document.entries().forEach((name, section) -> {

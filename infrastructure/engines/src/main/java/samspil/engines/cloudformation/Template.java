@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** A template as a deployment would see it: parameters filled, conditions decided, references resolved. */
 public final class Template {
@@ -93,19 +92,14 @@ public final class Template {
     private Resource resource(String id, Node node) {
         var type = node.get("Type").text();
         var own = node.find("Properties").orElse(new Node(node.place() + ".Properties", null));
-        var merged = type.equals(FUNCTION) ? Merge.of(globals(), intrinsics.resolve(own)) : intrinsics.resolve(own);
+        var merged = type.equals(FUNCTION)
+                ? Merge.of(intrinsics.resolve(Sections.globals(document)), intrinsics.resolve(own))
+                : intrinsics.resolve(own);
         var properties = new Node(own.place(), merged);
         var known = KnownType.of(node);
         known.check(properties);
         var metadata = node.find("Metadata").orElse(new Node(node.place() + ".Metadata", null));
         return new Resource(id, type, intrinsics.nameOf(id), intrinsics.arnOf(id), properties, metadata);
-    }
-
-    private @Nullable Object globals() {
-        return Sections.of(document, "Globals")
-                .find("Function")
-                .map(intrinsics::resolve)
-                .orElse(Map.of());
     }
 
     private Node include(Node transform) {

@@ -1,6 +1,8 @@
 package samspil.engines.gate;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jetty.server.Request;
 import samspil.engines.http.Answer;
 import samspil.engines.http.Json;
@@ -8,6 +10,8 @@ import samspil.engines.http.Json;
 /** DynamoDB and its streams: JSON 1.0, the operation in {@code X-Amz-Target}. */
 record DynamoService(Request.Handler engine) implements Service {
     static final String TARGET = "X-Amz-Target";
+    private static final Set<String> PARTIQL =
+            Set.of("dynamodb:ExecuteStatement", "dynamodb:ExecuteTransaction", "dynamodb:BatchExecuteStatement");
 
     @Override
     public boolean wantsBody(Request request) {
@@ -18,6 +22,12 @@ record DynamoService(Request.Handler engine) implements Service {
     public Call call(Request request, byte[] body) {
         var target = String.valueOf(request.getHeaders().get(TARGET));
         return DynamoCalls.call(target.substring(target.indexOf('.') + 1), Json.read(body));
+    }
+
+    @Override
+    public Optional<Answer> unavailable(Call call) {
+        return Optional.of(failure(400, "ValidationException", "PartiQL is not available here."))
+                .filter(answer -> PARTIQL.contains(call.operation()));
     }
 
     @Override

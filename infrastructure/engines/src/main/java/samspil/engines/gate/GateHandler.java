@@ -11,6 +11,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import samspil.engines.http.Answer;
+import samspil.engines.http.Json;
 import samspil.engines.http.Replayed;
 
 /** Lets a request through to its engine, or answers in the engine's place. */
@@ -32,7 +33,13 @@ final class GateHandler extends Handler.Abstract {
     }
 
     private record Exchange(Service service, Request request, Response response, Callback callback) {
-        void answer(Answer answer) {
+        Exchange replaying(byte[] body) {
+            return new Exchange(service, new Replayed(request, body), response, callback);
+        }
+
+        /** Takes the whole body first: a client that waits for leave to send it would not read why it may not. */
+        void answer(Answer answer) throws IOException {
+            Content.Source.consumeAll(request);
             answer.write(response, callback);
         }
 
@@ -50,33 +57,47 @@ final class GateHandler extends Handler.Abstract {
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         var signed = Scope.of(request);
-        var service = service(request, signed);
-        if (request.getLength() > LARGEST_BODY && service.wantsBody(request)) {
-            service.failure(413, "RequestEntityTooLarge", "The body is too large.")
+        var name = signed.map(Scope::service).orElse(unsigned(request));
+        var service = services.get(name);
+        if (service == null) {
+            Answer.json(501, "application/json", Json.write(Map.of("message", name + " does not stand here.")))
                     .write(response, callback);
-            return true;
-        }
-        var body = service.wantsBody(request) ? read(request) : NONE;
-        var readable = service.wantsBody(request) ? new Replayed(request, body) : request;
-        var exchange = new Exchange(service, readable, response, callback);
-        var scope = signed.or(() -> service.scope(request, body));
-        if (scope.isPresent()) {
-            admit(exchange, scope.get(), body);
         } else {
-            exchange.letThrough();
+            handle(new Exchange(service, request, response, callback), signed);
         }
         return true;
     }
 
-    private Service service(Request request, Optional<Scope> scope) {
-        var unsigned = request.getHeaders().contains(DynamoService.TARGET) ? "dynamodb" : "s3";
-        return Optional.ofNullable(services.get(scope.map(Scope::service).orElse(unsigned)))
-                .orElseThrow(() -> new IllegalArgumentException("no such service behind the gate"));
+    private static String unsigned(Request request) {
+        return request.getHeaders().contains(DynamoService.TARGET) ? "dynamodb" : "s3";
+    }
+
+    private void handle(Exchange exchange, Optional<Scope> signed) throws Exception {
+        if (!exchange.service().wantsBody(exchange.request())) {
+            admit(exchange, signed, NONE);
+            return;
+        }
+        var body = read(exchange.request());
+        if (body.length > LARGEST_BODY) {
+            exchange.answer(exchange.service().failure(413, "EntityTooLarge", "The body is too large."));
+        } else {
+            admit(exchange.replaying(body), signed, body);
+        }
     }
 
     private static byte[] read(Request request) throws IOException {
         try (var in = Content.Source.asInputStream(request)) {
-            return in.readNBytes(LARGEST_BODY);
+            return in.readNBytes(LARGEST_BODY + 1);
+        }
+    }
+
+    /** Who signs nothing is left to the engine, which answers a browser's preflight and refuses the rest. */
+    private void admit(Exchange exchange, Optional<Scope> signed, byte[] body) throws Exception {
+        var scope = signed.or(() -> exchange.service().scope(exchange.request(), body));
+        if (scope.isPresent()) {
+            admit(exchange, scope.get(), body);
+        } else {
+            exchange.letThrough();
         }
     }
 
@@ -88,8 +109,11 @@ final class GateHandler extends Handler.Abstract {
         }
         var call = exchange.service().call(exchange.request(), body);
         var denial = caller.get().denial(call);
+        var unavailable = exchange.service().unavailable(call);
         if (denial.isPresent()) {
             exchange.answer(deny(exchange.service(), denial.get()));
+        } else if (unavailable.isPresent()) {
+            exchange.answer(unavailable.get());
         } else {
             carryOut(exchange, caller.get(), call);
         }

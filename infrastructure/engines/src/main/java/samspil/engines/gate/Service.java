@@ -18,6 +18,11 @@ interface Service {
         return Optional.empty();
     }
 
+    /** Why the engine can't carry a call out, where the gate knows better than the engine. */
+    default Optional<Answer> unavailable(Call call) {
+        return Optional.empty();
+    }
+
     /** A failure in the service's own words and form. */
     Answer failure(int status, String code, String message);
 

@@ -13,10 +13,7 @@ import java.util.OptionalInt;
  * @param responses the gateway's own answers by type, such as {@code MISSING_AUTHENTICATION_TOKEN}
  */
 public record Api(
-        String stage,
-        List<String> binaryMediaTypes,
-        OptionalInt compression,
-        Map<String, GatewayResponse> responses) {
+        String stage, List<String> binaryMediaTypes, OptionalInt compression, Map<String, GatewayResponse> responses) {
 
     /** Of a template that says nothing of it. */
     public static final Api PLAIN = new Api("local", List.of(), OptionalInt.empty(), Map.of());

@@ -47,7 +47,8 @@ final class ApiSettings {
     }
 
     private static String body(Node templates) {
-        if (templates.entries().size() != 1 || templates.find("application/json").isEmpty()) {
+        if (templates.entries().size() != 1
+                || templates.find("application/json").isEmpty()) {
             throw templates.error("one template, for application/json, is expected");
         }
         return templates.get("application/json").text();

@@ -102,7 +102,7 @@ final class Events {
                 event.logicalId(),
                 event.properties().get("ScheduleExpression").text(),
                 zone(event),
-                event.properties().get("Input").text());
+                text(event, "Input", ""));
     }
 
     private static ZoneId zone(Event event) {

@@ -19,6 +19,7 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.InternalServerErrorException;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
+import software.amazon.awssdk.services.dynamodb.model.ShardIteratorType;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 class DynamoGateTest {
@@ -116,6 +117,34 @@ class DynamoGateTest {
                 ConditionalCheckFailedException.class,
                 () -> administrator.putItem(put -> put.tableName(TABLE).item(item("second"))));
         administrator.putItem(put -> put.tableName(TABLE).item(item("third")));
+    }
+
+    @Test
+    void aStreamTellsOfAWrite() {
+        var streams = engines.administrators().streams();
+        administrator.putItem(put -> put.tableName(TABLE).item(item("streamed")));
+        var stream = streams.listStreams(it -> it.tableName(TABLE))
+                .streams()
+                .getFirst()
+                .streamArn();
+        var shards = streams.describeStream(it -> it.streamArn(stream))
+                .streamDescription()
+                .shards();
+        var iterator = streams.getShardIterator(it -> it.streamArn(stream)
+                        .shardId(shards.getLast().shardId())
+                        .shardIteratorType(ShardIteratorType.TRIM_HORIZON))
+                .shardIterator();
+        var keys = streams.getRecords(it -> it.shardIterator(iterator)).records().stream()
+                .map(each -> each.dynamodb().keys().get("pk"))
+                .toList();
+        assertTrue(keys.contains(AttributeValue.fromS("streamed")));
+    }
+
+    @Test
+    void partiQlIsRefused() {
+        var refused = assertThrows(
+                DynamoDbException.class, () -> administrator.executeStatement(it -> it.statement("SELECT * FROM x")));
+        assertEquals("PartiQL is not available here.", refused.awsErrorDetails().errorMessage());
     }
 
     @Test

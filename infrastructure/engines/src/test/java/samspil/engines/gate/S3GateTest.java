@@ -68,6 +68,48 @@ class S3GateTest {
     }
 
     @Test
+    void aLargeWriteThatIsNotAllowedIsRefusedAsSuch() {
+        var reader = may("s3:GetObject");
+        var body = RequestBody.fromBytes(new byte[25_000_000]);
+        var denied = assertThrows(
+                S3Exception.class,
+                () -> reader.putObject(put -> put.bucket(BUCKET).key("large-no"), body));
+        assertEquals("AccessDenied", denied.awsErrorDetails().errorCode());
+    }
+
+    @Test
+    void aFormUploadsWithItsSignersRight() throws Exception {
+        assertEquals(
+                204,
+                send(UploadForms.post(engines.address(), BUCKET, may("s3:PutObject", "WRITER")))
+                        .statusCode());
+        assertEquals("words", read(administrator, UploadForms.KEY));
+    }
+
+    @Test
+    void aFormOfWhoMayNotWriteIsRefused() throws Exception {
+        assertEquals(
+                403,
+                send(UploadForms.post(engines.address(), BUCKET, may("s3:GetObject", "READER")))
+                        .statusCode());
+    }
+
+    @Test
+    void aFormSignedWithAnotherSecretIsRefused() throws Exception {
+        may("s3:PutObject", "WRITER");
+        var forged = new Credential("WRITER", "guessed");
+        assertEquals(
+                403, send(UploadForms.post(engines.address(), BUCKET, forged)).statusCode());
+    }
+
+    @Test
+    void anotherServiceDoesNotStandHere() throws Exception {
+        var signed = HttpRequest.newBuilder(address(""))
+                .header("Authorization", "AWS4-HMAC-SHA256 Credential=A/20260101/eu-north-1/sqs/aws4_request, x");
+        assertEquals(501, send(signed).statusCode());
+    }
+
+    @Test
     void aWrongSecretIsRefused() {
         engines.gate().register("RIGHT", "right", "Right", List.of(all()));
         var wrong = new Clients(engines.address(), new Credential("RIGHT", "wrong")).s3();

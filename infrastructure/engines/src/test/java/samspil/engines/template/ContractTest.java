@@ -21,6 +21,7 @@ class ContractTest {
               Api:
                 Type: AWS::Serverless::Api
                 Properties:
+                  StageName: live
                   DefinitionBody:
                     Fn::Transform: {Name: AWS::Include, Parameters: {Location: openapi.yaml}}
             """;

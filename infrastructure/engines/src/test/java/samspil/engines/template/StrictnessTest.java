@@ -170,7 +170,7 @@ class StrictnessTest {
                 "{Type: DynamoDB, Properties: {Stream: !GetAtt Things.StreamArn}} | Things has no StreamSpecification",
                 "{Type: DynamoDB, Properties: {FilterCriteria: x}} | FilterCriteria: the property is not known",
                 "{Type: S3, Properties: {Bucket: x, Events: y}} | is not a bucket of this template",
-                "{Type: ScheduleV2, Properties: {ScheduleExpression: x}} | Input is missing",
+                "{Type: ScheduleV2, Properties: {Input: x}} | ScheduleExpression is missing",
                 "{Type: ScheduleV2, Properties: {ScheduleExpression: x, Input: y, ScheduleExpressionTimezone: Z/Z}} | is not a time zone",
             })
     void anEventThatIsNotUnderstoodIsRefused(String event, String problem) {

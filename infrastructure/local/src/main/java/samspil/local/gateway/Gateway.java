@@ -68,8 +68,14 @@ public final class Gateway implements Site {
 
     @Override
     public WebAnswer unreadable(int status) {
-        Refusal refusal = status == 413 ? Refusal.REQUEST_TOO_LARGE : Refusal.BAD_REQUEST_PARAMETERS;
-        return refusals.answer(refusal, UUID.randomUUID().toString());
+        return refusals.answer(refusal(status), UUID.randomUUID().toString());
+    }
+
+    private static Refusal refusal(int status) {
+        if (status >= 500 && status != 505) {
+            return Refusal.API_CONFIGURATION_ERROR;
+        }
+        return status == 413 ? Refusal.REQUEST_TOO_LARGE : Refusal.BAD_REQUEST_PARAMETERS;
     }
 
     private WebAnswer route(WebRequest request, String requestId) {

@@ -19,6 +19,7 @@ enum Refusal {
     BAD_REQUEST_BODY(400, "Bad Request: the body is not UTF-8", "BadRequestException"),
     REQUEST_TOO_LARGE(413, "Request Too Long", "RequestTooLargeException"),
     INTEGRATION_FAILURE(502, "Internal server error", "InternalServerErrorException"),
+    API_CONFIGURATION_ERROR(500, "Internal server error", "InternalServerErrorException"),
     INTEGRATION_TIMEOUT(504, "Endpoint request timed out", "InternalServerErrorException");
 
     private final int status;

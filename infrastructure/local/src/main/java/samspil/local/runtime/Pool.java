@@ -1,5 +1,6 @@
 package samspil.local.runtime;
 
+import java.io.UncheckedIOException;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
@@ -53,7 +54,14 @@ final class Pool implements AutoCloseable {
         if (closed) {
             return new Outcome.Failed("Runtime.ExitError", "the runner stops");
         }
-        Instance instance = take();
+        try {
+            return runOn(take(), event);
+        } catch (UncheckedIOException notStarted) {
+            return new Outcome.Failed("Runtime.InitError", String.valueOf(notStarted.getCause()));
+        }
+    }
+
+    private Outcome runOn(Instance instance, byte[] event) {
         try {
             return instance.invoke(event);
         } finally {

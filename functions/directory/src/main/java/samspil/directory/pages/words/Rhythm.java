@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -87,7 +88,7 @@ record Rhythm(Dates dates, Recur<LocalDateTime> rule, LocalDateTime start) {
     }
 
     private static DayOfWeek day(WeekDay day) {
-        return WeekDay.getDayOfWeek(day);
+        return Objects.requireNonNull(WeekDay.getDayOfWeek(day));
     }
 
     private int interval() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ public record SearchAddress(String path, List<Parameter> parameters) {
     /** The address of a query's first part. */
     public static SearchAddress of(String path, Query query) {
         var all = new ArrayList<Parameter>();
-        var near = query.near();
+        var near = Optional.ofNullable(query.near());
         add(all, "q", List.of(query.words()), words -> words);
         add(all, "kind", query.kinds(), Kind::plural);
         add(all, "category", query.categories(), Category::value);
@@ -34,9 +35,9 @@ public record SearchAddress(String path, List<Parameter> parameters) {
         add(all, "free", Stream.of(query.free()).filter(free -> free).toList(), free -> "true");
         add(all, "accessibility", query.accessibility(), SearchAddress::value);
         add(all, "language", query.languages(), LanguageTag::value);
-        add(all, "age", Stream.ofNullable(query.age()).toList(), age -> age.toPlainString());
-        add(all, "near", Stream.ofNullable(near).toList(), SearchAddress::point);
-        add(all, "within", Stream.ofNullable(near).toList(), circle -> Integer.toString(circle.metres()));
+        add(all, "age", Optional.ofNullable(query.age()).stream().toList(), age -> age.toPlainString());
+        add(all, "near", near.stream().toList(), SearchAddress::point);
+        add(all, "within", near.stream().toList(), circle -> Integer.toString(circle.metres()));
         return new SearchAddress(path, all);
     }
 

@@ -16,15 +16,17 @@ public record Terms(Visit visit) {
 
     /** {@code 6–12 år}; for everybody where there are no limits. */
     public String ages(@Nullable AgeRange ages) {
-        if (ages == null || ages.from() == null && ages.to() == null) {
-            return visit.say("ages.all");
+        return ages == null ? visit.say("ages.all") : ages(ages.from(), ages.to());
+    }
+
+    private String ages(@Nullable BigDecimal from, @Nullable BigDecimal to) {
+        if (from != null && to != null) {
+            return visit.say("ages.between", from, to);
         }
-        if (ages.to() == null) {
-            return visit.say("ages.from", ages.from());
+        if (from != null) {
+            return visit.say("ages.from", from);
         }
-        return ages.from() == null
-                ? visit.say("ages.to", ages.to())
-                : visit.say("ages.between", ages.from(), ages.to());
+        return to == null ? visit.say("ages.all") : visit.say("ages.to", to);
     }
 
     /** {@code Gratis} or the price; empty where only a note knows. */

@@ -48,7 +48,7 @@ class HsdsSchemaTest {
 
     private static void everyAnswerIsValid(String definition, Function<Hsds, HsdsPage> answers) {
         var schema = Schemas.own(definition);
-        LongStream.range(0, 40)
+        LongStream.range(0, 20)
                 .forEach(seed -> answers.apply(HsdsSample.of(seed)).contents().stream()
                         .forEach(answer ->
                                 assertEquals(Set.of(), schema.faults(answer), definition + ", seed " + seed)));
