@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
@@ -62,15 +61,15 @@ final class JsonWriter {
     }
 
     private static void record(JsonGenerator out, Record whole) throws IOException {
-        var components = whole.getClass().getRecordComponents();
-        if (components.length == 1) {
-            var only = of(whole, components[0]);
+        var parts = Shape.of(whole.getClass()).parts();
+        if (parts.size() == 1) {
+            var only = of(whole, parts.getFirst());
             write(out, only == null ? new JsonValue.Nothing() : only);
             return;
         }
         out.writeStartObject();
-        for (var component : components) {
-            member(out, component.getName(), of(whole, component));
+        for (var part : parts) {
+            member(out, part.name(), of(whole, part));
         }
         out.writeEndObject();
     }
@@ -102,11 +101,9 @@ final class JsonWriter {
         out.writeEndArray();
     }
 
-    private static @Nullable Object of(Record whole, RecordComponent component) {
+    private static @Nullable Object of(Record whole, Shape.Part part) {
         try {
-            var accessor = component.getAccessor();
-            accessor.setAccessible(true);
-            return accessor.invoke(whole);
+            return part.accessor().invoke(whole);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

@@ -2,7 +2,6 @@ package samspil.platform.json;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -92,52 +91,47 @@ final class RecordBinder {
     }
 
     private @Nullable Object record(JsonValue value, Class<?> type, String pointer) {
-        var components = type.getRecordComponents();
-        if (components.length == 1) {
+        var shape = Shape.of(type);
+        if (shape.parts().size() == 1) {
             int before = violations.size();
-            var only = value(value, components[0].getGenericType(), pointer);
-            return violations.size() > before
-                    ? null
-                    : construct(type, components, new @Nullable Object[] {only}, pointer);
+            var only = value(value, shape.parts().getFirst().type(), pointer);
+            return violations.size() > before ? null : construct(shape, new @Nullable Object[] {only}, pointer);
         }
         if (!(value instanceof JsonValue.Members(var members))) {
             return refuse(new Violation(pointer, "type.object"));
         }
-        return members(members, type, pointer);
+        return members(members, shape, pointer);
     }
 
-    private @Nullable Object members(Map<String, JsonValue> members, Class<?> type, String pointer) {
+    private @Nullable Object members(Map<String, JsonValue> members, Shape shape, String pointer) {
         int before = violations.size();
-        var components = type.getRecordComponents();
-        var arguments = new @Nullable Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            arguments[i] = component(members, components[i], pointer);
+        var arguments = new @Nullable Object[shape.parts().size()];
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[i] = component(members, shape.parts().get(i), pointer);
         }
-        var known = List.of(components).stream().map(RecordComponent::getName).toList();
         members.keySet().stream()
-                .filter(name -> !known.contains(name))
+                .filter(name -> !shape.names().contains(name))
                 .forEach(name -> refuse(new Violation(Pointer.below(pointer, name), "field.unknown")));
-        return violations.size() > before ? null : construct(type, components, arguments, pointer);
+        return violations.size() > before ? null : construct(shape, arguments, pointer);
     }
 
-    private @Nullable Object component(Map<String, JsonValue> members, RecordComponent component, String pointer) {
-        var value = members.get(component.getName());
+    private @Nullable Object component(Map<String, JsonValue> members, Shape.Part part, String pointer) {
+        var value = members.get(part.name());
         if (value != null) {
-            return value(value, component.getGenericType(), Pointer.below(pointer, component.getName()));
+            return value(value, part.type(), Pointer.below(pointer, part.name()));
         }
-        return switch (Absent.of(component)) {
+        return switch (part.absent()) {
             case NULL -> null;
             case LIST -> List.of();
             case SET -> Set.of();
             case MAP -> Map.of();
-            case REQUIRED -> refuse(new Violation(Pointer.below(pointer, component.getName()), "field.required"));
+            case REQUIRED -> refuse(new Violation(Pointer.below(pointer, part.name()), "field.required"));
         };
     }
 
-    private @Nullable Object construct(
-            Class<?> type, RecordComponent[] components, @Nullable Object[] arguments, String pointer) {
+    private @Nullable Object construct(Shape shape, @Nullable Object[] arguments, String pointer) {
         try {
-            return Constructors.of(type, components).newInstance(arguments);
+            return shape.constructor().newInstance(arguments);
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof InvalidValue invalid) {
                 return refuse(invalid.violation().below(pointer));

@@ -12,11 +12,14 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import samspil.kernel.InvalidValue;
 
 /** The plain values that JSON has no type for, and how each is written. */
 final class Scalars {
+    private static final Set<String> ZONES = Set.copyOf(ZoneId.getAvailableZoneIds());
+
     private static final Map<Class<?>, Function<String, Object>> FROM_TEXT = Map.of(
             String.class, text -> text,
             LocalDate.class, LocalDate::parse,
@@ -96,7 +99,7 @@ final class Scalars {
 
     /** Names of the IANA database only; an offset does not know summer time. */
     private static ZoneId zone(String text) {
-        InvalidValue.unless(ZoneId.getAvailableZoneIds().contains(text), "form.zone");
+        InvalidValue.unless(ZONES.contains(text), "form.zone");
         return ZoneId.of(text);
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import samspil.kernel.Violation;
+import samspil.platform.json.Pointer;
 
 /** Which column holds which field; without a mapping of the sender's, the columns that are named as fields are. */
 record CsvMapping(Map<String, String> columns) {
@@ -55,7 +56,7 @@ record CsvMapping(Map<String, String> columns) {
         var field = field(violation.pointer());
         return field.isEmpty()
                 ? violation
-                : new Violation(JsonFields.below("", columns.getOrDefault(field, field)), violation.code());
+                : new Violation(Pointer.below("", columns.getOrDefault(field, field)), violation.code());
     }
 
     private static String field(String pointer) {
@@ -81,6 +82,6 @@ record CsvMapping(Map<String, String> columns) {
     }
 
     private static Violation problem(String field, String code) {
-        return new Violation(JsonFields.below("/mapping", field), code);
+        return new Violation(Pointer.below("/mapping", field), code);
     }
 }

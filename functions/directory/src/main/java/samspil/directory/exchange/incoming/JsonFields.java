@@ -67,9 +67,4 @@ record JsonFields(Map<String, JsonValue> members) {
     private List<JsonValue> elements(String name) {
         return members.get(name) instanceof JsonValue.Elements(var elements) ? elements : List.of();
     }
-
-    /** One step down a JSON Pointer (RFC 6901). */
-    static String below(String pointer, String name) {
-        return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
-    }
 }

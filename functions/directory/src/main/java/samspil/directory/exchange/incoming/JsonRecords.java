@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import samspil.platform.json.JsonValue;
+import samspil.platform.json.Pointer;
 
 /** The records of a JSON document: the object itself, or whatever its lists hold. */
 final class JsonRecords {
@@ -25,7 +26,7 @@ final class JsonRecords {
         switch (value) {
             case JsonValue.Members(var members) when isRecord.test(new JsonFields(members)) -> add(pointer, value);
             case JsonValue.Members(var members) ->
-                members.forEach((name, member) -> look(JsonFields.below(pointer, name), member));
+                members.forEach((name, member) -> look(Pointer.below(pointer, name), member));
             case JsonValue.Elements(var elements) -> {
                 for (int i = 0; i < elements.size(); i++) {
                     add(pointer + "/" + i, elements.get(i));

@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import samspil.directory.ImportContent;
 import samspil.directory.ImportFormat;
 import samspil.directory.SomeTown;
+import samspil.kernel.Language;
+import samspil.kernel.Violation;
+import samspil.platform.http.Problem;
 
 /** Whatever the bytes are, reading them answers. */
 class MangledFilesTest {
@@ -52,10 +56,17 @@ class MangledFilesTest {
 
     private static void read(ImportFormat format, byte[] file, long seed) {
         try {
-            read(format, file);
+            violations(read(format, file)).forEach(violation -> Problem.said(violation, Language.NN));
         } catch (RuntimeException e) {
             throw new AssertionError(format + " seed " + seed, e);
         }
+    }
+
+    private static Stream<Violation> violations(ImportContent content) {
+        return switch (content) {
+            case ImportContent.Rows(var rows) -> rows.stream().flatMap(row -> Files.violations(row).stream());
+            case ImportContent.Broken(var violations) -> violations.stream();
+        };
     }
 
     private static ImportContent read(ImportFormat format, byte[] file) {
