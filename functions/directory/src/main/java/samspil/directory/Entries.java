@@ -2,8 +2,10 @@ package samspil.directory;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import samspil.kernel.MunicipalityId;
 
@@ -12,6 +14,9 @@ public interface Entries {
 
     /** The entry as it stands; empty where there is none or it was removed. */
     Optional<Version> find(MunicipalityId home, Kind kind, EntryId id);
+
+    /** The newest version of each of these entries that ever were, removals too, in as few reads as possible. */
+    Map<EntryId, Version> findAll(MunicipalityId home, Kind kind, Set<EntryId> ids);
 
     /** The entry as it was in one version; empty where there was no such version or it was a removal. */
     default Optional<Version> at(MunicipalityId home, Kind kind, EntryId id, long version) {

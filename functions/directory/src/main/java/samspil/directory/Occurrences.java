@@ -2,15 +2,10 @@ package samspil.directory;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import net.fortuna.ical4j.model.Recur;
 
 /**
@@ -21,8 +16,6 @@ public final class Occurrences {
     private static final int MOST = 1_000;
     private static final Duration FAR = Duration.ofDays(3_660);
     private static final Duration LONGEST_GAP = Duration.ofHours(3);
-    private static final Pattern UNTIL = Pattern.compile(";?UNTIL=([0-9]{8})(T[0-9]{6})?(Z)?");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("'T'HHmmss");
 
     private Occurrences() {}
 
@@ -66,28 +59,14 @@ public final class Occurrences {
         if (rule == null) {
             return List.of();
         }
-        var until = until(recurrence, rule);
+        var until = RecurrenceRule.until(rule, recurrence.zone());
         var end = until.isBefore(last) ? until : last;
         // What is left out or lies just outside the span must not use up the number asked for.
         var room = most + recurrence.except().size() + 2 * (int) LONGEST_GAP.toMinutes();
-        return new Recur<LocalDateTime>(UNTIL.matcher(rule).replaceAll(""))
+        return new Recur<LocalDateTime>(RecurrenceRule.endless(rule))
                 .getDates(recurrence.start(), first, end.plusSeconds(1), room).stream()
                         .filter(start -> !start.isAfter(end))
                         .toList();
-    }
-
-    /** The last moment of the rule in wall-clock time: UNTIL may be a day, a local time or an instant. */
-    private static LocalDateTime until(Recurrence recurrence, String rule) {
-        var until = UNTIL.matcher(rule);
-        if (!until.find()) {
-            return LocalDateTime.MAX.minusYears(1);
-        }
-        var day = LocalDate.parse(until.group(1), DateTimeFormatter.BASIC_ISO_DATE);
-        var time = until.group(2) == null ? LocalTime.MAX : LocalTime.parse(until.group(2), TIME);
-        var local = day.atTime(time);
-        return until.group(3) == null
-                ? local
-                : LocalDateTime.ofInstant(local.toInstant(ZoneOffset.UTC), recurrence.zone());
     }
 
     private static Occurrence occurrence(Recurrence recurrence, LocalDateTime local) {

@@ -7,14 +7,23 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import samspil.directory.DirectoryHandler.Answer;
+import samspil.testkit.EmbeddedAws;
+import samspil.testkit.SettableClock;
 
 /** Bad input gets a problem that names the field, never an error of ours. */
 class BadInputTest {
+    @RegisterExtension
+    static final EmbeddedAws AWS = EmbeddedAws.ofProject();
+
+    private static final SettableClock CLOCK = SettableClock.at("2026-09-01T08:00:00Z");
+    private static final DirectoryHandlers HANDLERS = new DirectoryHandlers(AWS, CLOCK);
+
     private static final String ENTRIES = "/v1/herlev/desk/entries/organisations";
-    private final DirectoryHandler desk = DirectoryHandlers.shared().of("DirectoryDeskFunction");
+    private final DirectoryHandler desk = HANDLERS.of("DirectoryDeskFunction");
 
     @ParameterizedTest
     @CsvSource(

@@ -13,25 +13,34 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import samspil.directory.ConfirmEntry.Confirmation;
 import samspil.directory.event.VerificationFunction;
 import samspil.engines.gate.Fault;
 import samspil.kernel.Municipality;
 import samspil.platform.json.Json;
+import samspil.testkit.EmbeddedAws;
+import samspil.testkit.SettableClock;
 
 class ConfirmationTest {
+    @RegisterExtension
+    static final EmbeddedAws AWS = EmbeddedAws.ofProject();
+
+    private static final SettableClock CLOCK = SettableClock.at("2026-09-01T08:00:00Z");
+    private static final DirectoryHandlers HANDLERS = new DirectoryHandlers(AWS, CLOCK);
+
     private static final Pattern LINK = Pattern.compile("/verify/(\\S+)");
-    private final DirectoryHandlers handlers = DirectoryHandlers.shared();
-    private final DirectoryHandler desk = handlers.of("DirectoryDeskFunction");
+    private final DirectoryHandler desk = HANDLERS.of("DirectoryDeskFunction");
     private final VerificationFunction daily =
-            new VerificationFunction(handlers.context("DirectoryVerificationFunction"));
+            new VerificationFunction(HANDLERS.context("DirectoryVerificationFunction"));
     private final ConfirmEntry confirm =
-            handlers.context("DirectoryConfirmFunction").getBean(ConfirmEntry.class);
+            HANDLERS.context("DirectoryConfirmFunction").getBean(ConfirmEntry.class);
     private String path = "";
 
     @BeforeEach
     void anEntryStandsThatNobodyConfirmed() {
-        handlers.clear();
+        AWS.clear();
+        CLOCK.set(Instant.parse("2026-09-01T08:00:00Z"));
         var entry = Samples.organisation("Besøgsvenner");
         var made = desk.send("POST", "/v1/herlev/desk/entries/organisations", Map.of(), Json.write(entry));
         assertEquals(201, made.status(), made.body());
@@ -49,7 +58,7 @@ class ConfirmationTest {
         at("2027-08-01");
         assertEquals(1, run());
         assertEquals(0, run());
-        var mail = handlers.mails().getFirst();
+        var mail = AWS.mails().getFirst();
         assertEquals(List.of("vagn@forening.example"), mail.to());
         assertEquals("Er oplysningerne om Besøgsvenner stadig rigtige?", mail.subject());
         assertTrue(mail.text().orElseThrow().contains("Herlev Kommune"), mail.text().orElseThrow());
@@ -65,7 +74,7 @@ class ConfirmationTest {
         }
         at("2027-12-01");
         assertEquals(0, run());
-        assertEquals(3, handlers.mails().size());
+        assertEquals(3, AWS.mails().size());
     }
 
     @Test
@@ -112,7 +121,7 @@ class ConfirmationTest {
         assertEquals(refused, confirm.show(Samples.HERLEV.id(), token.split("\\.", 2)[0]));
         assertEquals(refused, confirm.show(Samples.HERLEV.id(), "anything"));
         assertEquals(refused, confirm.show(Samples.HERLEV.id(), Samples.id() + ".x"));
-        DirectoryHandlers.CLOCK.pass(Duration.ofDays(30));
+        CLOCK.advance(Duration.ofDays(30));
         assertEquals(refused, confirm.confirm(Samples.HERLEV.id(), token, 1));
     }
 
@@ -138,32 +147,32 @@ class ConfirmationTest {
     @Test
     void aMailThatWasNotTakenIsSentByTheNextRunWithTheSameLink() {
         at("2027-08-01");
-        handlers.inject(Fault.before("ses:SendEmail").times(20));
+        AWS.inject(Fault.before("ses:SendEmail").times(20));
         assertThrows(IllegalStateException.class, this::run);
-        assertEquals(0, handlers.mails().size());
-        handlers.clearFaults();
+        assertEquals(0, AWS.mails().size());
+        AWS.heal();
         assertEquals(1, run());
         assertEquals(0, run());
-        assertEquals(1, handlers.mails().size());
+        assertEquals(1, AWS.mails().size());
     }
 
     @Test
     void aRunThatDiedBehindTheMailSendsTheSameLinkAgain() {
         at("2027-08-01");
-        handlers.inject(Fault.before("dynamodb:TransactWriteItems").from(2).times(20));
+        AWS.inject(Fault.before("dynamodb:TransactWriteItems").from(2).times(20));
         assertThrows(RuntimeException.class, this::run);
-        handlers.clearFaults();
+        AWS.heal();
         run();
-        assertEquals(2, handlers.mails().size());
+        assertEquals(2, AWS.mails().size());
         assertEquals(token(0), token(1));
     }
 
     @Test
     void aRunThatDiedBeforeAnythingWasKeptAsksNextTime() {
         at("2027-08-01");
-        handlers.inject(Fault.before("dynamodb:TransactWriteItems").times(20));
+        AWS.inject(Fault.before("dynamodb:TransactWriteItems").times(20));
         assertThrows(RuntimeException.class, this::run);
-        handlers.clearFaults();
+        AWS.heal();
         assertEquals(1, run());
     }
 
@@ -177,7 +186,7 @@ class ConfirmationTest {
 
     @Test
     void everyMunicipalityIsAskedInItsOwnLanguage() {
-        var letters = handlers.context("DirectoryVerificationFunction").getBean(Letters.class);
+        var letters = HANDLERS.context("DirectoryVerificationFunction").getBean(Letters.class);
         for (Municipality municipality : List.of(Samples.HERLEV, Samples.FAERDER)) {
             var mail = letters.confirmation(
                     municipality, Samples.organisation("<b>A & B</b>"), link(), "nogen@forening.example");
@@ -193,7 +202,7 @@ class ConfirmationTest {
                 new LinkId(Samples.id().value()),
                 subject,
                 1,
-                DirectoryHandlers.START,
+                CLOCK.instant(),
                 LinkKey.random(new java.security.SecureRandom()),
                 null);
     }
@@ -205,7 +214,7 @@ class ConfirmationTest {
     }
 
     private String token(int mail) {
-        var found = LINK.matcher(handlers.mails().get(mail).text().orElseThrow());
+        var found = LINK.matcher(AWS.mails().get(mail).text().orElseThrow());
         assertTrue(found.find());
         return found.group(1);
     }
@@ -215,6 +224,6 @@ class ConfirmationTest {
     }
 
     private static void at(String day) {
-        DirectoryHandlers.CLOCK.set(Instant.parse(day + "T06:00:00Z"));
+        CLOCK.set(Instant.parse(day + "T06:00:00Z"));
     }
 }

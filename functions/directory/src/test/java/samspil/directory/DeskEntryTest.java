@@ -12,14 +12,22 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import samspil.directory.DirectoryHandler.Answer;
 import samspil.engines.gate.Fault;
+import samspil.testkit.EmbeddedAws;
+import samspil.testkit.SettableClock;
 
 class DeskEntryTest {
+    @RegisterExtension
+    static final EmbeddedAws AWS = EmbeddedAws.ofProject();
+
+    private static final SettableClock CLOCK = SettableClock.at("2026-09-01T08:00:00Z");
+    private static final DirectoryHandlers HANDLERS = new DirectoryHandlers(AWS, CLOCK);
+
     private static final String ENTRIES = "/v1/herlev/desk/entries/organisations";
-    private final DirectoryHandlers handlers = DirectoryHandlers.shared();
-    private final DirectoryHandler desk = handlers.of("DirectoryDeskFunction");
-    private final DirectoryHandler open = handlers.of("DirectoryPublicFunction");
+    private final DirectoryHandler desk = HANDLERS.of("DirectoryDeskFunction");
+    private final DirectoryHandler open = HANDLERS.of("DirectoryPublicFunction");
 
     @Test
     void aNewEntryIsReadableAtOnceByTheDeskAndByEverybody() {
@@ -133,9 +141,9 @@ class DeskEntryTest {
     @Test
     void aWriteThatFailsBeforeTheStoreLeavesNothingAndCanBeDoneAgain() {
         var id = id(add("Fejl før"));
-        handlers.inject(Fault.before("dynamodb:TransactWriteItems").times(20));
+        AWS.inject(Fault.before("dynamodb:TransactWriteItems").times(20));
         var failed = put(id, "\"1\"", named("Ny"));
-        handlers.clearFaults();
+        AWS.heal();
         assertEquals(500, failed.status());
         assertTrue(!failed.body().contains("Exception"), failed.body());
         assertEquals("\"1\"", read(id).tag());
@@ -145,9 +153,9 @@ class DeskEntryTest {
     @Test
     void aWriteWhoseAnswerIsLostIsDoneOnceAndDoneWhole() {
         var id = id(add("Fejl efter"));
-        handlers.inject(Fault.after("dynamodb:TransactWriteItems"));
+        AWS.inject(Fault.after("dynamodb:TransactWriteItems"));
         var answer = put(id, "\"1\"", named("Ny"));
-        handlers.clearFaults();
+        AWS.heal();
         assertEquals(200, answer.status(), answer.body());
         assertEquals(2, versions(id));
         var shown = open.send("GET", "/v1/herlev/organisations/" + id, Map.of());

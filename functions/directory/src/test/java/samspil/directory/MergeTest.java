@@ -3,32 +3,42 @@ package samspil.directory;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import samspil.directory.DirectoryHandler.Answer;
 import samspil.engines.gate.Fault;
 import samspil.platform.json.Json;
+import samspil.testkit.EmbeddedAws;
+import samspil.testkit.SettableClock;
 
 class MergeTest {
+    @RegisterExtension
+    static final EmbeddedAws AWS = EmbeddedAws.ofProject();
+
+    private static final SettableClock CLOCK = SettableClock.at("2026-09-01T08:00:00Z");
+    private static final DirectoryHandlers HANDLERS = new DirectoryHandlers(AWS, CLOCK);
+
     private static final String DESK = "/v1/herlev/desk";
-    private final DirectoryHandlers handlers = DirectoryHandlers.shared();
-    private final DirectoryHandler desk = handlers.of("DirectoryDeskFunction");
-    private final DirectoryHandler open = handlers.of("DirectoryPublicFunction");
+    private final DirectoryHandler desk = HANDLERS.of("DirectoryDeskFunction");
+    private final DirectoryHandler open = HANDLERS.of("DirectoryPublicFunction");
     private final TakeSnapshot snapshot =
-            handlers.context("DirectorySnapshotFunction").getBean(TakeSnapshot.class);
+            HANDLERS.context("DirectorySnapshotFunction").getBean(TakeSnapshot.class);
     private final Organisation keep = Samples.organisation("Herlev Skakklub");
     private final Organisation drop = Samples.alsoIn(Samples.organisation("Skakklubben Herlev"), Samples.FAERDER.id());
     private final Activity activity = Samples.activity("Skak for børn", drop.id());
 
     @BeforeEach
     void twoEntriesStandThatAreOne() {
-        handlers.clear();
+        AWS.clear();
+        CLOCK.set(Instant.parse("2026-09-01T08:00:00Z"));
         add(keep);
         add(drop);
         add(activity);
         snapshot.of(Samples.HERLEV.id());
-        DirectoryHandlers.CLOCK.pass(java.time.Duration.ofMinutes(1));
+        CLOCK.advance(java.time.Duration.ofMinutes(1));
     }
 
     @Test
@@ -65,9 +75,9 @@ class MergeTest {
 
     @Test
     void aMergeThatFailsLeavesEverythingAndCanBeDoneAgain() {
-        handlers.inject(Fault.before("dynamodb:TransactWriteItems").times(20));
+        AWS.inject(Fault.before("dynamodb:TransactWriteItems").times(20));
         assertEquals(500, merge("\"1\"").status());
-        handlers.clearFaults();
+        AWS.heal();
         assertEquals("\"1\"", read(keep).tag());
         assertEquals("\"1\"", read(drop).tag());
         assertEquals("\"1\"", read(activity).tag());
@@ -93,7 +103,7 @@ class MergeTest {
             add(Samples.activity("Hold " + i, drop.id()));
         }
         snapshot.of(Samples.HERLEV.id());
-        DirectoryHandlers.CLOCK.pass(java.time.Duration.ofMinutes(1));
+        CLOCK.advance(java.time.Duration.ofMinutes(1));
         assertEquals(200, merge("\"1\"").status());
         assertEquals(keep.id().value(), read(activity).at("entry/organisers/0"));
         assertEquals("\"2\"", read(activity).tag());

@@ -131,6 +131,43 @@ class OccurrencesTest {
     }
 
     @Test
+    void everyRuleThatIsAcceptedCanBeExpanded() {
+        var parts = List.of(
+                "INTERVAL=0",
+                "INTERVAL=3",
+                "COUNT=0",
+                "COUNT=2000000000",
+                "UNTIL=20260230",
+                "UNTIL=20261301T250000Z",
+                "UNTIL=20270101",
+                "until=20270101",
+                "BYDAY=5MO",
+                "BYDAY=MO,SU",
+                "BYMONTHDAY=-31",
+                "BYMONTH=2,13",
+                "BYHOUR=25",
+                "BYHOUR=1,2",
+                "BYMINUTE=0,30",
+                "BYSETPOS=-1",
+                "BYWEEKNO=53",
+                "BYYEARDAY=366",
+                "WKST=SU",
+                "X=1",
+                "");
+        Seeds.each(400, seed -> {
+            var random = new SplittableRandom(seed);
+            var rule = new StringBuilder("FREQ="
+                    + List.of("DAILY", "WEEKLY", "MONTHLY", "YEARLY", "HOURLY").get(random.nextInt(5)));
+            random.ints(random.nextInt(4), 0, parts.size())
+                    .forEach(i -> rule.append(';').append(parts.get(i)));
+            if (RecurrenceRule.isValid(rule.toString())) {
+                var found = Occurrences.next(at(TUESDAY, rule.toString()), instant("2026-02-01"), 5);
+                assertTrue(found.size() <= 5, rule::toString);
+            }
+        });
+    }
+
+    @Test
     void aSpanIsCutWithoutLossOrRepetition() {
         Seeds.each(300, seed -> {
             var random = new SplittableRandom(seed);

@@ -9,25 +9,35 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import samspil.directory.DirectoryHandler.Answer;
 import samspil.engines.gate.Fault;
+import samspil.testkit.EmbeddedAws;
+import samspil.testkit.SettableClock;
 
 class SuggestionTest {
+    @RegisterExtension
+    static final EmbeddedAws AWS = EmbeddedAws.ofProject();
+
+    private static final SettableClock CLOCK = SettableClock.at("2026-09-01T08:00:00Z");
+    private static final DirectoryHandlers HANDLERS = new DirectoryHandlers(AWS, CLOCK);
+
     private static final String ENTRIES = "/v1/herlev/desk/entries/organisations";
     private static final String WAITING = "/v1/herlev/desk/suggestions";
-    private final DirectoryHandlers handlers = DirectoryHandlers.shared();
-    private final DirectoryHandler desk = handlers.of("DirectoryDeskFunction");
-    private final DirectoryHandler intake = handlers.of("DirectoryIntakeFunction");
+    private final DirectoryHandler desk = HANDLERS.of("DirectoryDeskFunction");
+    private final DirectoryHandler intake = HANDLERS.of("DirectoryIntakeFunction");
     private String id = "";
 
     @BeforeEach
     void anEntryStands() {
-        handlers.clear();
+        AWS.clear();
+        CLOCK.set(Instant.parse("2026-09-01T08:00:00Z"));
         id = desk.send("POST", ENTRIES, Map.of(), """
                         {"about":{"name":{"da":"Besøgsvenner"}},"contacts":[{"name":"Hanne Hemmelig"},
                          {"name":"Vagn Vise","consent":"2026-01-02"}]}""")
@@ -91,7 +101,7 @@ class SuggestionTest {
         var references = new ArrayList<String>();
         for (int i = 0; i < 5; i++) {
             references.add(suggest("{\"about\":{\"name\":{\"da\":\"N" + i + "\"}}}").text("reference"));
-            DirectoryHandlers.CLOCK.pass(Duration.ofMinutes(1));
+            CLOCK.advance(Duration.ofMinutes(1));
         }
         var first = desk.send("GET", WAITING + "?limit=3", Map.of());
         var second = desk.send("GET", WAITING + "?limit=3&after=" + first.text("next"), Map.of());
@@ -130,9 +140,9 @@ class SuggestionTest {
     @Test
     void anApprovalThatFailsLeavesBothAsTheyWere() {
         var reference = suggest("{\"about\":{\"name\":{\"da\":\"X\"}}}").text("reference");
-        handlers.inject(Fault.before("dynamodb:TransactWriteItems").times(20));
+        AWS.inject(Fault.before("dynamodb:TransactWriteItems").times(20));
         assertEquals(500, approve(reference, "\"1\"").status());
-        handlers.clearFaults();
+        AWS.heal();
         assertEquals("\"1\"", live().tag());
         assertEquals("open", desk.send("GET", WAITING + "/" + reference, Map.of()).at("state"));
         assertEquals(200, approve(reference, "\"1\"").status());

@@ -26,6 +26,7 @@ import samspil.pages.components.LocalWords;
 import samspil.pages.components.Prose;
 import samspil.pages.components.ResultCard;
 import samspil.pages.components.SearchBox;
+import samspil.pages.components.Spoken;
 import samspil.pages.components.Stack;
 import samspil.pages.components.Term;
 import samspil.pages.components.TextArea;
@@ -37,13 +38,18 @@ class EscapingTest {
 
     static Stream<Content> partsWithTypedText() {
         var field = Field.of("name", HOSTILE).hint(HOSTILE).value(HOSTILE).error(HOSTILE);
-        var link = new Link(HOSTILE, HOSTILE);
         return Stream.of(
                 new Prose(HOSTILE),
-                new Heading(HOSTILE, HOSTILE, HOSTILE),
+                Heading.of(HOSTILE, HOSTILE, HOSTILE),
                 new SearchBox(Language.DA, HOSTILE, HOSTILE, HOSTILE),
                 new ResultCard(
-                        Icon.BALL, link, HOSTILE, HOSTILE, List.of(new Fact(Icon.PIN, HOSTILE)), List.of(HOSTILE)),
+                        Icon.BALL,
+                        Spoken.of(HOSTILE),
+                        HOSTILE,
+                        HOSTILE,
+                        Spoken.of(HOSTILE),
+                        List.of(new Fact(Icon.PIN, HOSTILE)),
+                        List.of(HOSTILE)),
                 new TextField(Language.DA, field, "text", "off"),
                 new TextArea(Language.DA, field, 5, 100),
                 new DefinitionList(List.of(Term.of(HOSTILE, HOSTILE))),

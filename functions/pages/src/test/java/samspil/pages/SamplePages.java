@@ -71,6 +71,7 @@ final class SamplePages {
                         "Find et fællesskab i Herlev",
                         "Foreninger, aktiviteter og frivilligt arbejde tæt på dig. Søg på det, du har lyst til.",
                         new SearchBox(language, "/da/herlev/search", "", "/v1/163/suggestions"),
+                        "Prøv for eksempel",
                         links("Besøgsven", "Fodbold for børn", "Kor", "Lektiehjælp")),
                 new Tiles("Vælg et emne", tiles()),
                 new Section("Her er der brug for dig", links("Se alle opgaver"), new Cards(List.of(visitor(), cafe()))),
@@ -86,18 +87,18 @@ final class SamplePages {
         var results =
                 new Results(Language.DA, "143 resultater for “besøgsven”", links("Ældre", "Gratis"), List.of(hits));
         var body = Stack.of(
-                new Heading("", "Søg i foreninger og aktiviteter", ""),
+                Heading.of("", "Søg i foreninger og aktiviteter", ""),
                 new SearchBox(Language.DA, "/da/herlev/search", "besøgsven", "/v1/163/suggestions"),
                 new Columns(
                         results,
                         "Filtre",
-                        List.of(new Facets(Language.DA, facets(), "/da/herlev/search?q=besøgsven"))));
+                        List.of(new Facets(Language.DA, facets(), List.of(), "/da/herlev/search?q=besøgsven"))));
         return page(theme, Language.DA, "Søg i foreninger og aktiviteter", links("Herlev"), body);
     }
 
     static Page entry(Theme theme) {
         var main = Stack.of(
-                new Heading("Forening", "Besøgsvennerne i Herlev", "En snak, en gåtur eller et spil kort hver uge."),
+                Heading.of("Forening", "Besøgsvennerne i Herlev", "En snak, en gåtur eller et spil kort hver uge."),
                 new FallbackNote(Language.NB, Language.DA),
                 new Prose("Vi er 40 frivillige, der besøger mennesker, som savner selskab. Alle kan være med, og du "
                         + "får et kursus og en fast kontaktperson.\n\nVi finder en besøgsven, der passer til "
@@ -143,7 +144,7 @@ final class SamplePages {
                         new Button("Send forslag", true)));
         var body = Stack.of(
                 new ErrorSummary(Language.DA, List.of(name, mail, kind, about, place)),
-                new Heading("", "Foreslå en rettelse", "Du behøver ikke at logge ind."),
+                Heading.of("", "Foreslå en rettelse", "Du behøver ikke at logge ind."),
                 form);
         return page(theme, Language.DA, "Foreslå en rettelse", links("Herlev", "Skakklubben Tårnet"), body);
     }
@@ -155,7 +156,7 @@ final class SamplePages {
                 "Prøv et kortere ord, eller se, hvad der findes tæt på dig.",
                 links("Alle foreninger", "Det sker i denne uge", "Kontakt frivilligcentret"));
         var body = Stack.of(
-                new Heading("", "Søg i foreninger og aktiviteter", ""),
+                Heading.of("", "Søg i foreninger og aktiviteter", ""),
                 new SearchBox(Language.DA, "/da/herlev/search", "curling på taget", ""),
                 Alert.of(AlertKind.INFO, "Vi søgte også efter “curling”", "Du kan sætte ordet i citationstegn."),
                 Alert.of(AlertKind.SUCCESS, "Tak for dit forslag", "Du får svar inden 5 hverdage."),

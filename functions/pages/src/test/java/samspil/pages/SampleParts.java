@@ -10,6 +10,7 @@ import samspil.pages.components.Fact;
 import samspil.pages.components.LocationCard;
 import samspil.pages.components.Pagination;
 import samspil.pages.components.ResultCard;
+import samspil.pages.components.Spoken;
 import samspil.pages.components.Tile;
 
 /** The parts of the sample pages. All names are invented. */
@@ -42,9 +43,10 @@ final class SampleParts {
     static ResultCard visitor() {
         return new ResultCard(
                 Icon.CUP,
-                new Link("Besøgsvennerne i Herlev", "/da/herlev/organisations/1"),
+                Spoken.of("Besøgsvennerne i Herlev"),
+                "/da/herlev/organisations/1",
                 "Forening",
-                "Bliv besøgsven for en, der savner selskab, eller få selv besøg en gang om ugen.",
+                Spoken.of("Bliv besøgsven for en, der savner selskab, eller få selv besøg en gang om ugen."),
                 List.of(
                         new Fact(Icon.PIN, "Herlev Bymidte"),
                         new Fact(Icon.CALENDAR, "Hele ugen"),
@@ -55,9 +57,10 @@ final class SampleParts {
     static ResultCard cafe() {
         return new ResultCard(
                 Icon.BOOK,
-                new Link("Lektiecaféen på biblioteket", "/da/herlev/activities/2"),
+                Spoken.of("Lektiecaféen på biblioteket"),
+                "/da/herlev/activities/2",
                 "Aktivitet",
-                "Frivillige hjælper med lektier i alle fag. Du kan bare komme forbi.",
+                Spoken.of("Frivillige hjælper med lektier i alle fag. Du kan bare komme forbi."),
                 List.of(
                         new Fact(Icon.CLOCK, "Tirsdag og torsdag kl. 15–18"),
                         new Fact(Icon.PIN, "Herlev Bibliotek"),
@@ -68,9 +71,10 @@ final class SampleParts {
     static ResultCard club() {
         return new ResultCard(
                 Icon.BALL,
-                new Link("Gåfodbold for alle over 60", "/da/herlev/activities/3"),
+                Spoken.of("Gåfodbold for alle over 60"),
+                "/da/herlev/activities/3",
                 "Aktivitet",
-                "Fodbold i gangtempo, kaffe bagefter. Du behøver ikke at have spillet før.",
+                Spoken.of("Fodbold i gangtempo, kaffe bagefter. Du behøver ikke at have spillet før."),
                 List.of(new Fact(Icon.CLOCK, "Fredag kl. 10–11.30"), new Fact(Icon.PIN, "Herlev Stadion")),
                 List.of("Idræt", "Senior"));
     }

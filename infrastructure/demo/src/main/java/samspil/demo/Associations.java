@@ -48,7 +48,7 @@ record Associations(Setting setting, Spots spots) {
     private Optional<Spot> spot(Doing activity, Sketch.Use use, Random dice) {
         return activity.where().equals("-")
                 ? Optional.empty()
-                : Optional.of(spots.find(activity.where(), use.town(), dice));
+                : Optional.of(spots.find(activity.where(), setting.town(use.town()), dice));
     }
 
     private static List<EntryId> venues(List<Optional<Spot>> where) {

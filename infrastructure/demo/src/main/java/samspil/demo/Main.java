@@ -17,7 +17,11 @@ public final class Main {
 
     private Main() {}
 
-    /** @param arguments the folder; made where it does not exist */
+    /**
+     * Writes all of them.
+     *
+     * @param arguments the folder; made where it does not exist
+     */
     public static void main(String[] arguments) throws IOException {
         write(Path.of(arguments[0]), SEED);
     }

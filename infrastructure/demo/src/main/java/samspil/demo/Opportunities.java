@@ -48,13 +48,10 @@ record Opportunities(Setting setting, Titles titles) {
                 by.organisation().trust());
     }
 
-    /** Every third board looks for somebody. */
+    /** Every fifth board looks for somebody, each for somebody else. */
     private Stream<Job> board(Association by) {
-        var dice = setting.dice(by.slug());
-        return Dice.chance(dice, 35)
-                ? Stream.of(
-                        Dice.pick(dice, setting.phrases(by.sketch().language()).jobs()))
-                : Stream.empty();
+        var jobs = setting.phrases(by.sketch().language()).jobs();
+        return by.number() % 5 == 3 ? Stream.of(jobs.get(by.number() / 5 % jobs.size())) : Stream.empty();
     }
 
     private static @Nullable Integer places(Job job, Random dice) {

@@ -9,23 +9,23 @@ import samspil.directory.Place;
 /** Where an association has its seat. */
 record Seats(Setting setting, Sketch.Use use) {
 
-    /** Where it meets first, or somebody's home known by its town only; a hidden one has a street of its own. */
+    /** Where it meets first, or somebody's home known by its town only; a guarded one has a street of its own. */
     Place seat(Place.Privacy privacy, List<Optional<Spot>> where) {
-        if (privacy == Place.Privacy.HIDDEN) {
-            return hidden();
+        if (privacy != Place.Privacy.EXACT) {
+            return guarded(privacy);
         }
         return where.stream()
                 .flatMap(Optional::stream)
                 .findFirst()
-                .map(spot -> new Place(spot.place().address(), spot.place().point(), privacy))
+                .map(Spot::place)
                 .orElseGet(this::athome);
     }
 
-    private Place hidden() {
+    private Place guarded(Place.Privacy privacy) {
         var town = setting.town(use.town());
         var dice = setting.dice(use.name());
         var address = new Address("Skjultstien " + (1 + dice.nextInt(40)), town.postalCode(), town.name());
-        return new Place(address, Spots.about(town, dice), Place.Privacy.HIDDEN);
+        return new Place(address, Spots.about(town, dice), privacy);
     }
 
     private Place athome() {

@@ -1,5 +1,6 @@
 package samspil.demo;
 
+import java.text.Normalizer;
 import java.util.Locale;
 
 /** A name as it can stand in a domain: {@code besoegsvennerne-ved-kaergaarden}. */
@@ -7,10 +8,12 @@ final class Slug {
     private Slug() {}
 
     static String of(String name) {
-        return name.toLowerCase(Locale.ROOT)
+        var danish = name.toLowerCase(Locale.ROOT)
                 .replace("æ", "ae")
                 .replace("ø", "oe")
-                .replace("å", "aa")
+                .replace("å", "aa");
+        return Normalizer.normalize(danish, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
     }

@@ -1,6 +1,7 @@
 package samspil.demo;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import samspil.demo.stock.House;
@@ -17,27 +18,30 @@ record Spots(List<Spot> all) {
         var spots = new ArrayList<Spot>();
         for (var house : setting.stock().houses()) {
             if (house.municipality().equals(setting.municipality().id())) {
-                var id = setting.id(Kind.VENUE, String.valueOf(spots.size() + 1));
-                spots.add(new Spot(id, house, place(setting, house)));
+                spots.add(spot(setting, spots.size() + 1, house));
             }
         }
         return new Spots(List.copyOf(spots));
     }
 
-    /** One that is good for this, in this town where there is one. */
-    Spot find(String goodFor, String town, Random dice) {
+    /** One that is good for this, in this town or else in the nearest that has one. */
+    Spot find(String goodFor, Town town, Random dice) {
         var good = all.stream()
                 .filter(spot -> spot.house().goodFor().contains(goodFor))
                 .toList();
-        var near =
-                good.stream().filter(spot -> spot.house().town().equals(town)).toList();
-        return Dice.pick(dice, near.isEmpty() ? good : near);
+        var nearest = good.stream()
+                .map(Spot::town)
+                .min(Comparator.comparingDouble(other -> town.centre().metresTo(other.centre())))
+                .orElseThrow();
+        return Dice.pick(
+                dice, good.stream().filter(spot -> spot.town().equals(nearest)).toList());
     }
 
-    private static Place place(Setting setting, House house) {
+    private static Spot spot(Setting setting, int number, House house) {
         var town = setting.town(house.town());
         var address = new Address(house.street(), town.postalCode(), town.name());
-        return new Place(address, about(town, setting.dice(house.name())), Place.Privacy.EXACT);
+        var place = new Place(address, about(town, setting.dice(house.name())), Place.Privacy.EXACT);
+        return new Spot(setting.id(Kind.VENUE, String.valueOf(number)), house, town, place);
     }
 
     /** Within some two hundred metres of the town's middle. */

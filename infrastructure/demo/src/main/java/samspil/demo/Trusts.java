@@ -13,7 +13,7 @@ final class Trusts {
         if (chance < 8) {
             return new Trust(registered ? Trust.Source.REGISTER : Trust.Source.MUNICIPALITY, null);
         }
-        var ago = Duration.ofDays(days(chance) + dice.nextInt(20)).plusMinutes(dice.nextInt(600));
+        var ago = Duration.ofDays(days(chance) + dice.nextInt(20)).minusMinutes(dice.nextInt(540));
         var source = chance < 30 ? Trust.Source.MUNICIPALITY : Trust.Source.ORGANISATION;
         return new Trust(source, Setting.NOW.minus(ago));
     }

@@ -3,8 +3,11 @@ package samspil.engines;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import samspil.engines.dynamo.DynamoEngine;
 import samspil.engines.gate.Callers;
 import samspil.engines.gate.Credential;
@@ -18,6 +21,7 @@ import samspil.engines.template.Function;
 public final class Engines implements AutoCloseable {
     private final Setup setup;
     private final Callers callers = new Callers();
+    private final Map<String, Credential> admitted = new ConcurrentHashMap<>();
     private final DynamoEngine dynamo;
     private final S3Engine s3;
     private final SesEngine ses;
@@ -53,9 +57,35 @@ public final class Engines implements AutoCloseable {
         return administrator;
     }
 
-    /** Lets a function in, with its own permissions and a credential of its own. */
+    /** Clients that no policy restricts. */
+    public Clients administrators() {
+        return new Clients(address(), administrator);
+    }
+
+    /** Lets a function in, with its own permissions and a credential of its own; again the same if it was let in. */
     public Credential admit(Function function) {
-        return gate.register(function.logicalId(), setup.ids().get(), function.logicalId(), function.allows());
+        return admitted.computeIfAbsent(
+                function.logicalId(), name -> gate.register(name, setup.ids().get(), name, function.allows()));
+    }
+
+    /** The variables a function finds: its own of the template, and the SDK's to reach the engines. */
+    public Map<String, String> environment(Function function) {
+        var credential = admit(function);
+        var variables = new LinkedHashMap<>(function.environment());
+        variables.put("AWS_REGION", setup.stack().region());
+        variables.put("AWS_ENDPOINT_URL", address().toString());
+        variables.put("AWS_ACCESS_KEY_ID", credential.accessKeyId());
+        variables.put("AWS_SECRET_ACCESS_KEY", credential.secret());
+        return variables;
+    }
+
+    /** Makes every table and bucket as on the first day, and forgets mails and faults. */
+    public void clear() {
+        setup.stack().tables().values().forEach(dynamo::recreate);
+        setup.stack().buckets().values().forEach(s3::recreate);
+        setup.stack().buckets().values().forEach(this::ensure);
+        ses.clear();
+        gate.clearFaults();
     }
 
     /** Knows callers, refuses, fails on purpose. */

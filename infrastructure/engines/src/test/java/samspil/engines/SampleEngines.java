@@ -22,7 +22,7 @@ public final class SampleEngines {
     }
 
     public static Clients administrator(Engines engines) {
-        return new Clients(engines.address(), engines.administrator());
+        return engines.administrators();
     }
 
     private static final class Shared {

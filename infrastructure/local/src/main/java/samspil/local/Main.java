@@ -40,7 +40,7 @@ public final class Main {
             main.run();
         } catch (Stopped | TemplateError reason) {
             System.err.println(reason.getMessage());
-        } catch (Exception failure) {
+        } catch (Throwable failure) { // the edge; the engines' threads would keep a broken process alive
             System.err.println("the local system could not start");
             failure.printStackTrace();
         }

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.function.Function;
 import samspil.directory.EntryId;
+import samspil.directory.ImportId;
 import samspil.directory.Kind;
 import samspil.directory.SuggestionId;
 import samspil.kernel.InvalidValue;
@@ -22,6 +23,11 @@ final class DirectoryNames {
     @Singleton
     TypeConverter<CharSequence, EntryId> entryId() {
         return (name, _, _) -> id(name.toString(), EntryId::new);
+    }
+
+    @Singleton
+    TypeConverter<CharSequence, ImportId> importId() {
+        return (name, _, _) -> id(name.toString(), ImportId::new);
     }
 
     @Singleton

@@ -16,12 +16,20 @@ final class Folding {
     private Folding() {}
 
     static String fold(String text) {
-        var plain = text.toLowerCase(Locale.ROOT)
-                .replace('æ', 'a')
-                .replace('ø', 'o')
-                .replace('ð', 'd');
-        var bare =
-                MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
+        var bare = bare(text.toLowerCase(Locale.ROOT));
         return LONG_O.matcher(LONG_A.matcher(bare).replaceAll("a")).replaceAll("o");
+    }
+
+    private static String bare(String lower) {
+        var plain = lower.replace('æ', 'a').replace('å', 'a').replace('ø', 'o').replace('ð', 'd');
+        return isAscii(plain)
+                ? plain
+                : MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD))
+                        .replaceAll("");
+    }
+
+    /** Most words are by now, and need no work that costs more than all the rest. */
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(letter -> letter < 128);
     }
 }

@@ -32,7 +32,7 @@ final class ParameterValues {
     <T> Optional<T> one(String name, String code, Function<String, Optional<T>> read) {
         var given = given(name).toList();
         if (given.size() > 1) {
-            refuse(name, "parameter.once");
+            refuse(name, "list.repeats");
         }
         return given.stream().findFirst().flatMap(value -> read(name, code, value, read));
     }

@@ -54,12 +54,12 @@ public final class QueryParameters {
         var values = new ParameterValues(parameters);
         var query = new Query(
                 values.text("q", LONGEST_WORDS, "text.long").orElse(""),
-                values.set("kind", "kind", Kind::ofPlural),
+                values.set("kind", "choice.unknown", Kind::ofPlural),
                 values.set("category", "category", this::category),
-                values.set("town", "town", QueryParameters::town),
+                values.set("town", "text.long", QueryParameters::town),
                 values.set("language", "language", QueryParameters::language),
-                values.set("weekday", "weekday", value -> constant(DayOfWeek.values(), value)),
-                values.set("accessibility", "accessibility", value -> constant(AccessFeature.values(), value)),
+                values.set("weekday", "choice.unknown", value -> constant(DayOfWeek.values(), value)),
+                values.set("accessibility", "choice.unknown", value -> constant(AccessFeature.values(), value)),
                 values.one("age", "range.age", QueryParameters::age).orElse(null),
                 values.one("free", "type.boolean", QueryParameters::bool).orElse(false),
                 near(values),
@@ -69,9 +69,9 @@ public final class QueryParameters {
     }
 
     private Query.@Nullable Near near(ParameterValues values) {
-        int within = values.one("within", "range.within", value -> number(value, 1, FARTHEST))
+        int within = values.one("within", "distance", value -> number(value, 1, FARTHEST))
                 .orElse(NEARBY);
-        return values.one("near", "point", QueryParameters::point)
+        return values.one("near", "type.value", QueryParameters::point)
                 .map(point -> new Query.Near(point, within))
                 .orElse(null);
     }
@@ -79,8 +79,7 @@ public final class QueryParameters {
     private static Query.Paging paging(ParameterValues values) {
         return new Query.Paging(
                 values.text("after", LONGEST_CURSOR, "cursor").orElse(null),
-                values.one("limit", "range.limit", value -> number(value, 1, 100))
-                        .orElse(Query.Paging.FIRST.limit()));
+                values.one("limit", "limit", value -> number(value, 1, 100)).orElse(Query.Paging.FIRST.limit()));
     }
 
     private Optional<Category> category(String value) {

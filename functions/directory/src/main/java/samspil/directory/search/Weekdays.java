@@ -33,16 +33,16 @@ final class Weekdays {
         return recurrence.rule() == null ? once : Stream.concat(once, byRule(recurrence, recurrence.rule()));
     }
 
+    /** Where the rule names days, or a week stays a week, no calendar is needed. */
     private static Stream<DayOfWeek> byRule(Recurrence recurrence, String rule) {
         var recur = new Recur<LocalDateTime>(rule);
-        return recur.getFrequency() == Frequency.WEEKLY ? weekly(recur, recurrence.start()) : occurring(recurrence);
-    }
-
-    /** A week needs no calendar. */
-    private static Stream<DayOfWeek> weekly(Recur<LocalDateTime> recur, LocalDateTime start) {
-        return recur.getDayList().isEmpty()
-                ? Stream.of(start.getDayOfWeek())
-                : recur.getDayList().stream().map(WeekDay::getDayOfWeek);
+        var named = recur.getDayList().stream().map(WeekDay::getDayOfWeek).toList();
+        if (named.isEmpty()) {
+            return recur.getFrequency() == Frequency.WEEKLY
+                    ? Stream.of(recurrence.start().getDayOfWeek())
+                    : occurring(recurrence);
+        }
+        return named.stream();
     }
 
     private static Stream<DayOfWeek> occurring(Recurrence recurrence) {

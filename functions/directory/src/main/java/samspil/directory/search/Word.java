@@ -55,6 +55,10 @@ record Word(String folded, String shown, List<String> parts) {
 
     private static Word read(String written) {
         var shown = written.toLowerCase(Locale.ROOT);
+        if (shown.indexOf('-') < 0) {
+            var folded = Folding.fold(shown);
+            return new Word(folded, shown, List.of(folded));
+        }
         var parts = Arrays.stream(HYPHENS.split(shown))
                 .map(Folding::fold)
                 .filter(part -> !part.isEmpty())

@@ -10,26 +10,20 @@ import samspil.directory.Entries.Draft;
 import samspil.directory.Entries.Version;
 import samspil.directory.Entries.Write;
 import samspil.directory.Entry;
-import samspil.platform.store.Item;
 import samspil.platform.store.Transactions;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** Writes many entries in as few transactions as DynamoDB allows. A draft that lost a race never holds back another. */
 final class BatchOfWrites {
     private static final int LARGEST_READ = 100;
 
-    private final DynamoDbClient dynamo;
-    private final String table;
+    private final BatchOfReads reads;
     private final EntryWrites writes;
     private final Transactions transactions;
     private final Map<Draft, Write> outcomes = new HashMap<>();
 
-    BatchOfWrites(DynamoDbClient dynamo, String table, EntryWrites writes, Transactions transactions) {
-        this.dynamo = dynamo;
-        this.table = table;
+    BatchOfWrites(BatchOfReads reads, EntryWrites writes, Transactions transactions) {
+        this.reads = reads;
         this.writes = writes;
         this.transactions = transactions;
     }
@@ -112,10 +106,7 @@ final class BatchOfWrites {
         var kinds = new HashMap<String, Entry>();
         drafts.forEach(draft -> kinds.put(partition(draft.entry()), draft.entry()));
         var found = new HashMap<String, Version>();
-        List<Map<String, AttributeValue>> keys = kinds.keySet().stream()
-                .map(partition -> Item.key(partition, EntryItem.CURRENT).attributes())
-                .toList();
-        for (var item : read(keys)) {
+        for (var item : reads.current(List.copyOf(kinds.keySet()))) {
             var partition = item.text("pk");
             found.put(
                     partition,
@@ -123,20 +114,6 @@ final class BatchOfWrites {
                             item, Objects.requireNonNull(kinds.get(partition)).kind()));
         }
         return found;
-    }
-
-    private List<Item> read(List<Map<String, AttributeValue>> keys) {
-        var items = new ArrayList<Item>();
-        var wanted = Map.of(
-                table,
-                KeysAndAttributes.builder().keys(keys).consistentRead(true).build());
-        while (!wanted.isEmpty()) {
-            var asked = wanted;
-            var answer = dynamo.batchGetItem(batch -> batch.requestItems(asked));
-            answer.responses().getOrDefault(table, List.of()).forEach(item -> items.add(new Item(item)));
-            wanted = answer.unprocessedKeys();
-        }
-        return items;
     }
 
     private static String partition(Entry entry) {

@@ -9,6 +9,7 @@ import samspil.directory.PublishedEntries;
 import samspil.directory.Snapshots;
 import samspil.directory.TakeSnapshot;
 import samspil.directory.Taxonomy;
+import samspil.directory.exchange.Site;
 import samspil.platform.Environment;
 import samspil.platform.store.Objects;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -53,5 +54,10 @@ final class DirectoryStores {
     @Singleton
     Taxonomy taxonomy() {
         return Taxonomy.shipped();
+    }
+
+    @Singleton
+    Site site(Environment environment) {
+        return new Site(environment.get(DirectoryVariable.SITE_ADDRESS));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samspil.directory.Entries;
@@ -21,6 +22,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 final class DynamoEntries implements Entries {
     private final DynamoDbClient dynamo;
     private final String table;
+    private final BatchOfReads reads;
     private final EntryWrites writes;
     private final StepWrites steps;
     private final Transactions transactions;
@@ -28,6 +30,7 @@ final class DynamoEntries implements Entries {
     DynamoEntries(DynamoDbClient dynamo, String table, String publicTable) {
         this.dynamo = dynamo;
         this.table = table;
+        this.reads = new BatchOfReads(dynamo, table);
         this.writes = new EntryWrites(new TableActions(table), new TableActions(publicTable));
         this.steps = new StepWrites(new TableActions(table));
         this.transactions = new Transactions(dynamo);
@@ -36,6 +39,11 @@ final class DynamoEntries implements Entries {
     @Override
     public Optional<Version> find(MunicipalityId home, Kind kind, EntryId id) {
         return current(home, kind, id).filter(version -> version.entry() != null);
+    }
+
+    @Override
+    public Map<EntryId, Version> findAll(MunicipalityId home, Kind kind, Set<EntryId> ids) {
+        return reads.find(home, kind, ids);
     }
 
     @Override
@@ -100,7 +108,7 @@ final class DynamoEntries implements Entries {
 
     @Override
     public List<Write> saveAll(List<Draft> drafts, Change change) {
-        return new BatchOfWrites(dynamo, table, writes, transactions).save(drafts, change);
+        return new BatchOfWrites(reads, writes, transactions).save(drafts, change);
     }
 
     @Override

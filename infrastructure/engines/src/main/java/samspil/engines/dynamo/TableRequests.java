@@ -19,10 +19,11 @@ import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 import software.amazon.awssdk.services.dynamodb.model.UpdateTimeToLiveRequest;
 
 /** Turns a table of the template into the requests that make it. What only the cloud knows is not sent. */
-final class TableRequests {
+public final class TableRequests {
     private TableRequests() {}
 
-    static CreateTableRequest create(Table table) {
+    /** The request that creates the table. */
+    public static CreateTableRequest create(Table table) {
         var properties = new Node(table.logicalId(), table.properties());
         var request = CreateTableRequest.builder()
                 .tableName(table.name())
@@ -41,7 +42,8 @@ final class TableRequests {
         return request.build();
     }
 
-    static Optional<UpdateTimeToLiveRequest> timeToLive(Table table) {
+    /** The request that lets its items expire, if they do. */
+    public static Optional<UpdateTimeToLiveRequest> timeToLive(Table table) {
         return new Node(table.logicalId(), table.properties())
                 .find("TimeToLiveSpecification")
                 .filter(expiry -> expiry.get("Enabled").text().equals("true"))

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.gaul.s3proxy.AccessGrant;
 import org.gaul.s3proxy.CrossOriginResourceSharing;
 import org.gaul.s3proxy.S3Proxy;
@@ -19,7 +20,7 @@ import org.gaul.s3proxy.nio2blob.TransientNio2BlobStore;
 import samspil.engines.cloudformation.Node;
 import samspil.engines.template.Bucket;
 import software.amazon.awssdk.services.s3.model.BucketVersioningStatus;
-import software.amazon.awssdk.services.s3.model.ListObjectsV2Request;
+import software.amazon.awssdk.services.s3.model.ListObjectVersionsRequest;
 
 /** S3Proxy in this JVM, on the loopback interface. It verifies signatures, expiry and upload policies itself. */
 public final class S3Engine implements AutoCloseable {
@@ -32,10 +33,12 @@ public final class S3Engine implements AutoCloseable {
             "");
 
     private final List<Consumer<ObjectEvent>> listeners = new CopyOnWriteArrayList<>();
+    private final BlobStore files;
     private final BlobStore store;
     private final S3Proxy proxy;
 
     private S3Engine(BlobStore files, Function<String, Optional<String>> secretOf) {
+        this.files = files;
         this.store = new ObservedStore(files, this::tell);
         this.proxy = S3Proxy.builder()
                 .blobStore(store)
@@ -88,11 +91,31 @@ public final class S3Engine implements AutoCloseable {
         new Content(store, bucket.name()).become(folder);
     }
 
-    /** Removes every object, with its versions. */
-    public void empty(Bucket bucket) {
-        store.clearContainer(
-                ListObjectsV2Request.builder().bucket(bucket.name()).build());
+    /** Makes the bucket empty, with its versions, by making it anew. Nobody is told. */
+    public void recreate(Bucket bucket) {
+        if (store.containerExists(bucket.name())) {
+            removeVersions(bucket.name());
+            files.deleteContainer(bucket.name());
+        }
+        ensure(bucket);
     }
+
+    /** A list has a thousand at most. */
+    private void removeVersions(String bucket) {
+        for (var some = versions(bucket); !some.isEmpty(); some = versions(bucket)) {
+            some.forEach(each -> files.removeBlob(bucket, each.key(), each.versionId()));
+        }
+    }
+
+    private List<Version> versions(String bucket) {
+        var all = files.listVersions(
+                ListObjectVersionsRequest.builder().bucket(bucket).build());
+        var objects = all.versions().stream().map(it -> new Version(it.key(), it.versionId()));
+        var markers = all.deleteMarkers().stream().map(it -> new Version(it.key(), it.versionId()));
+        return Stream.concat(objects, markers).toList();
+    }
+
+    private record Version(String key, String versionId) {}
 
     @Override
     public void close() {

@@ -34,7 +34,15 @@ public final class TemplateReader {
         var declared = template.ofType("AWS::Serverless::Function");
         var functions = byId(declared, problems, it -> Functions.function(it, template.folder(), events));
         problems.throwIfAny();
-        return new Stack(Pseudo.REGION, Pseudo.ACCOUNT, tables, buckets, functions, routes(template, buckets));
+        var routes = routes(template, buckets);
+        return new Stack(Pseudo.REGION, Pseudo.ACCOUNT, tables, buckets, functions, routes, settings(template));
+    }
+
+    private static Api settings(Template template) {
+        return template.ofType("AWS::Serverless::Api")
+                .findFirst()
+                .map(ApiSettings::of)
+                .orElse(Api.PLAIN);
     }
 
     private static <T> Map<String, T> byId(

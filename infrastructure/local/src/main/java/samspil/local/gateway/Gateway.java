@@ -36,6 +36,7 @@ public final class Gateway implements Site {
     private final ProxyAnswer answers;
     private final ObjectAnswers objects;
     private final SignatureCheck signatures;
+    private final Compression compression;
     private final Invoker functions;
     private final InstantSource clock;
 
@@ -54,6 +55,7 @@ public final class Gateway implements Site {
         this.answers = new ProxyAnswer(new MediaTypes(stack.api().binaryMediaTypes()));
         this.objects = new ObjectAnswers(objects);
         this.signatures = new SignatureCheck(operator, stack.region(), InstantSource.system());
+        this.compression = new Compression(stack.api().compression());
         this.functions = functions;
         this.clock = clock;
     }
@@ -61,7 +63,7 @@ public final class Gateway implements Site {
     @Override
     public WebAnswer answer(WebRequest request) {
         String requestId = UUID.randomUUID().toString();
-        return route(request, requestId).with("x-amzn-RequestId", requestId);
+        return compression.apply(request, route(request, requestId)).with("x-amzn-RequestId", requestId);
     }
 
     @Override

@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Map;
 
 /** Does what the event's field {@code do} asks for. */
-public final class Trouble implements RequestHandler<Map<String, String>, Map<String, Object>> {
+public final class Trouble implements RequestHandler<Map<String, Object>, Map<String, Object>> {
 
     @Override
     @SuppressWarnings("SystemExitOutsideMain") // what is to be tried
-    public Map<String, Object> handleRequest(Map<String, String> event, Context context) {
-        System.out.println("asked for " + event.get("do"));
-        switch (event.getOrDefault("do", "nothing")) {
+    public Map<String, Object> handleRequest(Map<String, Object> event, Context context) {
+        String what = what(event);
+        System.out.println("asked for " + what);
+        switch (what) {
             case "throw" -> throw new IllegalStateException("on purpose");
             case "exit" -> System.exit(7);
             case "halt" -> Runtime.getRuntime().halt(8);
@@ -26,7 +27,13 @@ public final class Trouble implements RequestHandler<Map<String, String>, Map<St
                 "remaining", context.getRemainingTimeInMillis(),
                 "name", context.getFunctionName(),
                 "memory", context.getMemoryLimitInMB(),
-                "large", "large".equals(event.get("do")) ? "x".repeat(7 * 1024 * 1024) : "");
+                "large", what.equals("large") ? "x".repeat(7 * 1024 * 1024) : "");
+    }
+
+    /** From the event itself, or from the query of an API's event. */
+    private static String what(Map<String, Object> event) {
+        Object from = event.getOrDefault("queryStringParameters", event);
+        return String.valueOf(((Map<?, ?>) from).get("do"));
     }
 
     private static void sleep() {

@@ -1,0 +1,65 @@
+package samspil.directory.store;
+
+import java.util.Map;
+import java.util.Optional;
+import samspil.directory.Import;
+import samspil.directory.ImportId;
+import samspil.directory.Imports;
+import samspil.kernel.MunicipalityId;
+import samspil.platform.json.Json;
+import samspil.platform.store.Item;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+
+/** Imports in the municipality's own table: key {@code 163#IMPORT#<id>}, sort key {@value #STATE}. */
+final class DynamoImports implements Imports {
+    private static final String STATE = "STATE";
+
+    private final DynamoDbClient dynamo;
+    private final String table;
+
+    DynamoImports(DynamoDbClient dynamo, String table) {
+        this.dynamo = dynamo;
+        this.table = table;
+    }
+
+    @Override
+    public Optional<Import> find(MunicipalityId municipality, ImportId id) {
+        var found = dynamo.getItem(get ->
+                get.tableName(table).key(key(municipality, id).attributes()).consistentRead(true));
+        return found.hasItem() ? Optional.of(read(new Item(found.item()))) : Optional.empty();
+    }
+
+    @Override
+    public boolean save(Import state) {
+        try {
+            dynamo.putItem(put -> put.tableName(table)
+                    .item(item(state).attributes())
+                    .conditionExpression(state.version() == 1 ? "attribute_not_exists(pk)" : "version = :before")
+                    .expressionAttributeValues(before(state)));
+            return true;
+        } catch (ConditionalCheckFailedException e) {
+            return false;
+        }
+    }
+
+    private static Map<String, AttributeValue> before(Import state) {
+        var before = AttributeValue.fromN(Long.toString(state.version() - 1));
+        return state.version() == 1 ? Map.of() : Map.of(":before", before);
+    }
+
+    private static Item item(Import state) {
+        return key(state.municipality(), state.id())
+                .with("version", state.version())
+                .with("import", Json.write(state));
+    }
+
+    private static Import read(Item item) {
+        return Json.read(item.text("import"), Import.class).orThrow();
+    }
+
+    private static Item key(MunicipalityId municipality, ImportId id) {
+        return Item.key(municipality + "#IMPORT#" + id, STATE);
+    }
+}

@@ -1,0 +1,47 @@
+package samspil.pages;
+
+import java.util.List;
+import samspil.kernel.Language;
+import samspil.kernel.Municipality;
+
+/**
+ * The site of each municipality, and the one above them all.
+ *
+ * @param origin scheme and host, without a slash at the end
+ */
+public record Sites(String origin, Dresses dresses) {
+
+    private static final List<String> KINDS = List.of("organisations", "activities", "opportunities", "venues");
+
+    /** The site of one municipality. */
+    public Site of(Municipality municipality, Language language) {
+        var home = "/" + language.tag() + "/" + municipality.slug();
+        var dress = dresses.of(municipality);
+        return new Site(
+                municipality.name(),
+                dress.map(Dress::theme).orElse(Theme.SEA),
+                origin,
+                home,
+                navigation(home, language),
+                dress.map(known -> List.of(known.contact(), known.email())).orElse(List.of()),
+                footer(municipality, language));
+    }
+
+    /** The pages on which a municipality is found. */
+    public Site national(Language language) {
+        return new Site("Samspil", Theme.FJORD, origin, "/" + language.tag(), List.of(), List.of(), List.of());
+    }
+
+    private static List<Link> navigation(String home, Language language) {
+        return KINDS.stream()
+                .map(kind -> new Link(Words.say(language, "nav." + kind), home + "/search?kind=" + kind))
+                .toList();
+    }
+
+    private static List<Link> footer(Municipality municipality, Language language) {
+        return List.of(
+                new Link(Words.say(language, "footer.data"), "/v1/" + municipality.slug() + "/export/entries.csv"),
+                new Link(Words.say(language, "footer.hsds"), "/hsds/v3/" + municipality.slug()),
+                new Link(Words.say(language, "footer.all"), "/" + language.tag()));
+    }
+}
