@@ -26,9 +26,7 @@ class BadInputTest {
     private final DirectoryHandler desk = HANDLERS.of("DirectoryDeskFunction");
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             {"about":{"name":{"da":7}}}                                           | /about/name/da        | type.text
             {"about":[]}                                                          | /about                | type.object
             {"about":{"name":{"da":"A"},"colour":"red"}}                          | /about/colour         | field.unknown

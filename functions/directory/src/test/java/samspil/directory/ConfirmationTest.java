@@ -61,8 +61,11 @@ class ConfirmationTest {
         var mail = AWS.mails().getFirst();
         assertEquals(List.of("vagn@forening.example"), mail.to());
         assertEquals("Er oplysningerne om Besøgsvenner stadig rigtige?", mail.subject());
-        assertTrue(mail.text().orElseThrow().contains("Herlev Kommune"), mail.text().orElseThrow());
-        assertTrue(mail.html().orElseThrow().contains("Besøgsvenner"), mail.html().orElseThrow());
+        assertTrue(
+                mail.text().orElseThrow().contains("Herlev Kommune"),
+                mail.text().orElseThrow());
+        assertTrue(
+                mail.html().orElseThrow().contains("Besøgsvenner"), mail.html().orElseThrow());
         assertFalse(mail.source().contains("Hemmelig"), "a private contact is nobody else's business");
     }
 
@@ -130,7 +133,11 @@ class ConfirmationTest {
         var token = askedToken();
         var answers = DeskEntryTest.together(8, _ -> confirm.confirm(Samples.HERLEV.id(), token, 1));
         assertEquals(
-                1, answers.stream().filter(Confirmation.Confirmed.class::isInstance).count(), answers.toString());
+                1,
+                answers.stream()
+                        .filter(Confirmation.Confirmed.class::isInstance)
+                        .count(),
+                answers.toString());
         assertEquals("\"2\"", desk.send("GET", path, Map.of()).tag());
     }
 
@@ -190,7 +197,8 @@ class ConfirmationTest {
         for (Municipality municipality : List.of(Samples.HERLEV, Samples.FAERDER)) {
             var mail = letters.confirmation(
                     municipality, Samples.organisation("<b>A & B</b>"), link(), "nogen@forening.example");
-            assertTrue(mail.html().contains("<html lang=\"" + municipality.language().tag() + "\">"));
+            assertTrue(mail.html()
+                    .contains("<html lang=\"" + municipality.language().tag() + "\">"));
             assertFalse(mail.html().contains("<b>A"), "text stays text");
             assertTrue(mail.text().contains("/" + municipality.slug() + "/verify/"));
         }

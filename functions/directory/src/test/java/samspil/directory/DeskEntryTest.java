@@ -58,17 +58,25 @@ class DeskEntryTest {
         assertEquals(200, changed.status(), changed.body());
         assertEquals("\"2\"", changed.tag());
         assertEquals("edited", changed.at("change/reason"));
-        assertEquals(304, desk.send("GET", ENTRIES + "/" + id(made), Map.of("If-None-Match", "\"2\"")).status());
+        assertEquals(
+                304,
+                desk.send("GET", ENTRIES + "/" + id(made), Map.of("If-None-Match", "\"2\""))
+                        .status());
     }
 
     @Test
     void aChangeWithoutItsVersionIsRefusedAndSoIsOneThatIsStale() {
         var id = id(add("Spejdere"));
-        assertEquals(428, desk.send("PUT", ENTRIES + "/" + id, Map.of(), named("Nye")).status());
+        assertEquals(
+                428,
+                desk.send("PUT", ENTRIES + "/" + id, Map.of(), named("Nye")).status());
         assertEquals(412, put(id, "\"2\"", named("Nye")).status());
         assertEquals(412, put(id, "anything", named("Nye")).status());
         assertEquals(428, desk.send("DELETE", ENTRIES + "/" + id, Map.of()).status());
-        assertEquals(412, desk.send("DELETE", ENTRIES + "/" + id, Map.of("If-Match", "\"7\"")).status());
+        assertEquals(
+                412,
+                desk.send("DELETE", ENTRIES + "/" + id, Map.of("If-Match", "\"7\""))
+                        .status());
     }
 
     @Test
@@ -83,14 +91,21 @@ class DeskEntryTest {
     @Test
     void aRemovedEntryIsGoneForEverybodyAndCanBeRestored() {
         var id = id(add("Petanque"));
-        assertEquals(204, desk.send("DELETE", ENTRIES + "/" + id, Map.of("If-Match", "\"1\"")).status());
+        assertEquals(
+                204,
+                desk.send("DELETE", ENTRIES + "/" + id, Map.of("If-Match", "\"1\""))
+                        .status());
         assertEquals(404, read(id).status());
-        assertEquals(410, open.send("GET", "/v1/herlev/organisations/" + id, Map.of()).status());
+        assertEquals(
+                410,
+                open.send("GET", "/v1/herlev/organisations/" + id, Map.of()).status());
         assertEquals(2, versions(id));
         var restored = restore(id, "\"2\"", 1);
         assertEquals("\"3\"", restored.tag(), restored.body());
         assertEquals("restored", restored.at("change/reason"));
-        assertEquals(200, open.send("GET", "/v1/herlev/organisations/" + id, Map.of()).status());
+        assertEquals(
+                200,
+                open.send("GET", "/v1/herlev/organisations/" + id, Map.of()).status());
     }
 
     @Test
@@ -110,9 +125,14 @@ class DeskEntryTest {
         var elsewhere = "/v1/faerder/desk/entries/organisations/" + id;
         assertEquals(404, desk.send("GET", elsewhere, Map.of()).status());
         assertEquals(404, desk.send("GET", elsewhere + "/history", Map.of()).status());
-        assertEquals(404, desk.send("PUT", elsewhere, Map.of("If-Match", "\"1\""), named("X")).status());
-        assertEquals(404, desk.send("DELETE", elsewhere, Map.of("If-Match", "\"1\"")).status());
-        assertEquals(404, desk.send("POST", elsewhere + "/verification", Map.of()).status());
+        assertEquals(
+                404,
+                desk.send("PUT", elsewhere, Map.of("If-Match", "\"1\""), named("X"))
+                        .status());
+        assertEquals(
+                404, desk.send("DELETE", elsewhere, Map.of("If-Match", "\"1\"")).status());
+        assertEquals(
+                404, desk.send("POST", elsewhere + "/verification", Map.of()).status());
     }
 
     @Test

@@ -38,9 +38,9 @@ class DifferenceTest {
 
     @Test
     void aFieldThatChangedSinceTheSuggestionWasMadeIsAConflict() {
-        var found = Difference.between(
-                tree("{\"a\":2,\"b\":1}"), tree("{\"a\":3,\"b\":3}"), tree("{\"a\":1,\"b\":1}"));
-        assertEquals(List.of("/a", "/b"), found.stream().map(Difference::pointer).toList());
+        var found = Difference.between(tree("{\"a\":2,\"b\":1}"), tree("{\"a\":3,\"b\":3}"), tree("{\"a\":1,\"b\":1}"));
+        assertEquals(
+                List.of("/a", "/b"), found.stream().map(Difference::pointer).toList());
         assertTrue(found.getFirst().conflict());
         assertFalse(found.getLast().conflict());
     }

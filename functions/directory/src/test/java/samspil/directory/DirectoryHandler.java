@@ -36,8 +36,8 @@ public final class DirectoryHandler {
             for (var name : path.split("/")) {
                 value = switch (value) {
                     case JsonValue.Members(var members) -> members.getOrDefault(name, new JsonValue.Nothing());
-                    case JsonValue.Elements(var elements) when Integer.parseInt(name) < elements.size() ->
-                        elements.get(Integer.parseInt(name));
+                    case JsonValue.Elements(var elements)
+                    when Integer.parseInt(name) < elements.size() -> elements.get(Integer.parseInt(name));
                     default -> new JsonValue.Nothing();
                 };
             }

@@ -57,8 +57,14 @@ class MergeTest {
         assertEquals(301, old.status());
         assertEquals("/v1/herlev/organisations/" + keep.id(), old.headers().get("Location"));
         assertEquals(keep.id().value(), read(activity).at("entry/organisers/0"));
-        assertEquals(301, open.send("GET", "/v1/faerder/organisations/" + drop.id(), Map.of()).status());
-        assertEquals(200, open.send("GET", "/v1/faerder/organisations/" + keep.id(), Map.of()).status());
+        assertEquals(
+                301,
+                open.send("GET", "/v1/faerder/organisations/" + drop.id(), Map.of())
+                        .status());
+        assertEquals(
+                200,
+                open.send("GET", "/v1/faerder/organisations/" + keep.id(), Map.of())
+                        .status());
     }
 
     @Test
@@ -70,7 +76,10 @@ class MergeTest {
                 Map.of("If-Match", "\"2\""),
                 "{\"version\":1}");
         assertEquals(200, restored.status(), restored.body());
-        assertEquals(200, open.send("GET", "/v1/herlev/organisations/" + drop.id(), Map.of()).status());
+        assertEquals(
+                200,
+                open.send("GET", "/v1/herlev/organisations/" + drop.id(), Map.of())
+                        .status());
     }
 
     @Test
@@ -87,7 +96,10 @@ class MergeTest {
     @Test
     void aMergeOnAnOldVersionIsRefused() {
         assertEquals(412, merge("\"2\"").status());
-        assertEquals(200, open.send("GET", "/v1/herlev/organisations/" + drop.id(), Map.of()).status());
+        assertEquals(
+                200,
+                open.send("GET", "/v1/herlev/organisations/" + drop.id(), Map.of())
+                        .status());
     }
 
     @Test

@@ -26,7 +26,8 @@ class PatchTest {
 
     @Test
     void takingTheContactsAwayTakesOnlyThePublishedOnes() {
-        assertEquals(List.of(Samples.PRIVATE), applied(live, "{\"contacts\":null}").contacts());
+        assertEquals(
+                List.of(Samples.PRIVATE), applied(live, "{\"contacts\":null}").contacts());
     }
 
     @Test

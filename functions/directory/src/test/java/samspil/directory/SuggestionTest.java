@@ -40,13 +40,13 @@ class SuggestionTest {
         CLOCK.set(Instant.parse("2026-09-01T08:00:00Z"));
         id = desk.send("POST", ENTRIES, Map.of(), """
                         {"about":{"name":{"da":"Besøgsvenner"}},"contacts":[{"name":"Hanne Hemmelig"},
-                         {"name":"Vagn Vise","consent":"2026-01-02"}]}""")
-                .text("entry/id");
+                         {"name":"Vagn Vise","consent":"2026-01-02"}]}""").text("entry/id");
     }
 
     @Test
     void aSuggestionChangesNothingUntilItIsApproved() {
-        var reference = suggest("{\"about\":{\"name\":{\"da\":\"Besøgsvennerne\"}}}").text("reference");
+        var reference =
+                suggest("{\"about\":{\"name\":{\"da\":\"Besøgsvennerne\"}}}").text("reference");
         assertEquals("\"1\"", live().tag());
         var view = desk.send("GET", WAITING + "/" + reference, Map.of());
         assertEquals("open", view.at("state"));
@@ -100,7 +100,8 @@ class SuggestionTest {
     void whatWaitsIsListedOldestFirstPartByPart() {
         var references = new ArrayList<String>();
         for (int i = 0; i < 5; i++) {
-            references.add(suggest("{\"about\":{\"name\":{\"da\":\"N" + i + "\"}}}").text("reference"));
+            references.add(
+                    suggest("{\"about\":{\"name\":{\"da\":\"N" + i + "\"}}}").text("reference"));
             CLOCK.advance(Duration.ofMinutes(1));
         }
         var first = desk.send("GET", WAITING + "?limit=3", Map.of());
@@ -114,13 +115,15 @@ class SuggestionTest {
                         second.text("suggestions/0/id"),
                         second.text("suggestions/1/id")));
         assertNull(second.at("next"));
-        assertEquals("[]", desk.send("GET", "/v1/faerder/desk/suggestions", Map.of()).at("suggestions"));
+        assertEquals(
+                "[]", desk.send("GET", "/v1/faerder/desk/suggestions", Map.of()).at("suggestions"));
     }
 
     @Test
     void twoWhoApproveAtOnceApproveOnce() throws Exception {
         var reference = suggest("{\"about\":{\"name\":{\"da\":\"En gang\"}}}").text("reference");
-        var statuses = DeskEntryTest.together(8, _ -> approve(reference, "\"1\"").status());
+        var statuses =
+                DeskEntryTest.together(8, _ -> approve(reference, "\"1\"").status());
         var counted = statuses.stream().collect(groupingBy(it -> it, counting()));
         assertEquals(1L, counted.get(200), counted.toString());
         assertEquals(8L, counted.get(200) + counted.getOrDefault(409, 0L), counted.toString());
@@ -144,17 +147,24 @@ class SuggestionTest {
         assertEquals(500, approve(reference, "\"1\"").status());
         AWS.heal();
         assertEquals("\"1\"", live().tag());
-        assertEquals("open", desk.send("GET", WAITING + "/" + reference, Map.of()).at("state"));
+        assertEquals(
+                "open", desk.send("GET", WAITING + "/" + reference, Map.of()).at("state"));
         assertEquals(200, approve(reference, "\"1\"").status());
     }
 
     @Test
     void whatCanNotBeUsedIsRefusedWithItsPlace() {
         assertEquals("/changes/home", suggest("{\"home\":\"169\"}").at("violations/0/pointer"));
-        assertEquals("/changes/about/name", suggest("{\"about\":{\"name\":null}}").at("violations/0/pointer"));
-        assertEquals("suggestion.empty", suggest("{\"about\":{\"name\":{\"da\":\"Besøgsvenner\"}}}").at("violations/0/code"));
+        assertEquals(
+                "/changes/about/name", suggest("{\"about\":{\"name\":null}}").at("violations/0/pointer"));
+        assertEquals(
+                "suggestion.empty",
+                suggest("{\"about\":{\"name\":{\"da\":\"Besøgsvenner\"}}}").at("violations/0/code"));
         assertEquals("/changes/colour", suggest("{\"colour\":1}").at("violations/0/pointer"));
-        assertEquals("/base", send("{\"base\":2,\"changes\":{\"about\":{\"name\":{\"da\":\"X\"}}}}").at("violations/0/pointer"));
+        assertEquals(
+                "/base",
+                send("{\"base\":2,\"changes\":{\"about\":{\"name\":{\"da\":\"X\"}}}}")
+                        .at("violations/0/pointer"));
         assertEquals("/changes", send("{\"base\":1,\"changes\":[]}").at("violations/0/pointer"));
         assertEquals(
                 "/from/email",
@@ -165,7 +175,10 @@ class SuggestionTest {
     @Test
     void aSuggestionForWhatIsNotThereIsNotFoundAndForWhatWasRemovedGone() {
         var path = "/v1/herlev/organisations/" + Samples.id() + "/suggestions";
-        assertEquals(404, intake.send("POST", path, Map.of(), "{\"base\":1,\"changes\":{}}").status());
+        assertEquals(
+                404,
+                intake.send("POST", path, Map.of(), "{\"base\":1,\"changes\":{}}")
+                        .status());
         desk.send("DELETE", ENTRIES + "/" + id, Map.of("If-Match", "\"1\""));
         assertEquals(410, suggest("{\"about\":{\"name\":{\"da\":\"X\"}}}").status());
     }
@@ -179,8 +192,12 @@ class SuggestionTest {
                 {"base":2,"changes":{"about":{"name":{"da":"Begge"}}}}""");
         assertEquals(201, sent.status(), sent.body());
         assertEquals(sent.at("reference"), desk.send("GET", WAITING, Map.of()).at("suggestions/0/id"));
-        assertEquals("[]", desk.send("GET", "/v1/169/desk/suggestions", Map.of()).at("suggestions"));
-        assertNotEquals(200, desk.send("GET", "/v1/169/desk/suggestions/" + sent.text("reference"), Map.of()).status());
+        assertEquals(
+                "[]", desk.send("GET", "/v1/169/desk/suggestions", Map.of()).at("suggestions"));
+        assertNotEquals(
+                200,
+                desk.send("GET", "/v1/169/desk/suggestions/" + sent.text("reference"), Map.of())
+                        .status());
     }
 
     @Test

@@ -15,9 +15,7 @@ class MergePatchTest {
 
     /** The table of RFC 7396, appendix A, as far as its documents are JSON objects or lists. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             {"a":"b"}         | {"a":"c"}              | {"a":"c"}
             {"a":"b"}         | {"b":"c"}              | {"a":"b","b":"c"}
             {"a":"b"}         | {"a":null}             | {}
