@@ -34,12 +34,15 @@ record EveryPage(Catalogue catalogue, Language language, Instant now) {
         pages.put("national", new NationalPage(Municipalities.shipped(), language).in(SITES));
         pages.put("home", new HomePage(view()).in(PAGES));
         pages.put("search", search(Map.of("q", List.of("besøgsven"))));
-        pages.put("filtered", search(Map.of("weekday", List.of("tuesday"), "free", List.of("true"), "near", List.of("55.72,12.44"))));
+        pages.put(
+                "filtered",
+                search(Map.of("weekday", List.of("tuesday"), "free", List.of("true"), "near", List.of("55.72,12.44"))));
         pages.put("misspelt", search(Map.of("q", List.of("fodbol"), "age", List.of("200"))));
         pages.put("nothing", search(Map.of("q", List.of("xyzzy" + Hostile.MARKUP), "weekday", List.of("monday"))));
         for (var kind : Kind.values()) {
-            catalogue.live(kind).stream().limit(OF_EACH_KIND).forEach(live -> pages.put(
-                    kind.key() + "-" + live.id(), entry(live)));
+            catalogue.live(kind).stream()
+                    .limit(OF_EACH_KIND)
+                    .forEach(live -> pages.put(kind.key() + "-" + live.id(), entry(live)));
         }
         catalogue.live(Kind.ORGANISATION).stream().limit(1).forEach(live -> forms(pages, live));
         return pages;

@@ -19,8 +19,7 @@ import samspil.pages.Page;
 
 class EveryPageTest {
     private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
-    private static final Catalogue DIRECTORY =
-            SomeEntries.catalogue(SomeEntries.municipality("herlev"), 120, 20261122);
+    private static final Catalogue DIRECTORY = SomeEntries.catalogue(SomeEntries.municipality("herlev"), 120, 20261122);
     private static final Pattern LAX = Pattern.compile("<style|\\sstyle=|\\son[a-z]+=\"|href=\"javascript:|<base");
     private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]*)\"");
     private static final Pattern MARKUP = Pattern.compile("<img|<b>|</title></script>");
@@ -81,7 +80,8 @@ class EveryPageTest {
                 .filter(live -> live.entry().about().name().languageOf(Language.EN) == Language.DA)
                 .findFirst()
                 .orElseThrow();
-        assertTrue(new EveryPage(DIRECTORY, Language.EN, NOW).entry(danish).html().contains("<h1 lang=\"da\">"));
+        assertTrue(
+                new EveryPage(DIRECTORY, Language.EN, NOW).entry(danish).html().contains("<h1 lang=\"da\">"));
     }
 
     private static String heading(Page page) {

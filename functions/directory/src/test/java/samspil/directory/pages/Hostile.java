@@ -44,7 +44,8 @@ final class Hostile {
     private static Map<String, JsonValue> of(Map<String, JsonValue> members) {
         var hostile = new LinkedHashMap<String, JsonValue>();
         members.forEach((name, value) -> hostile.put(
-                name, TYPED.contains(name) && value instanceof JsonValue.Text ? new JsonValue.Text(MARKUP) : of(value)));
+                name,
+                TYPED.contains(name) && value instanceof JsonValue.Text ? new JsonValue.Text(MARKUP) : of(value)));
         return hostile;
     }
 }

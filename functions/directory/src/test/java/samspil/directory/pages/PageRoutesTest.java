@@ -36,10 +36,8 @@ import samspil.platform.Environment;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PageRoutesTest {
     private static final Catalogue DIRECTORY = SomeEntries.catalogue(SomeEntries.municipality("herlev"), 120, 7);
-    private static final EntryId MERGED =
-            EntryId.of(DIRECTORY.municipality().id(), Kind.VENUE, "test", "merged");
-    private static final Published.Live VENUE =
-            DIRECTORY.live(Kind.VENUE).getFirst();
+    private static final EntryId MERGED = EntryId.of(DIRECTORY.municipality().id(), Kind.VENUE, "test", "merged");
+    private static final Published.Live VENUE = DIRECTORY.live(Kind.VENUE).getFirst();
 
     private final ApplicationContext publicContext = context("public");
     private final ApplicationContext intakeContext = context("intake");
@@ -89,7 +87,8 @@ class PageRoutesTest {
     void anEntryHasItsPageWithSchemaOrgTerms() {
         var answer = get("/da/herlev/venues/" + VENUE.id(), Map.of());
         assertEquals(200, answer.getStatusCode());
-        assertTrue(answer.getBody().contains("<script type=\"application/ld+json\">{\"@context\":\"https://schema.org\""));
+        assertTrue(
+                answer.getBody().contains("<script type=\"application/ld+json\">{\"@context\":\"https://schema.org\""));
     }
 
     @Test
@@ -148,7 +147,9 @@ class PageRoutesTest {
         var body = "base=1&name=Nyt+navn&message=Hej&yourEmail=not%20an%20address";
         var answer = send(
                 intakeFunction,
-                event("POST", "/da/herlev/venues/" + VENUE.id() + "/suggest",
+                event(
+                                "POST",
+                                "/da/herlev/venues/" + VENUE.id() + "/suggest",
                                 Map.of("Content-Type", "application/x-www-form-urlencoded"))
                         .withBody(body));
         assertEquals(400, answer.getStatusCode());

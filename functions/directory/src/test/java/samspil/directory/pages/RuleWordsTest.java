@@ -50,8 +50,7 @@ class RuleWordsTest {
     void onlyDaysStillToComeAreLeftOutInWords() {
         var except = Set.of(START.plusWeeks(1), LocalDateTime.parse("2026-12-22T19:00"));
         assertEquals(
-                "Hver tirsdag kl. 19.00–20.30, ikke 22. december",
-                words(Language.DA, "FREQ=WEEKLY;BYDAY=TU", except));
+                "Hver tirsdag kl. 19.00–20.30, ikke 22. december", words(Language.DA, "FREQ=WEEKLY;BYDAY=TU", except));
     }
 
     @Test
@@ -63,15 +62,21 @@ class RuleWordsTest {
     @EnumSource
     void everyRuleCanBeSaid(Language language) {
         for (var rule : new String[] {
-            "FREQ=MONTHLY;BYDAY=5FR", "FREQ=MONTHLY;BYDAY=-2MO", "FREQ=MONTHLY", "FREQ=DAILY;INTERVAL=3",
-            "FREQ=MONTHLY;BYDAY=MO", "FREQ=WEEKLY;UNTIL=20270101", "FREQ=YEARLY;BYMONTH=5"
+            "FREQ=MONTHLY;BYDAY=5FR",
+            "FREQ=MONTHLY;BYDAY=-2MO",
+            "FREQ=MONTHLY",
+            "FREQ=DAILY;INTERVAL=3",
+            "FREQ=MONTHLY;BYDAY=MO",
+            "FREQ=WEEKLY;UNTIL=20270101",
+            "FREQ=YEARLY;BYMONTH=5"
         }) {
             assertFalse(words(language, rule, Set.of()).isBlank(), rule);
         }
     }
 
     private static String words(Language language, @Nullable String rule, Set<LocalDateTime> except) {
-        var time = new Recurrence(START, Duration.ofMinutes(90), ZoneId.of("Europe/Copenhagen"), rule, except, Set.of());
+        var time =
+                new Recurrence(START, Duration.ofMinutes(90), ZoneId.of("Europe/Copenhagen"), rule, except, Set.of());
         var visit = new Visit(SomeEntries.municipality("herlev"), language, Instant.parse("2026-11-22T09:00:00Z"));
         return new RuleWords(new Dates(visit)).of(time);
     }
