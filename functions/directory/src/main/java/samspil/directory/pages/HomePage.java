@@ -52,7 +52,7 @@ record HomePage(View view) {
         var search = new SearchBox(view.visit().language(), addresses.search(), "", addresses.completions());
         var shortcuts = new Subjects(view)
                 .most("target", SHORTCUTS).stream()
-                .filter(subject -> !subject.category().code().equals("everyone"))
+                        .filter(subject -> !subject.category().code().equals("everyone"))
                         .map(subject -> view.subject(subject.category()))
                         .toList();
         var name = view.visit().municipality().name();
