@@ -19,7 +19,11 @@ public interface Entries {
     Map<EntryId, Version> findAll(MunicipalityId home, Kind kind, Set<EntryId> ids);
 
     /** The entry as it was in one version; empty where there was no such version or it was a removal. */
-    Optional<Version> at(MunicipalityId home, Kind kind, EntryId id, long version);
+    default Optional<Version> at(MunicipalityId home, Kind kind, EntryId id, long version) {
+        return history(home, kind, id).stream()
+                .filter(each -> each.version() == version && each.entry() != null)
+                .findFirst();
+    }
 
     /** The version that stands and all before it, newest first; removals too. */
     List<Version> history(MunicipalityId home, Kind kind, EntryId id);
@@ -76,6 +80,11 @@ public interface Entries {
      * @param since when its first version was stored
      */
     record Version(@Nullable Entry entry, long version, Change change, Instant since) {
+
+        /** A first version. */
+        public Version(@Nullable Entry entry, long version, Change change) {
+            this(entry, version, change, change.at());
+        }
 
         /** The entry of a version that is not a removal. */
         public Entry standing() {

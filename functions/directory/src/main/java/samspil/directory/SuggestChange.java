@@ -82,13 +82,15 @@ public final class SuggestChange {
         if (proposal.base() > live.version()) {
             violations.add(new Violation("/base", "version.unknown"));
         }
-        changes(live.entry(), shownIn, new Patch(proposal.changes())).stream()
+        changes(live.entry(), shownIn, proposal).stream()
                 .map(violation -> violation.below("/changes"))
                 .forEach(violations::add);
         return violations;
     }
 
-    private List<Violation> changes(Entry entry, MunicipalityId shownIn, Patch patch) {
+    /** Who cannot say it by fields may say it in words alone. */
+    private List<Violation> changes(Entry entry, MunicipalityId shownIn, Proposal proposal) {
+        var patch = new Patch(proposal.changes());
         var fixed = patch.fixed(entry);
         if (!fixed.isEmpty()) {
             return fixed;
@@ -96,7 +98,7 @@ public final class SuggestChange {
         return switch (patch.appliedTo(entry)) {
             case Parsed.Refused<?>(var violations) -> violations;
             case Parsed.Value<? extends Entry>(var changed)
-            when changed.equals(entry) -> List.of(new Violation("", "suggestion.empty"));
+            when changed.equals(entry) && proposal.message() == null -> List.of(new Violation("", "suggestion.empty"));
             case Parsed.Value<? extends Entry>(var changed) ->
                 rules.violations(changed, patch.tree(entry), stands(entry, shownIn));
         };

@@ -13,6 +13,7 @@ import samspil.directory.Catalogue;
 import samspil.directory.Entry;
 import samspil.directory.Kind;
 import samspil.directory.Published;
+import samspil.directory.SuggestionId;
 import samspil.directory.Taxonomy;
 import samspil.directory.exchange.NativeLine;
 import samspil.directory.pages.words.View;
@@ -22,6 +23,7 @@ import samspil.directory.search.QueryParameters;
 import samspil.kernel.Language;
 import samspil.kernel.Municipalities;
 import samspil.kernel.Municipality;
+import samspil.kernel.Violation;
 import samspil.pages.Dresses;
 import samspil.pages.Page;
 import samspil.pages.Sites;
@@ -73,6 +75,7 @@ final class Preview {
                                         + catalogue.municipality().longitude()))));
         pages.put(name + "-typo", search(view, Map.of("q", List.of("fodbol"))));
         pages.put(name + "-nothing", search(view, Map.of("q", List.of("xyzzy"), "weekday", List.of("monday"))));
+        forms(pages, name, view, catalogue.live(Kind.ORGANISATION).getFirst());
         for (var kind : Kind.values()) {
             var live = catalogue.live(kind);
             for (int i = 0; i < 3; i++) {
@@ -81,6 +84,26 @@ final class Preview {
                         new EntryPage(view, live.get(live.size() * i / 3).entry()).in(new DirectoryPages(SITES), ""));
             }
         }
+    }
+
+    private static void forms(Map<String, Page> pages, String name, View view, Published.Live live) {
+        var all = new DirectoryPages(SITES);
+        var visit = view.visit();
+        var values = new SuggestableFields(live.entry(), visit.language()).live();
+        var errors = new SuggestErrors(visit.language())
+                .of(List.of(
+                        new Violation("/changes/contacts/0/email", "form.email"),
+                        new Violation("/message", "suggestion.empty")));
+        var suggest = new SuggestPage(all, visit, live);
+        pages.put(name + "-suggest", suggest.form(new SuggestForm(visit, live, values, Map.of())));
+        pages.put(name + "-suggest-errors", suggest.form(new SuggestForm(visit, live, values, errors)));
+        pages.put(
+                name + "-suggest-thanks",
+                suggest.thanks(new SuggestionId(live.id().value())));
+        var verify = new VerifyPage(all, visit, "token");
+        pages.put(name + "-verify", verify.ask(live.entry(), 1, true));
+        pages.put(name + "-verify-thanks", verify.thanks(live.entry()));
+        pages.put(name + "-verify-refused", verify.refused());
     }
 
     private static Page home(View view) {

@@ -14,12 +14,17 @@ public final class Readers {
 
     /** By {@code lang} in the query, the address, then {@code Accept-Language}; Danish when nothing says. */
     public static Language language(HttpRequest<?> request) {
+        return language(request, Language.DA);
+    }
+
+    /** By the same, or the given language when nothing says. */
+    public static Language language(HttpRequest<?> request, Language otherwise) {
         return request.getParameters()
                 .get("lang", String.class)
                 .flatMap(Language::of)
                 .or(() -> firstSegment(request))
                 .or(() -> accepted(request))
-                .orElse(Language.DA);
+                .orElse(otherwise);
     }
 
     private static Optional<Language> firstSegment(HttpRequest<?> request) {

@@ -89,11 +89,15 @@ final class JsonReader {
 
     /** A few characters can spell a number that would fill the memory when it is written out: 1e-999999999. */
     private static BigDecimal bounded(JsonParser parser) throws IOException {
-        var figure = parser.getDecimalValue();
-        if (Math.abs((long) figure.scale()) > LARGEST_SCALE) {
-            throw new StreamConstraintsException("number of scale " + figure.scale());
+        try {
+            var figure = parser.getDecimalValue();
+            if (Math.abs((long) figure.scale()) <= LARGEST_SCALE) {
+                return figure;
+            }
+        } catch (NumberFormatException e) {
+            throw new StreamConstraintsException("exponent beyond all numbers");
         }
-        return figure;
+        throw new StreamConstraintsException("number too long when it is written out");
     }
 
     private static Map<String, JsonValue> members(JsonParser parser) throws IOException {

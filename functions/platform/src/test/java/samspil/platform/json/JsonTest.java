@@ -161,4 +161,12 @@ class JsonTest {
     private static <T> T one(Random random, T[] all) {
         return all[random.nextInt(all.length)];
     }
+
+    @ParameterizedTest
+    @CsvSource({"1e-999999999", "1e999999999", "-1e-41", "1e99999999999999"})
+    void aShortNumberThatWouldBeLongWhenWrittenOutIsRefused(String number) {
+        assertEquals(
+                List.of(new Violation("/a", "json.limits")),
+                ((Parsed.Refused<JsonValue>) Json.tree("{\"a\":" + number + "}")).violations());
+    }
 }

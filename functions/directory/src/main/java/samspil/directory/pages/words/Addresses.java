@@ -48,6 +48,11 @@ public record Addresses(Language language, Municipality municipality) {
         return entry(kind, id) + "/suggest";
     }
 
+    /** What a mailed link leads to. */
+    public String verify(String token) {
+        return home() + "/verify/" + encoded(token);
+    }
+
     /** An activity's calendar file. */
     public String calendar(EntryId id) {
         return String.join("/", "/v1", municipality.slug(), Kind.ACTIVITY.plural(), id.value(), "calendar");

@@ -1,0 +1,134 @@
+package samspil.directory;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
+import com.amazonaws.services.lambda.runtime.serialization.events.LambdaEventSerializers;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.function.aws.proxy.payload1.ApiGatewayProxyRequestEventFunction;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import samspil.platform.json.Json;
+import samspil.platform.json.JsonValue;
+
+/** One function behind API Gateway: takes the events a REST API makes (payload version 1). */
+public final class DirectoryHandler {
+    private final ApiGatewayProxyRequestEventFunction function;
+
+    DirectoryHandler(ApplicationContext context) {
+        this.function = new ApiGatewayProxyRequestEventFunction(context);
+    }
+
+    /**
+     * What came back.
+     *
+     * @param headers by name, in any case
+     */
+    public record Answer(int status, Map<String, String> headers, String body) {
+
+        /** A member of the body, by a path of names and places with slashes between; null where there is none. */
+        public @Nullable Object at(String path) {
+            JsonValue value = Json.tree(body).orThrow();
+            for (var name : path.split("/")) {
+                value = switch (value) {
+                    case JsonValue.Members(var members) -> members.getOrDefault(name, new JsonValue.Nothing());
+                    case JsonValue.Elements(var elements)
+                    when Integer.parseInt(name) < elements.size() -> elements.get(Integer.parseInt(name));
+                    default -> new JsonValue.Nothing();
+                };
+            }
+            return plain(value);
+        }
+
+        /** A text of the body that must be there. */
+        public String text(String path) {
+            return String.valueOf(at(path));
+        }
+
+        /** The version in the entity tag. */
+        public String tag() {
+            return headers.getOrDefault("ETag", "none");
+        }
+
+        private static @Nullable Object plain(JsonValue value) {
+            return switch (value) {
+                case JsonValue.Text(var text) -> text;
+                case JsonValue.Figure(var figure) -> figure;
+                case JsonValue.Truth(var truth) -> truth;
+                case JsonValue.Nothing() -> null;
+                case JsonValue.Members _, JsonValue.Elements _ -> Json.write(value);
+            };
+        }
+    }
+
+    /** Sends a request without a body. */
+    public Answer send(String method, String path, Map<String, String> headers) {
+        return send(method, path, headers, new byte[0]);
+    }
+
+    /** Sends JSON, as the gateway hands it on: in Base64, because {@code application/json} is a binary media type. */
+    public Answer send(String method, String path, Map<String, String> headers, String body) {
+        return send(method, path, headers, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Sends any bytes as JSON. */
+    public Answer send(String method, String path, Map<String, String> headers, byte[] body) {
+        var all = new HashMap<>(headers);
+        all.putIfAbsent("Content-Type", "application/json");
+        all.putIfAbsent("Host", "samspil.example");
+        var event = new HashMap<String, Object>();
+        event.put("resource", "/{proxy+}");
+        event.put("path", path.split("\\?", 2)[0]);
+        event.put("httpMethod", method);
+        event.put("headers", all);
+        event.put("multiValueHeaders", lists(all));
+        event.put("multiValueQueryStringParameters", lists(parameters(path)));
+        event.put("queryStringParameters", parameters(path));
+        event.put("requestContext", Map.of("httpMethod", method, "path", path, "stage", "live", "requestId", "test"));
+        event.put("body", Base64.getEncoder().encodeToString(body));
+        event.put("isBase64Encoded", true);
+        return send(Json.write(event));
+    }
+
+    /** Sends an event as it is. */
+    public Answer send(String event) {
+        var request = LambdaEventSerializers.serializerFor(
+                        APIGatewayProxyRequestEvent.class, getClass().getClassLoader())
+                .fromJson(event);
+        var response = function.handleRequest(request, new NoContext());
+        var headers = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
+        if (response.getMultiValueHeaders() != null) {
+            response.getMultiValueHeaders().forEach((name, values) -> headers.put(name, String.join(", ", values)));
+        }
+        if (response.getHeaders() != null) {
+            headers.putAll(response.getHeaders());
+        }
+        var body = response.getBody() == null ? "" : response.getBody();
+        return new Answer(
+                response.getStatusCode(),
+                Collections.unmodifiableMap(headers),
+                Boolean.TRUE.equals(response.getIsBase64Encoded())
+                        ? new String(Base64.getDecoder().decode(body), StandardCharsets.UTF_8)
+                        : body);
+    }
+
+    private static Map<String, String> parameters(String path) {
+        var found = new HashMap<String, String>();
+        if (path.contains("?")) {
+            for (var pair : path.split("\\?", 2)[1].split("&")) {
+                found.put(pair.split("=", 2)[0], pair.split("=", 2)[1]);
+            }
+        }
+        return found;
+    }
+
+    private static Map<String, List<String>> lists(Map<String, String> values) {
+        var lists = new HashMap<String, List<String>>();
+        values.forEach((name, value) -> lists.put(name, List.of(value)));
+        return lists;
+    }
+}

@@ -1,0 +1,45 @@
+package samspil.directory;
+
+import io.micronaut.context.ApplicationContext;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import samspil.platform.Environment;
+import samspil.testkit.TestAws;
+
+/**
+ * The directory's functions as the template declares them, each with its own environment and its own permissions. Made
+ * once for a test class, they start when they are first asked for.
+ */
+public final class DirectoryHandlers {
+    private final TestAws aws;
+    private final InstantSource clock;
+    private final Map<String, ApplicationContext> contexts = new ConcurrentHashMap<>();
+
+    /** On this AWS, by this clock. */
+    public DirectoryHandlers(TestAws aws, InstantSource clock) {
+        this.aws = aws;
+        this.clock = clock;
+    }
+
+    /** The function of this name behind API Gateway, such as {@code DirectoryDeskFunction}. */
+    public DirectoryHandler of(String function) {
+        return new DirectoryHandler(context(function));
+    }
+
+    /** The beans of a function. */
+    public ApplicationContext context(String function) {
+        return contexts.computeIfAbsent(function, this::start);
+    }
+
+    private ApplicationContext start(String function) {
+        var clients = aws.as(function);
+        var variables = aws.environment(function);
+        return ApplicationContext.builder()
+                .environments(variables.getOrDefault("MICRONAUT_ENVIRONMENTS", ""))
+                .deduceEnvironment(false)
+                .banner(false)
+                .singletons(new Environment(variables), clients.dynamo(), clients.s3(), clients.ses(), clock)
+                .start();
+    }
+}
