@@ -33,7 +33,7 @@ public final class DirectoryHandler {
         /** A member of the body, by a path of names and places with slashes between; null where there is none. */
         public @Nullable Object at(String path) {
             JsonValue value = Json.tree(body).orThrow();
-            for (var name : path.split("/")) {
+            for (var name : path.split("/", -1)) {
                 value = switch (value) {
                     case JsonValue.Members(var members) -> members.getOrDefault(name, new JsonValue.Nothing());
                     case JsonValue.Elements(var elements)
@@ -119,7 +119,7 @@ public final class DirectoryHandler {
     private static Map<String, String> parameters(String path) {
         var found = new HashMap<String, String>();
         if (path.contains("?")) {
-            for (var pair : path.split("\\?", 2)[1].split("&")) {
+            for (var pair : path.split("\\?", 2)[1].split("&", -1)) {
                 found.put(pair.split("=", 2)[0], pair.split("=", 2)[1]);
             }
         }
