@@ -58,8 +58,7 @@ public final class Main {
         Ending.of(runner, options.parent());
         runner.start();
         Announcement.of(runner).forEach(System.out::println);
-        if (data.isNew()) {
-            demo(runner);
+        if (data.isNew() && demo(runner)) {
             data.begun();
         }
         System.out.println("ready " + runner.url());
@@ -98,14 +97,20 @@ public final class Main {
         }
     }
 
-    private void demo(Runner runner) throws IOException, InterruptedException {
-        if (options.demo()) {
+    /** Whether the data folder is as it should be; if the import fails, the run stays up to show why in its log. */
+    private boolean demo(Runner runner) throws InterruptedException {
+        if (!options.demo()) {
+            return true;
+        }
+        try {
             Path folder = repository.resolve("infrastructure/demo/target/demo");
+            URI api = URI.create(runner.url());
             System.out.println(new DemoDatasets(folder)
-                    .load(
-                            URI.create(runner.url()),
-                            runner.operator(),
-                            runner.stack().region()));
+                    .load(api, runner.operator(), runner.stack().region()));
+            return true;
+        } catch (IOException failure) {
+            System.err.println("demo: not loaded, the next start tries again: " + failure.getMessage());
+            return false;
         }
     }
 }

@@ -65,17 +65,20 @@ class ImportFunctionTest {
     void aDryRunWaitsForAYes() throws Exception {
         var started = sent(true, null);
         happens("incoming/163/" + started.id());
-        assertEquals(Import.State.CHECKED, read().find(herlev.id(), started.id()).orElseThrow().state());
+        assertEquals(
+                Import.State.CHECKED,
+                read().find(herlev.id(), started.id()).orElseThrow().state());
         var wanted = new ReadImport.Wanted(0, null, 100);
-        var part = assertInstanceOf(
-                ReadImport.Answer.Part.class, read().lines(herlev.id(), started.id(), wanted));
+        var part = assertInstanceOf(ReadImport.Answer.Part.class, read().lines(herlev.id(), started.id(), wanted));
         assertEquals(100, part.lines().size());
         assertInstanceOf(
                 ConfirmImport.Answer.Confirmed.class,
                 desk.getBean(ConfirmImport.class).run(herlev.id(), started.id()));
         happens("apply/163/" + started.id());
         happens("apply/163/" + started.id());
-        assertEquals(Import.State.APPLIED, read().find(herlev.id(), started.id()).orElseThrow().state());
+        assertEquals(
+                Import.State.APPLIED,
+                read().find(herlev.id(), started.id()).orElseThrow().state());
         assertEquals(town.getLast(), found(town.getLast()));
     }
 
@@ -145,10 +148,7 @@ class ImportFunctionTest {
                 .deduceEnvironment(false)
                 .banner(false)
                 .singletons(
-                        new Environment(aws.environment(function)),
-                        clients.dynamo(),
-                        clients.s3(),
-                        clients.presigner())
+                        new Environment(aws.environment(function)), clients.dynamo(), clients.s3(), clients.presigner())
                 .start();
     }
 }

@@ -93,8 +93,7 @@ class SearchControllerTest {
     @Test
     void completionsCategoriesAndMunicipalitiesAreListed() {
         var completions = members(get("/v1/herlev/completions", Map.of("q", List.of("bes"))));
-        assertTrue(
-                elements(completions, "completions") > 1);
+        assertTrue(elements(completions, "completions") > 1);
         assertTrue(get("/v1/herlev/categories", Map.of()).getBody().contains("\"category\":\"topic:visiting\""));
         assertTrue(get("/v1/municipalities", Map.of()).getBody().contains("\"slug\":\"herlev\""));
     }

@@ -60,7 +60,7 @@ public final class DemoDatasets {
         try {
             return done.get();
         } catch (ExecutionException failure) {
-            throw new IOException(String.valueOf(failure.getCause()), failure);
+            throw failure.getCause() instanceof IOException refused ? refused : new IOException(failure);
         }
     }
 

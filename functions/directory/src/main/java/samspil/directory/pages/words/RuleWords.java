@@ -2,10 +2,11 @@ package samspil.directory.pages.words;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
-import net.fortuna.ical4j.model.Recur;
 import samspil.directory.Recurrence;
+import samspil.directory.exchange.Rule;
 
 /** A recurrence in words: {@code Hver tirsdag kl. 19.00–20.30, ikke 24. december}. */
 public record RuleWords(Dates dates) {
@@ -17,17 +18,16 @@ public record RuleWords(Dates dates) {
         var hours = dates.hours(start.toLocalTime(), start.plus(time.duration()).toLocalTime());
         var days = time.rule() == null ? dates.day(start.toLocalDate()) : Rhythm.of(dates, time.rule(), start);
         var words = say("date.at", days, hours);
-        words = time.rule() == null ? words : bounded(words, new Recur<>(time.rule()));
+        words = time.rule() == null ? words : bounded(words, Rule.of(time.rule()), time.zone());
         words = named("rule.extra", words, time.extra());
         return dates.start(named("rule.except", words, time.except()));
     }
 
-    private String bounded(String words, Recur<LocalDateTime> rule) {
-        if (rule.getCount() > 0) {
-            return say("rule.count", words, rule.getCount());
-        }
-        var until = rule.getUntil();
-        return until == null ? words : say("rule.until", words, dates.date(LocalDate.from(until)));
+    private String bounded(String words, Rule rule, ZoneId zone) {
+        return rule.count()
+                .map(count -> say("rule.count", words, count))
+                .or(() -> rule.lastDay(zone).map(day -> say("rule.until", words, dates.date(day))))
+                .orElse(words);
     }
 
     private String named(String key, String words, Collection<LocalDateTime> times) {

@@ -1,0 +1,82 @@
+package samspil.directory.pages;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import samspil.directory.Catalogue;
+import samspil.directory.Kind;
+import samspil.directory.Published;
+import samspil.directory.SuggestionId;
+import samspil.directory.Taxonomy;
+import samspil.directory.exchange.Site;
+import samspil.directory.pages.words.View;
+import samspil.directory.pages.words.Visit;
+import samspil.directory.search.CatalogueSearch;
+import samspil.directory.search.QueryParameters;
+import samspil.kernel.Language;
+import samspil.kernel.Municipalities;
+import samspil.kernel.Violation;
+import samspil.pages.Dresses;
+import samspil.pages.Page;
+import samspil.pages.Sites;
+
+/** Every kind of page of one directory, in one language, at one instant. */
+record EveryPage(Catalogue catalogue, Language language, Instant now) {
+    private static final String ORIGIN = "https://samspil.example";
+    private static final Sites SITES = new Sites(ORIGIN, Dresses.shipped());
+    private static final DirectoryPages PAGES = new DirectoryPages(SITES);
+    private static final SchemaTerms TERMS = new SchemaTerms(new Site(ORIGIN));
+    private static final int OF_EACH_KIND = 3;
+
+    Map<String, Page> all() {
+        var pages = new LinkedHashMap<String, Page>();
+        pages.put("national", new NationalPage(Municipalities.shipped(), language).in(SITES));
+        pages.put("home", new HomePage(view()).in(PAGES));
+        pages.put("search", search(Map.of("q", List.of("besøgsven"))));
+        pages.put(
+                "filtered",
+                search(Map.of("weekday", List.of("tuesday"), "free", List.of("true"), "near", List.of("55.72,12.44"))));
+        pages.put("misspelt", search(Map.of("q", List.of("fodbol"), "age", List.of("200"))));
+        pages.put("nothing", search(Map.of("q", List.of("xyzzy" + Hostile.MARKUP), "weekday", List.of("monday"))));
+        for (var kind : Kind.values()) {
+            catalogue.live(kind).stream()
+                    .limit(OF_EACH_KIND)
+                    .forEach(live -> pages.put(kind.key() + "-" + live.id(), entry(live)));
+        }
+        catalogue.live(Kind.ORGANISATION).stream().limit(1).forEach(live -> forms(pages, live));
+        return pages;
+    }
+
+    Page entry(Published.Live live) {
+        return new EntryPage(view(), live.entry()).in(PAGES, TERMS.of(view(), live.entry()));
+    }
+
+    private Page search(Map<String, List<String>> parameters) {
+        var asked = Asked.of(parameters, new QueryParameters(Taxonomy.shipped()), language);
+        var search = new CatalogueSearch(_ -> catalogue, Taxonomy.shipped());
+        var results = search.find(catalogue.municipality(), asked.query()).orElseThrow();
+        return new SearchPage(view(), asked, results).in(PAGES);
+    }
+
+    private void forms(Map<String, Page> pages, Published.Live live) {
+        var visit = view().visit();
+        var values = new SuggestableFields(live.entry(), language).live();
+        var errors = new SuggestErrors(language)
+                .of(List.of(
+                        new Violation("/changes/contacts/0/email", "form.email"),
+                        new Violation("/message", "suggestion.empty")));
+        var suggest = new SuggestPage(PAGES, visit, live);
+        pages.put("suggest", suggest.form(new SuggestForm(visit, live, values, Map.of())));
+        pages.put("suggest-errors", suggest.form(new SuggestForm(visit, live, values, errors)));
+        pages.put("suggest-thanks", suggest.thanks(new SuggestionId(live.id().value())));
+        var verify = new VerifyPage(PAGES, visit, "token");
+        pages.put("verify", verify.ask(live.entry(), 1, true));
+        pages.put("verify-thanks", verify.thanks(live.entry()));
+        pages.put("verify-refused", verify.refused());
+    }
+
+    private View view() {
+        return new View(new Visit(catalogue.municipality(), language, now), catalogue);
+    }
+}
