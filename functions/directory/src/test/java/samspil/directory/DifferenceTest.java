@@ -54,7 +54,7 @@ class DifferenceTest {
     private static JsonValue patch(Difference difference) {
         var suggested = difference.suggested();
         JsonValue value = suggested == null ? new JsonValue.Nothing() : suggested;
-        var names = difference.pointer().substring(1).split("/");
+        var names = difference.pointer().substring(1).split("/", -1);
         for (int i = names.length - 1; i >= 0; i--) {
             value = new JsonValue.Members(new LinkedHashMap<>(Map.of(names[i], value)));
         }
