@@ -47,7 +47,7 @@ record Likeness(int entries, Map<String, Long> spread) {
             reasons.add("number");
             return 1;
         }
-        var name = names(one.names(), other.names());
+        var name = Math.max(words(one.names(), other.names()), letters(one.threes(), other.threes()));
         var doubt = 1 - SAME_NAME * name * name;
         if (name >= UNLIKE_NAMES) {
             reasons.add("name");
@@ -81,12 +81,22 @@ record Likeness(int entries, Map<String, Long> spread) {
     }
 
     /** The weight of the words both have against that of all words of either. */
-    private double names(Set<String> one, Set<String> other) {
-        var both = new HashSet<>(one);
-        both.retainAll(other);
+    private double words(Set<String> one, Set<String> other) {
         var all = new HashSet<>(one);
         all.addAll(other);
-        return weight(both) / weight(all);
+        return all.isEmpty() ? 0 : weight(both(one, other)) / weight(all);
+    }
+
+    /** Dice's coefficient. */
+    private static double letters(Set<String> one, Set<String> other) {
+        int all = one.size() + other.size();
+        return all == 0 ? 0 : 2.0 * both(one, other).size() / all;
+    }
+
+    private static Set<String> both(Set<String> one, Set<String> other) {
+        var both = new HashSet<>(one);
+        both.retainAll(other);
+        return both;
     }
 
     private double weight(Set<String> words) {

@@ -17,23 +17,28 @@ import samspil.kernel.RegisterNumber;
  * What two entries may have in common.
  *
  * @param names the stems of the words of its name in every language
+ * @param threes the letters of its name three by three
  * @param shared by the name of the reason: what else would be alike
  */
-record Traits(Entry entry, Set<String> names, Map<String, Set<String>> shared) {
+record Traits(Entry entry, Set<String> names, Set<String> threes, Map<String, Set<String>> shared) {
 
     static Traits of(Entry entry) {
-        var names = entry.about().name().texts().values().stream()
-                .flatMap(name -> NameStems.of(name).stream())
-                .collect(Collectors.toUnmodifiableSet());
         return new Traits(
                 entry,
-                names,
+                fromNames(entry, NameStems::of),
+                fromNames(entry, NameStems::threes),
                 Map.of(
                         "number", only(number(entry)),
                         "phone", contacts(entry, Contact::phone),
                         "email", contacts(entry, Contact::email),
                         "site", sites(entry),
                         "address", only(address(entry))));
+    }
+
+    private static Set<String> fromNames(Entry entry, Function<String, Set<String>> parts) {
+        return entry.about().name().texts().values().stream()
+                .flatMap(name -> parts.apply(name).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The groups in which it may meet its double. */

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import samspil.platform.Environment;
 import samspil.testkit.TestAws;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.sesv2.SesV2Client;
 
 /**
  * The directory's functions as the template declares them, each with its own environment and its own permissions. Made
@@ -35,11 +38,16 @@ public final class DirectoryHandlers {
     private ApplicationContext start(String function) {
         var clients = aws.as(function);
         var variables = aws.environment(function);
-        return ApplicationContext.builder()
+        var context = ApplicationContext.builder()
                 .environments(variables.getOrDefault("MICRONAUT_ENVIRONMENTS", ""))
                 .deduceEnvironment(false)
                 .banner(false)
-                .singletons(new Environment(variables), clients.dynamo(), clients.s3(), clients.ses(), clock)
-                .start();
+                .build();
+        context.registerSingleton(InstantSource.class, clock);
+        context.registerSingleton(Environment.class, new Environment(variables));
+        context.registerSingleton(DynamoDbClient.class, clients.dynamo());
+        context.registerSingleton(S3Client.class, clients.s3());
+        context.registerSingleton(SesV2Client.class, clients.ses());
+        return context.start();
     }
 }

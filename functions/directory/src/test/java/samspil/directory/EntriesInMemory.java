@@ -47,6 +47,13 @@ public final class EntriesInMemory implements Entries {
     }
 
     @Override
+    public Optional<Version> at(MunicipalityId home, Kind kind, EntryId id, long version) {
+        return history(home, kind, id).stream()
+                .filter(each -> each.version() == version && each.entry() != null)
+                .findFirst();
+    }
+
+    @Override
     public List<Version> history(MunicipalityId home, Kind kind, EntryId id) {
         return versions.getOrDefault(new Key(home, kind, id), List.of());
     }
@@ -85,7 +92,8 @@ public final class EntriesInMemory implements Entries {
         if (expected != (history.isEmpty() ? 0 : history.getFirst().version())) {
             return new Write.Stale();
         }
-        history.addFirst(new Version(entry, expected + 1, change));
+        var since = history.isEmpty() ? change.at() : history.getLast().since();
+        history.addFirst(new Version(entry, expected + 1, change, since));
         return new Write.Saved(expected + 1);
     }
 }

@@ -96,7 +96,7 @@ class FindDuplicatesTest {
         var pairs = new HashSet<Set<EntryId>>();
         for (var one : labelled) {
             for (var other : labelled) {
-                if (one != other && one.group().equals(other.group())) {
+                if (!one.equals(other) && one.group().equals(other.group())) {
                     pairs.add(
                             Set.of(one.organisation().id(), other.organisation().id()));
                 }

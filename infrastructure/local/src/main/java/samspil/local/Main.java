@@ -13,7 +13,7 @@ import samspil.engines.template.Function;
 import samspil.engines.template.Stack;
 import samspil.engines.template.TemplateReader;
 import samspil.local.clock.LocalClock;
-import samspil.local.demo.DemoDatasets;
+import samspil.local.demo.DemoFiles;
 import samspil.local.http.WebServer;
 
 /** Starts the local system and runs until it is told to end. */
@@ -51,15 +51,14 @@ public final class Main {
 
     private void run() throws Stopped, IOException, InterruptedException {
         WebServer server = server();
-        DataFolder data = DataFolder.take(options.data(), options.fresh());
+        RunFolder data = RunFolder.take(options.data(), options.fresh());
         Stack stack = TemplateReader.read(options.template(), parameters(server));
         requireArtifacts(stack);
         Runner runner = runner(stack, data, server);
         Ending.of(runner, options.parent());
         runner.start();
         Announcement.of(runner).forEach(System.out::println);
-        if (data.isNew()) {
-            demo(runner);
+        if (data.isNew() && demo(runner)) {
             data.begun();
         }
         System.out.println("ready " + runner.url());
@@ -83,7 +82,7 @@ public final class Main {
         return parameters;
     }
 
-    private Runner runner(Stack stack, DataFolder data, WebServer server) {
+    private Runner runner(Stack stack, RunFolder data, WebServer server) {
         LocalClock clock = new LocalClock(data.of("clock"));
         Path folder = options.template().resolveSibling("");
         Cloud cloud = EmbeddedCloud.start(stack, folder, data.of("engines"), clock);
@@ -98,14 +97,20 @@ public final class Main {
         }
     }
 
-    private void demo(Runner runner) throws IOException, InterruptedException {
-        if (options.demo()) {
+    /** Whether the data folder is as it should be; if the import fails, the run stays up to show why in its log. */
+    private boolean demo(Runner runner) throws InterruptedException {
+        if (!options.demo()) {
+            return true;
+        }
+        try {
             Path folder = repository.resolve("infrastructure/demo/target/demo");
-            System.out.println(new DemoDatasets(folder)
-                    .load(
-                            URI.create(runner.url()),
-                            runner.operator(),
-                            runner.stack().region()));
+            URI api = URI.create(runner.url());
+            System.out.println(new DemoFiles(folder)
+                    .load(api, runner.operator(), runner.stack().region()));
+            return true;
+        } catch (IOException failure) {
+            System.err.println("demo: not loaded, the next start tries again: " + failure.getMessage());
+            return false;
         }
     }
 }

@@ -2,6 +2,7 @@ package samspil.directory.store;
 
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import samspil.directory.Import;
 import samspil.directory.ImportId;
 import samspil.directory.Imports;
@@ -44,9 +45,10 @@ final class DynamoImports implements Imports {
         }
     }
 
-    private static Map<String, AttributeValue> before(Import state) {
+    /** DynamoDB takes no values rather than an empty map of them. */
+    private static @Nullable Map<String, AttributeValue> before(Import state) {
         var before = AttributeValue.fromN(Long.toString(state.version() - 1));
-        return state.version() == 1 ? Map.of() : Map.of(":before", before);
+        return state.version() == 1 ? null : Map.of(":before", before);
     }
 
     private static Item item(Import state) {
