@@ -57,7 +57,7 @@ class TemplateTest {
     @Test
     void noFunctionOutlastsTheApisPatience() {
         STACK.functions().values().stream()
-                .filter(function -> function.handler().contains("proxy"))
+                .filter(function -> function.handler().endsWith("HttpFunction"))
                 .forEach(function -> assertTrue(function.timeout().toSeconds() < 29, function.logicalId()));
     }
 

@@ -13,7 +13,7 @@ import samspil.engines.template.Function;
 import samspil.engines.template.Stack;
 import samspil.engines.template.TemplateReader;
 import samspil.local.clock.LocalClock;
-import samspil.local.demo.DemoDatasets;
+import samspil.local.demo.DemoFiles;
 import samspil.local.http.WebServer;
 
 /** Starts the local system and runs until it is told to end. */
@@ -51,7 +51,7 @@ public final class Main {
 
     private void run() throws Stopped, IOException, InterruptedException {
         WebServer server = server();
-        DataFolder data = DataFolder.take(options.data(), options.fresh());
+        RunFolder data = RunFolder.take(options.data(), options.fresh());
         Stack stack = TemplateReader.read(options.template(), parameters(server));
         requireArtifacts(stack);
         Runner runner = runner(stack, data, server);
@@ -82,7 +82,7 @@ public final class Main {
         return parameters;
     }
 
-    private Runner runner(Stack stack, DataFolder data, WebServer server) {
+    private Runner runner(Stack stack, RunFolder data, WebServer server) {
         LocalClock clock = new LocalClock(data.of("clock"));
         Path folder = options.template().resolveSibling("");
         Cloud cloud = EmbeddedCloud.start(stack, folder, data.of("engines"), clock);
@@ -105,7 +105,7 @@ public final class Main {
         try {
             Path folder = repository.resolve("infrastructure/demo/target/demo");
             URI api = URI.create(runner.url());
-            System.out.println(new DemoDatasets(folder)
+            System.out.println(new DemoFiles(folder)
                     .load(api, runner.operator(), runner.stack().region()));
             return true;
         } catch (IOException failure) {

@@ -28,7 +28,7 @@ import samspil.local.schedules.Timekeeper;
 final class Runner implements AutoCloseable {
     private final Options options;
     private final Stack stack;
-    private final DataFolder data;
+    private final RunFolder data;
     private final Cloud cloud;
     private final WebServer server;
     private final LocalClock clock;
@@ -41,7 +41,7 @@ final class Runner implements AutoCloseable {
     private final Timekeeper timekeeper;
 
     /** Puts the parts together; nothing answers yet. */
-    Runner(Options options, Stack stack, DataFolder data, Machine machine) {
+    Runner(Options options, Stack stack, RunFolder data, Machine machine) {
         this.options = options;
         this.stack = stack;
         this.data = data;

@@ -19,11 +19,12 @@ public final class Bootstrap {
     @SuppressWarnings("SystemExitOutsideMain")
     public static void main(String[] arguments) {
         endWithTheRunner(System.in);
-        System.exit(run(new RuntimeClient(Variable.of("AWS_LAMBDA_RUNTIME_API"))));
+        System.exit(run(Variable.of("AWS_LAMBDA_RUNTIME_API")));
     }
 
-    private static int run(RuntimeClient api) {
+    private static int run(String address) {
         try {
+            RuntimeClient api = new RuntimeClient(address);
             return new Bootstrap(api, load(api)).serve();
         } catch (IOException closed) {
             return 0;

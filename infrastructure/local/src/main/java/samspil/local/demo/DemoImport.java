@@ -56,10 +56,10 @@ final class DemoImport {
         while (System.nanoTime() < end) {
             JsonNode state = json.readTree(client.call(path, ""));
             switch (state.path("state").asText()) {
-                case "APPLIED" -> {
+                case "applied" -> {
                     return;
                 }
-                case "FAILED" -> throw new IOException("the import failed: " + state);
+                case "failed" -> throw new IOException("the import failed: " + state);
                 default -> Thread.sleep(PAUSE);
             }
         }

@@ -13,14 +13,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The folder that one run owns; the lock goes with the process, however that ends. */
-final class DataFolder implements AutoCloseable {
+final class RunFolder implements AutoCloseable {
     private static final String LOCK = "lock";
     private static final String BEGUN = "begun";
 
     private final Path root;
     private final FileChannel lock;
 
-    private DataFolder(Path root, FileChannel lock) {
+    private RunFolder(Path root, FileChannel lock) {
         this.root = root;
         this.lock = lock;
     }
@@ -31,14 +31,14 @@ final class DataFolder implements AutoCloseable {
      * @param fresh whether to empty it
      * @throws Stopped when another run has it
      */
-    static DataFolder take(Path root, boolean fresh) throws Stopped, IOException {
+    static RunFolder take(Path root, boolean fresh) throws Stopped, IOException {
         Files.createDirectories(root);
         FileChannel channel = FileChannel.open(root.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (!locked(channel)) {
             channel.close();
             throw new Stopped("another run uses the data folder " + root + "; choose another with --data");
         }
-        DataFolder folder = new DataFolder(root, channel);
+        RunFolder folder = new RunFolder(root, channel);
         if (fresh) {
             folder.empty();
         }

@@ -14,13 +14,13 @@ import java.util.stream.Stream;
 import samspil.local.gateway.Caller;
 
 /** The demo data: a file of lines to each municipality, named after it. */
-public final class DemoDatasets {
+public final class DemoFiles {
     private static final String SUFFIX = ".ndjson";
 
     private final Path folder;
 
     /** Those in this folder, which need not be there. */
-    public DemoDatasets(Path folder) {
+    public DemoFiles(Path folder) {
         this.folder = folder;
     }
 
@@ -81,6 +81,6 @@ public final class DemoDatasets {
     }
 
     private static String names(List<Path> files) {
-        return String.join(", ", files.stream().map(DemoDatasets::municipality).toList());
+        return String.join(", ", files.stream().map(DemoFiles::municipality).toList());
     }
 }
