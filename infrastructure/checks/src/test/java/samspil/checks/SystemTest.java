@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The whole system on a folder of its own: what it acknowledges stays, what is private never leaves. */
-
 class SystemTest {
     private static final String SECRET = "hemmeligholdt";
     private static final String BODY = """
@@ -21,7 +20,6 @@ class SystemTest {
              "contacts":[{"name":"%2$s Person","email":"%2$s@forening.example"}],"trust":{"source":"municipality"}}""";
 
     @Test
-
     void anAcknowledgedWriteIsReadAtOnceAndSurvivesAPowerCut(@TempDir Path data) {
         String address;
         try (var first = LocalSystem.start(data, "--no-demo")) {
