@@ -20,10 +20,8 @@ final class Costs implements ExecutionInterceptor {
     @Override
     public SdkRequest modifyRequest(Context.ModifyRequest context, ExecutionAttributes attributes) {
         return switch (context.request()) {
-            case GetItemRequest get ->
-                get.copy(copy -> copy.returnConsumedCapacity(ReturnConsumedCapacity.TOTAL));
-            case QueryRequest query ->
-                query.copy(copy -> copy.returnConsumedCapacity(ReturnConsumedCapacity.TOTAL));
+            case GetItemRequest get -> get.copy(copy -> copy.returnConsumedCapacity(ReturnConsumedCapacity.TOTAL));
+            case QueryRequest query -> query.copy(copy -> copy.returnConsumedCapacity(ReturnConsumedCapacity.TOTAL));
             default -> context.request();
         };
     }

@@ -51,7 +51,6 @@ final class Organisations {
                 Place.Privacy.EXACT);
         var contact = new Contact(null, null, "f" + i + "@forening.example", null, null);
         var trust = new Trust(Trust.Source.MUNICIPALITY, CHANGE.at());
-        return new Organisation(
-                id(i), HERLEV, Set.of(), about, null, place, List.of(), List.of(contact), trust);
+        return new Organisation(id(i), HERLEV, Set.of(), about, null, place, List.of(), List.of(contact), trust);
     }
 }

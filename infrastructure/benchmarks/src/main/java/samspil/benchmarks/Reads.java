@@ -13,12 +13,24 @@ record Reads(Bench bench) {
         bench.entries().saveAll(Organisations.drafts(count), Organisations.CHANGE);
         var random = new Random(1);
         var published = bench.published();
-        print(count, "by id", bench.costs().measure(500, () -> published
-                .find(HERLEV, Kind.ORGANISATION, Organisations.id(random.nextInt(count)))
-                .orElseThrow()));
-        print(count, "first page of 20", bench.costs().measure(200, () -> published
-                .list(HERLEV, Kind.ORGANISATION, Paging.FIRST)
-                .orElseThrow()));
+        print(
+                count,
+                "by id",
+                bench.costs()
+                        .measure(
+                                500,
+                                () -> published
+                                        .find(HERLEV, Kind.ORGANISATION, Organisations.id(random.nextInt(count)))
+                                        .orElseThrow()));
+        print(
+                count,
+                "first page of 20",
+                bench.costs()
+                        .measure(
+                                200,
+                                () -> published
+                                        .list(HERLEV, Kind.ORGANISATION, Paging.FIRST)
+                                        .orElseThrow()));
     }
 
     private static void print(int count, String what, Costs.Figures figures) {

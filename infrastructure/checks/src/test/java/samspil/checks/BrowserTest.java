@@ -130,7 +130,6 @@ class BrowserTest {
     }
 
     private static boolean scrollsSideways(Page page) {
-        return (boolean) page.evaluate(
-                "document.documentElement.scrollWidth > document.documentElement.clientWidth");
+        return (boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
     }
 }

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 /** The local system as a stranger starts it: its own process, a folder for its data, a free port. */
 final class LocalSystem implements AutoCloseable {
     private static final Pattern READY = Pattern.compile("ready (http://127\\.0\\.0\\.1:[0-9]+)");
-    private static final Pattern KEY = Pattern.compile("--user \"?([A-Za-z0-9]+):([A-Za-z0-9/+=_-]+)");
+    private static final Pattern KEY = Pattern.compile("demo operator +([A-Za-z0-9]+) ([A-Za-z0-9]+)");
 
     private final Process process;
     private final List<String> printed = new ArrayList<>();

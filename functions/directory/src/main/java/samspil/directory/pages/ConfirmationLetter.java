@@ -56,7 +56,8 @@ final class ConfirmationLetter implements Letters {
     private static ConfirmationMail.Words words(Municipality municipality, Entry entry, ConfirmationLink link) {
         var language = municipality.language();
         var zone = municipality.country().zone();
-        var day = LocalDate.ofInstant(link.expiresAt().minusSeconds(1), zone)
+        var lastWholeDay = LocalDate.ofInstant(link.expiresAt(), zone)
+                .minusDays(1)
                 .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale()));
         return new ConfirmationMail.Words(
                 LABELS.label(language, "confirm.subject", entry.about().name().in(language)),
@@ -64,7 +65,7 @@ final class ConfirmationLetter implements Letters {
                 LABELS.label(language, "confirm.why", municipality.name()),
                 LABELS.label(language, "confirm.now"),
                 LABELS.label(language, "confirm.button"),
-                LABELS.label(language, "confirm.expires", day),
+                LABELS.label(language, "confirm.expires", lastWholeDay),
                 LABELS.label(language, "confirm.wrong"),
                 LABELS.label(language, "confirm.correct"),
                 LABELS.label(language, "confirm.nothing"),

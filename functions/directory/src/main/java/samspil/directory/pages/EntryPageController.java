@@ -4,8 +4,10 @@ import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import java.net.URI;
 import samspil.directory.EntryId;
 import samspil.directory.Kind;
@@ -21,6 +23,7 @@ import samspil.platform.http.ProblemType;
 
 /** An entry's page. The entry is as the store has it this moment; what surrounds it comes from the catalogue. */
 @Controller("/{language}/{municipality}/{kind}/{id}")
+@Produces(MediaType.TEXT_HTML)
 @Requires(env = "public")
 final class EntryPageController {
     private final PublishedEntries entries;

@@ -1,10 +1,9 @@
 package samspil.directory.pages;
 
+import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import samspil.platform.http.Bodies;
@@ -12,25 +11,21 @@ import samspil.platform.http.Bodies;
 /** What a form sent, as {@code application/x-www-form-urlencoded}; of a name given twice the last value counts. */
 record FormBody(Map<String, String> fields) {
 
-    /** Empty where there is none, it is too large or not of that form. */
+    /** Empty where there is none, it is no form at all, or larger than anything here can need. */
     static Optional<FormBody> of(HttpRequest<?> request) {
-        return request.getBody(byte[].class).flatMap(FormBody::of);
-    }
-
-    static Optional<FormBody> of(byte[] body) {
-        if (body.length > Bodies.LARGEST) {
-            return Optional.empty();
-        }
         try {
-            var fields = new LinkedHashMap<String, String>();
-            Arrays.stream(new String(body, StandardCharsets.UTF_8).split("&"))
-                    .map(pair -> pair.split("=", 2))
-                    .filter(pair -> pair.length == 2)
-                    .forEach(pair -> fields.put(decoded(pair[0]), decoded(pair[1])));
-            return Optional.of(new FormBody(fields));
+            return request.getBody(Argument.mapOf(String.class, Object.class))
+                    .map(FormBody::of)
+                    .filter(form -> form.size() <= Bodies.LARGEST);
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    static FormBody of(Map<String, Object> sent) {
+        var fields = new LinkedHashMap<String, String>();
+        sent.forEach((name, value) -> fields.put(name, last(value)));
+        return new FormBody(fields);
     }
 
     /** What was typed, without the space around it; line ends as this side writes them. */
@@ -44,7 +39,13 @@ record FormBody(Map<String, String> fields) {
         return digits.matches("[0-9]{1,15}") ? Long.parseLong(digits) : 0;
     }
 
-    private static String decoded(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    private int size() {
+        return fields.values().stream().mapToInt(String::length).sum();
+    }
+
+    private static String last(Object value) {
+        return value instanceof List<?> values && !values.isEmpty()
+                ? String.valueOf(values.getLast())
+                : String.valueOf(value);
     }
 }

@@ -3,14 +3,17 @@ package samspil.directory.pages;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import samspil.kernel.Language;
 import samspil.kernel.Municipality;
 import samspil.pages.PageAnswers;
 
 /** A municipality's home page. */
 @Controller("/{language}/{municipality}")
+@Produces(MediaType.TEXT_HTML)
 @Requires(env = "public")
 final class HomeController {
     private final Views views;

@@ -4,10 +4,12 @@ import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Produces;
 import java.net.URI;
 import samspil.directory.pages.words.Addresses;
 import samspil.kernel.Language;
@@ -21,6 +23,7 @@ import samspil.platform.http.Readers;
 
 /** The way in: the page of all municipalities, and the short address of each. */
 @Controller
+@Produces(MediaType.TEXT_HTML)
 @Requires(env = "public")
 final class NationalController {
     private final Municipalities municipalities;

@@ -3,8 +3,10 @@ package samspil.directory.pages;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import samspil.directory.Search;
 import samspil.directory.Taxonomy;
 import samspil.directory.pages.words.View;
@@ -16,6 +18,7 @@ import samspil.pages.PageAnswers;
 
 /** The search page. */
 @Controller("/{language}/{municipality}/search")
+@Produces(MediaType.TEXT_HTML)
 @Requires(env = "public")
 final class SearchPageController {
     private final Search search;

@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import java.net.URI;
 import java.util.function.Function;
 import samspil.directory.EntryId;
@@ -24,6 +25,7 @@ import samspil.platform.http.ProblemType;
 
 /** Anybody suggests a change by a form. There is no session, and so nothing that a forged form could misuse. */
 @Controller("/{language}/{municipality}/{kind}/{id}/suggest")
+@Produces(MediaType.TEXT_HTML)
 @Requires(env = "intake")
 final class SuggestPageController {
     private final PublishedEntries entries;

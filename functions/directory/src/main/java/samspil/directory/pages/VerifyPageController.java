@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import samspil.directory.ConfirmEntry;
 import samspil.directory.ConfirmEntry.Confirmation;
 import samspil.kernel.Language;
@@ -18,6 +19,7 @@ import samspil.pages.PageAnswers;
 
 /** The links that were mailed out: looking changes nothing, so that a mail scanner does no harm. */
 @Controller("/{language}/{municipality}/verify/{token}")
+@Produces(MediaType.TEXT_HTML)
 @Requires(env = "confirm")
 final class VerifyPageController {
     private final ConfirmEntry confirm;

@@ -145,17 +145,29 @@ class PageRoutesTest {
     @Test
     void aFormWithAFaultComesBackWithWhatWasTyped() {
         var body = "base=1&name=Nyt+navn&message=Hej&yourEmail=not%20an%20address";
-        var answer = send(
-                intakeFunction,
-                event(
-                                "POST",
-                                "/da/herlev/venues/" + VENUE.id() + "/suggest",
-                                Map.of("Content-Type", "application/x-www-form-urlencoded"))
-                        .withBody(body));
+        var answer = post(body);
         assertEquals(400, answer.getStatusCode());
-        assertTrue(answer.getBody().contains("<title>Fejl:"));
+        assertTrue(answer.getBody().contains("<title>Fejl:"), answer.getBody());
         assertTrue(answer.getBody().contains("value=\"Nyt navn\""));
         assertTrue(answer.getBody().contains("href=\"#yourEmail\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "name=%zz", "=", "&&&", "name=%C3%28&base=x", "base=1"})
+    void aFormThatNoBrowserSendsIsRefusedAndBreaksNothing(String body) {
+        var answer = post(body);
+        assertEquals(400, answer.getStatusCode(), answer.getBody());
+    }
+
+    @Test
+    void aFormThatIsFarTooLargeIsRefused() {
+        assertEquals(400, post("base=1&message=" + "a".repeat(200_000)).getStatusCode());
+    }
+
+    private APIGatewayProxyResponseEvent post(String body) {
+        var path = "/da/herlev/venues/" + VENUE.id() + "/suggest";
+        var headers = Map.of("Content-Type", "application/x-www-form-urlencoded");
+        return send(intakeFunction, event("POST", path, headers).withBody(body));
     }
 
     private APIGatewayProxyResponseEvent get(String path, Map<String, String> headers) {

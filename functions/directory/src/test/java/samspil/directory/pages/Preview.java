@@ -19,7 +19,11 @@ final class Preview {
 
     private Preview() {}
 
-    /** @param arguments the folder of the demo's files, and the folder to write into */
+    /**
+     * Writes the pages.
+     *
+     * @param arguments the folder of the demo's files, and the folder to write into
+     */
     public static void main(String[] arguments) throws IOException {
         var target = Files.createDirectories(Path.of(arguments[1]));
         lay(target, catalogue(Path.of(arguments[0]), "herlev"), Language.DA);

@@ -11,10 +11,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import samspil.kernel.Violation;
 
-/**
- * A part of the request that a route can't do without: where the address names nothing, there is nothing; where the body
- * is missing, it is said so.
- */
+/** A part of the request that a route can't do without: where the address names nothing, nothing is found. */
 @Singleton
 @Replaces(UnsatisfiedRouteHandler.class)
 final class UnknownPart implements ExceptionHandler<UnsatisfiedRouteException, HttpResponse<?>> {
@@ -31,9 +28,7 @@ final class UnknownPart implements ExceptionHandler<UnsatisfiedRouteException, H
         if (PathNames.isOne(part.getType())) {
             return errors.processResponse(ErrorContext.builder(request).build(), HttpResponse.notFound());
         }
-        var violation = part.getType() == byte[].class
-                ? new Violation("", "json.empty")
-                : new Violation("/" + part.getName(), "field.required");
+        var violation = new Violation("/" + part.getName(), "field.required");
         return Answers.problem(request, ProblemType.INVALID, List.of(violation));
     }
 }

@@ -3,6 +3,7 @@ package samspil.directory.pages.words;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import samspil.directory.AccessFeature;
 import samspil.directory.AgeRange;
@@ -13,6 +14,7 @@ import samspil.kernel.Money;
 
 /** The conditions of taking part, in words. */
 public record Terms(Visit visit) {
+    private static final Set<String> SIGNED = Set.of("dsl", "nsl");
 
     /** {@code 6–12 år}; for everybody where there are no limits. */
     public String ages(@Nullable AgeRange ages) {
@@ -44,9 +46,9 @@ public record Terms(Visit visit) {
         return visit.say("kind." + kind.key());
     }
 
-    /** What a language is called. */
+    /** What a language is called; the Java platform has no names for sign languages. */
     public String language(LanguageTag tag) {
-        return tag.name(visit.locale());
+        return SIGNED.contains(tag.value()) ? visit.say("language." + tag.value()) : tag.name(visit.locale());
     }
 
     /** {@code 350 m} or {@code 1,2 km}. */
