@@ -25,10 +25,12 @@ import samspil.directory.Catalogue;
 import samspil.directory.Catalogues;
 import samspil.directory.EntryId;
 import samspil.directory.Kind;
+import samspil.directory.NoSuggestions;
 import samspil.directory.Published;
 import samspil.directory.PublishedEntries;
 import samspil.directory.Query;
 import samspil.directory.SomeEntries;
+import samspil.directory.Suggestions;
 import samspil.kernel.MunicipalityId;
 import samspil.platform.Environment;
 
@@ -207,6 +209,7 @@ class PageRoutesTest {
         var context = ApplicationContext.builder(environment).build();
         context.registerSingleton(Catalogues.class, (Catalogues) _ -> DIRECTORY);
         context.registerSingleton(PublishedEntries.class, new InMemory());
+        context.registerSingleton(Suggestions.class, new NoSuggestions());
         context.registerSingleton(InstantSource.class, InstantSource.fixed(SomeEntries.THEN));
         context.registerSingleton(new Environment(Map.of(
                 "SITE_ADDRESS",

@@ -1,0 +1,25 @@
+package samspil.directory;
+
+import java.util.Optional;
+import samspil.kernel.MunicipalityId;
+
+/** Keeps nothing: for tests of what is refused before. */
+public record NoSuggestions() implements Suggestions {
+    @Override
+    public void add(Suggestion suggestion) {}
+
+    @Override
+    public Optional<Suggestion> find(MunicipalityId home, SuggestionId id) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Part> open(MunicipalityId home, Query.Paging paging) {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean refuse(Suggestion suggestion, Suggestion.State.Refused refusal) {
+        return false;
+    }
+}
