@@ -19,12 +19,19 @@ public final class Readers {
 
     /** By the same, or the given language when nothing says. */
     public static Language language(HttpRequest<?> request, Language otherwise) {
-        return request.getParameters()
-                .get("lang", String.class)
-                .flatMap(Language::of)
+        return asked(request)
                 .or(() -> firstSegment(request))
                 .or(() -> accepted(request))
                 .orElse(otherwise);
+    }
+
+    /** A form is read along with the query, and one with broken percent signs can't be; its sender still reads a language. */
+    private static Optional<Language> asked(HttpRequest<?> request) {
+        try {
+            return request.getParameters().get("lang", String.class).flatMap(Language::of);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Language> firstSegment(HttpRequest<?> request) {
