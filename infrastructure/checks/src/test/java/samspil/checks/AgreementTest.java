@@ -82,7 +82,7 @@ class AgreementTest {
     }
 
     private static String contractLine(Route route) {
-        var function = STACK.functions().get(((Route.Invoke) route.binding()).function());
+        var function = STACK.function(((Route.Invoke) route.binding()).function());
         return function.environment().get("MICRONAUT_ENVIRONMENTS") + " " + route.method() + " " + route.path();
     }
 

@@ -14,17 +14,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** The whole system on a folder of its own: what it acknowledges stays, what is private never leaves. */
 class SystemTest {
     private static final String SECRET = "hemmeligholdt";
-    private static final String BODY = """
-            {"about":{"name":{"da":"Klub for %1$s"}},
-             "place":{"address":{"street":"%1$sgade 7","postalCode":"2730","town":"Herlev"},"privacy":"hidden"},
-             "contacts":[{"name":"%2$s Person","email":"%2$s@forening.example"}],"trust":{"source":"municipality"}}""";
 
     @Test
     void anAcknowledgedWriteIsReadAtOnceAndSurvivesAPowerCut(@TempDir Path data) {
         String address;
         try (var first = LocalSystem.start(data, "--no-demo")) {
             var made = new Operator(first)
-                    .send("POST", "/v1/163/desk/entries/organisations", BODY.formatted("Skak", SECRET));
+                    .send("POST", "/v1/163/desk/entries/organisations", organisation("Skak", SECRET));
             assertEquals(201, made.statusCode(), made.body());
             address = "/v1/163/organisations/" + id(made.body());
             assertEquals(200, first.get(address).statusCode());
@@ -72,5 +68,12 @@ class SystemTest {
 
     private static String id(String body) {
         return body.replaceAll("(?s).*\"id\":\"([0-9a-f-]{36})\".*", "$1");
+    }
+
+    private static String organisation(String word, String secret) {
+        return """
+            {"about":{"name":{"da":"Klub for %1$s"}},
+             "place":{"address":{"street":"%1$sgade 7","postalCode":"2730","town":"Herlev"},"privacy":"hidden"},
+             "contacts":[{"name":"%2$s Person","email":"%2$s@forening.example"}],"trust":{"source":"municipality"}}""".formatted(word, secret);
     }
 }

@@ -27,11 +27,11 @@ class TemplateTest {
 
     @Test
     void functionsWithoutLogInCanNotReachTheMunicipalitysOwnTableButForWhatTheyAreFor() {
-        var own = STACK.tables().get("DirectoryTable").arn();
-        var publicFunction = STACK.functions().get("DirectoryPublicFunction");
+        var own = STACK.table("DirectoryTable").arn();
+        var publicFunction = STACK.function("DirectoryPublicFunction");
         assertTrue(publicFunction.allows().stream()
                 .noneMatch(each -> each.resources().contains(own)));
-        var intake = STACK.functions().get("DirectoryIntakeFunction").allows().stream()
+        var intake = STACK.function("DirectoryIntakeFunction").allows().stream()
                 .filter(each -> each.resources().contains(own))
                 .flatMap(each -> each.actions().stream())
                 .toList();
