@@ -37,7 +37,7 @@ class ArchitectureTest {
             .definedBy("samspil.demo..")
             .layer("testkit")
             .definedBy("samspil.testkit..")
-            .layer("benchmarks")
+            .optionalLayer("benchmarks")
             .definedBy("samspil.benchmarks..")
             .whereLayer("platform")
             .mayOnlyBeAccessedByLayers("pages", "contexts", "demo", "testkit", "benchmarks")

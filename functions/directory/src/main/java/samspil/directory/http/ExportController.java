@@ -24,9 +24,9 @@ import samspil.platform.http.ProblemType;
 @Controller("/v1/{municipality}")
 @Requires(env = "public")
 final class ExportController {
-    private final OpenData openData;
+    private final OpenAnswers openData;
 
-    ExportController(OpenData openData) {
+    ExportController(OpenAnswers openData) {
         this.openData = openData;
     }
 

@@ -16,9 +16,9 @@ import samspil.platform.http.Answers;
 @Controller("/v1/{municipality}/rpde")
 @Requires(env = "public")
 final class FeedController {
-    private final OpenData openData;
+    private final OpenAnswers openData;
 
-    FeedController(OpenData openData) {
+    FeedController(OpenAnswers openData) {
         this.openData = openData;
     }
 

@@ -24,9 +24,9 @@ import samspil.platform.http.ProblemType;
 @Controller("/hsds/v3/{municipality}")
 @Requires(env = "public")
 final class HsdsController {
-    private final OpenData openData;
+    private final OpenAnswers openData;
 
-    HsdsController(OpenData openData) {
+    HsdsController(OpenAnswers openData) {
         this.openData = openData;
     }
 

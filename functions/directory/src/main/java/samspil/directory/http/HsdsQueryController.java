@@ -18,9 +18,9 @@ import samspil.platform.json.Json;
 @Controller("/hsds/v3/{municipality}")
 @Requires(env = "public")
 final class HsdsQueryController {
-    private final OpenData openData;
+    private final OpenAnswers openData;
 
-    HsdsQueryController(OpenData openData) {
+    HsdsQueryController(OpenAnswers openData) {
         this.openData = openData;
     }
 

@@ -16,9 +16,9 @@ import samspil.directory.PublishedEntries;
 import samspil.directory.pages.words.Addresses;
 import samspil.kernel.Language;
 import samspil.kernel.Municipality;
-import samspil.pages.ErrorPages;
 import samspil.pages.Page;
 import samspil.pages.PageAnswers;
+import samspil.pages.errors.ErrorPages;
 import samspil.platform.http.ProblemType;
 
 /** An entry's page. The entry is as the store has it this moment; what surrounds it comes from the catalogue. */

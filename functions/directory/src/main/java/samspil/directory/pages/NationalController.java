@@ -15,9 +15,9 @@ import samspil.directory.pages.words.Addresses;
 import samspil.kernel.Language;
 import samspil.kernel.Municipalities;
 import samspil.kernel.Municipality;
-import samspil.pages.ErrorPages;
 import samspil.pages.PageAnswers;
 import samspil.pages.Sites;
+import samspil.pages.errors.ErrorPages;
 import samspil.platform.http.ProblemType;
 import samspil.platform.http.Readers;
 

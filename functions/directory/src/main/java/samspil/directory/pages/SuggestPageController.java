@@ -19,8 +19,8 @@ import samspil.directory.PublishedEntries;
 import samspil.directory.pages.words.Visit;
 import samspil.kernel.Language;
 import samspil.kernel.Municipality;
-import samspil.pages.ErrorPages;
 import samspil.pages.PageAnswers;
+import samspil.pages.errors.ErrorPages;
 import samspil.platform.http.ProblemType;
 
 /** Anybody suggests a change by a form. There is no session, and so nothing that a forged form could misuse. */

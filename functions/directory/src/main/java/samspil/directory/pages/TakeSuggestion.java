@@ -15,9 +15,9 @@ import samspil.directory.SuggestChange.Suggested;
 import samspil.directory.pages.parts.Trap;
 import samspil.directory.pages.words.Visit;
 import samspil.kernel.Violation;
-import samspil.pages.ErrorPages;
 import samspil.pages.Page;
 import samspil.pages.PageAnswers;
+import samspil.pages.errors.ErrorPages;
 import samspil.platform.http.ProblemType;
 import samspil.platform.json.Parsed;
 

@@ -22,14 +22,14 @@ import samspil.kernel.Municipality;
 /** What the exports of a municipality are made of: its newest catalogue, the site, the clock, and the words. */
 @Singleton
 @Requires(env = "public")
-final class OpenData {
+final class OpenAnswers {
     private final Catalogues catalogues;
     private final Municipalities municipalities;
     private final Site site;
     private final InstantSource clock;
     private final Map<Language, Words> words;
 
-    OpenData(Catalogues catalogues, Municipalities municipalities, Site site, InstantSource clock) {
+    OpenAnswers(Catalogues catalogues, Municipalities municipalities, Site site, InstantSource clock) {
         this.catalogues = catalogues;
         this.municipalities = municipalities;
         this.site = site;

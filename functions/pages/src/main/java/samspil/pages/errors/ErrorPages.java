@@ -1,4 +1,4 @@
-package samspil.pages;
+package samspil.pages.errors;
 
 import gg.jte.Content;
 import io.micronaut.context.annotation.Requires;
@@ -15,6 +15,13 @@ import java.util.stream.Stream;
 import samspil.kernel.Language;
 import samspil.kernel.Municipalities;
 import samspil.kernel.Municipality;
+import samspil.pages.Head;
+import samspil.pages.Link;
+import samspil.pages.Page;
+import samspil.pages.PageAnswers;
+import samspil.pages.Site;
+import samspil.pages.Sites;
+import samspil.pages.Words;
 import samspil.pages.components.Actions;
 import samspil.pages.components.ButtonLink;
 import samspil.pages.components.Heading;
