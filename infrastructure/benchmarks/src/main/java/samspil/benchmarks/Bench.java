@@ -25,7 +25,7 @@ final class Bench implements AutoCloseable {
 
     private Bench(Setup setup) {
         engines = Engines.start(setup);
-        var desk = setup.stack().functions().get(DESK);
+        var desk = setup.stack().function(DESK);
         var credential = engines.admit(desk);
         var dynamo = DynamoDbClient.builder()
                 .endpointOverride(engines.address())

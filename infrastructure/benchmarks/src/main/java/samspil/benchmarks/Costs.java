@@ -2,7 +2,9 @@ package samspil.benchmarks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.DoubleAdder;
+import java.util.function.Supplier;
 import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
@@ -41,12 +43,12 @@ final class Costs implements ExecutionInterceptor {
     }
 
     /** What so many calls of an action took in read units and milliseconds. */
-    Figures measure(int times, Runnable action) {
+    Figures measure(int times, Supplier<?> action) {
         take();
         List<Long> nanos = new ArrayList<>();
         for (int i = 0; i < times; i++) {
             long begin = System.nanoTime();
-            action.run();
+            Objects.requireNonNull(action.get());
             nanos.add(System.nanoTime() - begin);
         }
         nanos.sort(Long::compare);

@@ -85,7 +85,7 @@ class BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"organisation", "activity", "opportunity", "venue"})
+    @ValueSource(strings = {"organisations", "activities", "opportunities", "venues"})
     void theFirstEntryOfEachKindHasNoBarrier(String kind) {
         var page = chromium.page(320, true);
         page.navigate(system.at("/da/herlev/search?kind=" + kind).toString());
@@ -99,7 +99,7 @@ class BrowserTest {
     @Test
     void aSuggestionWithErrorsIsSentWhenTheyAreMended() {
         var page = chromium.page(1280, false);
-        page.navigate(system.at("/da/herlev/search?q=besøgsven&kind=organisation".replace("ø", "%C3%B8"))
+        page.navigate(system.at("/da/herlev/search?q=besøgsven&kind=organisations".replace("ø", "%C3%B8"))
                 .toString());
         page.locator("#results a[href*='/da/herlev/']").first().click();
         page.locator("a[href$='/suggest']").first().click();
