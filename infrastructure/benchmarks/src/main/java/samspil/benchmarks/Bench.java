@@ -15,7 +15,7 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** The template's tables on embedded engines, and the directory's own stores on them as the desk has them. */
+/** The template's tables on embedded engines, and the directory's own stores on them with no policy in the way. */
 final class Bench implements AutoCloseable {
     private static final String DESK = "DirectoryDeskFunction";
 
@@ -26,7 +26,7 @@ final class Bench implements AutoCloseable {
     private Bench(Setup setup) {
         engines = Engines.start(setup);
         var desk = setup.stack().function(DESK);
-        var credential = engines.admit(desk);
+        var credential = engines.administrator();
         var dynamo = DynamoDbClient.builder()
                 .endpointOverride(engines.address())
                 .region(Region.EU_NORTH_1)
