@@ -3,6 +3,7 @@ package samspil.pages;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import samspil.platform.Environment;
+import samspil.platform.SiteVariable;
 
 /** What controllers of pages are given. */
 @Factory

@@ -17,6 +17,8 @@ import samspil.directory.ReadDeskEntry;
 import samspil.directory.RemoveEntry;
 import samspil.directory.Subject;
 import samspil.kernel.Municipality;
+import samspil.platform.access.Allowed;
+import samspil.platform.access.Role;
 import samspil.platform.http.Answers;
 import samspil.platform.http.Bodies;
 import samspil.platform.http.Preconditions;
@@ -25,6 +27,7 @@ import samspil.platform.json.JsonValue;
 
 /** The desk reads, adds, changes and removes entries. */
 @Controller("/v1/{municipality}/desk/entries/{kind}")
+@Allowed({Role.CASE_WORKER, Role.ADMINISTRATOR})
 @Requires(env = "desk")
 final class DeskEntryController {
     private final ReadDeskEntry read;

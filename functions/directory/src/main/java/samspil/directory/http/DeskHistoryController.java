@@ -16,6 +16,8 @@ import samspil.directory.ReadDeskEntry;
 import samspil.directory.RestoreVersion;
 import samspil.directory.Subject;
 import samspil.kernel.Municipality;
+import samspil.platform.access.Allowed;
+import samspil.platform.access.Role;
 import samspil.platform.http.Answers;
 import samspil.platform.http.Bodies;
 import samspil.platform.http.Preconditions;
@@ -23,6 +25,7 @@ import samspil.platform.http.ProblemType;
 
 /** The desk looks at what an entry was, takes it back there, and asks whether it is still right. */
 @Controller("/v1/{municipality}/desk/entries/{kind}/{id}")
+@Allowed({Role.CASE_WORKER, Role.ADMINISTRATOR})
 @Requires(env = "desk")
 final class DeskHistoryController {
     private final ReadDeskEntry read;

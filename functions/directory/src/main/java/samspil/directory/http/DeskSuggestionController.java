@@ -16,6 +16,8 @@ import samspil.directory.ReviewSuggestions;
 import samspil.directory.SuggestionId;
 import samspil.kernel.Municipality;
 import samspil.kernel.Violation;
+import samspil.platform.access.Allowed;
+import samspil.platform.access.Role;
 import samspil.platform.http.Answers;
 import samspil.platform.http.Bodies;
 import samspil.platform.http.Preconditions;
@@ -23,6 +25,7 @@ import samspil.platform.http.ProblemType;
 
 /** The desk looks through what was suggested, and decides. */
 @Controller("/v1/{municipality}/desk/suggestions")
+@Allowed({Role.CASE_WORKER, Role.ADMINISTRATOR})
 @Requires(env = "desk")
 final class DeskSuggestionController {
     private final ReviewSuggestions review;

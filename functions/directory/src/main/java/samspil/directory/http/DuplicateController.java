@@ -15,6 +15,8 @@ import samspil.directory.FindDuplicates;
 import samspil.directory.MergeEntries;
 import samspil.kernel.Municipality;
 import samspil.kernel.Violation;
+import samspil.platform.access.Allowed;
+import samspil.platform.access.Role;
 import samspil.platform.http.Answers;
 import samspil.platform.http.Bodies;
 import samspil.platform.http.Preconditions;
@@ -22,6 +24,7 @@ import samspil.platform.http.ProblemType;
 
 /** The desk finds entries that are the same, and merges them. */
 @Controller("/v1/{municipality}/desk")
+@Allowed({Role.CASE_WORKER, Role.ADMINISTRATOR})
 @Requires(env = "desk")
 final class DuplicateController {
     private final Catalogues catalogues;

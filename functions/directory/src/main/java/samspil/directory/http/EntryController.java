@@ -17,11 +17,13 @@ import samspil.directory.PublishedEntries;
 import samspil.directory.Query;
 import samspil.kernel.Municipality;
 import samspil.kernel.Violation;
+import samspil.platform.access.Open;
 import samspil.platform.http.Answers;
 import samspil.platform.http.ProblemType;
 
 /** Entries by id and in lists, as the store has them this very moment. */
 @Controller("/v1/{municipality}")
+@Open
 @Requires(env = "public")
 final class EntryController {
     private final PublishedEntries entries;

@@ -17,11 +17,13 @@ import samspil.directory.exchange.CsvFile;
 import samspil.directory.exchange.GeoJson;
 import samspil.directory.exchange.NativeFile;
 import samspil.kernel.Municipality;
+import samspil.platform.access.Open;
 import samspil.platform.http.Answers;
 import samspil.platform.http.ProblemType;
 
 /** The whole directory as a file, and an activity's times as a calendar. */
 @Controller("/v1/{municipality}")
+@Open
 @Requires(env = "public")
 final class ExportController {
     private final OpenAnswers openData;

@@ -10,10 +10,12 @@ import samspil.directory.Kind;
 import samspil.directory.exchange.RpdeFeed;
 import samspil.directory.exchange.RpdeQuery;
 import samspil.kernel.Municipality;
+import samspil.platform.access.Open;
 import samspil.platform.http.Answers;
 
 /** Changes and removals in their order, by OpenActive's Realtime Paged Data Exchange. */
 @Controller("/v1/{municipality}/rpde")
+@Open
 @Requires(env = "public")
 final class FeedController {
     private final OpenAnswers openData;

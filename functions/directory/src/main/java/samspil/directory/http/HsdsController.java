@@ -17,11 +17,13 @@ import samspil.directory.exchange.hsds.Hsds;
 import samspil.directory.exchange.hsds.HsdsPage;
 import samspil.directory.exchange.hsds.HsdsQuery;
 import samspil.kernel.Municipality;
+import samspil.platform.access.Open;
 import samspil.platform.http.Answers;
 import samspil.platform.http.ProblemType;
 
 /** The directory by Open Referral's Human Services Data Specification. */
 @Controller("/hsds/v3/{municipality}")
+@Open
 @Requires(env = "public")
 final class HsdsController {
     private final OpenAnswers openData;

@@ -11,11 +11,13 @@ import samspil.directory.exchange.hsds.Hsds;
 import samspil.directory.exchange.hsds.HsdsPage;
 import samspil.directory.exchange.hsds.HsdsQuery;
 import samspil.kernel.Municipality;
+import samspil.platform.access.Open;
 import samspil.platform.http.Answers;
 import samspil.platform.json.Json;
 
 /** The lists of HSDS asked by POST (3.1), for questions that should stand in no log. */
 @Controller("/hsds/v3/{municipality}")
+@Open
 @Requires(env = "public")
 final class HsdsQueryController {
     private final OpenAnswers openData;

@@ -17,6 +17,8 @@ import samspil.directory.ImportOrder;
 import samspil.directory.ReadImport;
 import samspil.directory.StartImport;
 import samspil.kernel.Municipality;
+import samspil.platform.access.Allowed;
+import samspil.platform.access.Role;
 import samspil.platform.http.Answers;
 import samspil.platform.http.ProblemType;
 import samspil.platform.http.Readers;
@@ -24,6 +26,7 @@ import samspil.platform.json.Json;
 
 /** The municipality brings entries in: send a file, look at the report, say yes. */
 @Controller("/v1/{municipality}/desk/imports")
+@Allowed({Role.CASE_WORKER, Role.ADMINISTRATOR})
 @Requires(env = "desk")
 final class ImportController {
     private final StartImport start;

@@ -10,10 +10,12 @@ import samspil.kernel.Language;
 import samspil.kernel.Municipalities;
 import samspil.kernel.Municipality;
 import samspil.kernel.MunicipalityId;
+import samspil.platform.access.Open;
 import samspil.platform.http.Answers;
 
 /** Names the municipalities that have a directory. */
 @Controller("/v1/municipalities")
+@Open
 @Requires(env = "public")
 final class MunicipalitiesController {
     private final Municipalities municipalities;

@@ -13,6 +13,7 @@ import samspil.directory.Taxonomy;
 import samspil.directory.search.QueryParameters;
 import samspil.kernel.Municipality;
 import samspil.kernel.Violation;
+import samspil.platform.access.Open;
 import samspil.platform.http.Answers;
 import samspil.platform.http.ProblemType;
 import samspil.platform.http.Readers;
@@ -20,6 +21,7 @@ import samspil.platform.json.Parsed;
 
 /** Finds entries, completes what is typed, and names the categories to choose from. */
 @Controller("/v1/{municipality}")
+@Open
 @Requires(env = "public")
 final class SearchController {
     private final Search search;

@@ -13,12 +13,14 @@ import samspil.directory.Kind;
 import samspil.directory.Proposal;
 import samspil.directory.SuggestChange;
 import samspil.kernel.Municipality;
+import samspil.platform.access.Open;
 import samspil.platform.http.Answers;
 import samspil.platform.http.Bodies;
 import samspil.platform.http.ProblemType;
 
 /** Anybody suggests a change, without log-in. */
 @Controller("/v1/{municipality}/{kind}/{id}/suggestions")
+@Open
 @Requires(env = "intake")
 final class SuggestionController {
     private final SuggestChange suggest;

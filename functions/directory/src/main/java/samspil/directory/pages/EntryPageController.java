@@ -19,11 +19,13 @@ import samspil.kernel.Municipality;
 import samspil.pages.Page;
 import samspil.pages.PageAnswers;
 import samspil.pages.errors.ErrorPages;
+import samspil.platform.access.Open;
 import samspil.platform.http.ProblemType;
 
 /** An entry's page. The entry is as the store has it this moment; what surrounds it comes from the catalogue. */
 @Controller("/{language}/{municipality}/{kind}/{id}")
 @Produces(MediaType.TEXT_HTML)
+@Open
 @Requires(env = "public")
 final class EntryPageController {
     private final PublishedEntries entries;

@@ -10,10 +10,12 @@ import io.micronaut.http.annotation.Produces;
 import samspil.kernel.Language;
 import samspil.kernel.Municipality;
 import samspil.pages.PageAnswers;
+import samspil.platform.access.Open;
 
 /** A municipality's home page. */
 @Controller("/{language}/{municipality}")
 @Produces(MediaType.TEXT_HTML)
+@Open
 @Requires(env = "public")
 final class HomeController {
     private final Views views;

@@ -18,12 +18,14 @@ import samspil.kernel.Municipality;
 import samspil.pages.PageAnswers;
 import samspil.pages.Sites;
 import samspil.pages.errors.ErrorPages;
+import samspil.platform.access.Open;
 import samspil.platform.http.ProblemType;
 import samspil.platform.http.Readers;
 
 /** The way in: the page of all municipalities, and the short address of each. */
 @Controller
 @Produces(MediaType.TEXT_HTML)
+@Open
 @Requires(env = "public")
 final class NationalController {
     private final Municipalities municipalities;

@@ -15,10 +15,12 @@ import samspil.kernel.Language;
 import samspil.kernel.Municipality;
 import samspil.pages.Page;
 import samspil.pages.PageAnswers;
+import samspil.platform.access.Open;
 
 /** The search page. */
 @Controller("/{language}/{municipality}/search")
 @Produces(MediaType.TEXT_HTML)
+@Open
 @Requires(env = "public")
 final class SearchPageController {
     private final Search search;

@@ -21,11 +21,13 @@ import samspil.kernel.Language;
 import samspil.kernel.Municipality;
 import samspil.pages.PageAnswers;
 import samspil.pages.errors.ErrorPages;
+import samspil.platform.access.Open;
 import samspil.platform.http.ProblemType;
 
 /** Anybody suggests a change by a form. There is no session, and so nothing that a forged form could misuse. */
 @Controller("/{language}/{municipality}/{kind}/{id}/suggest")
 @Produces(MediaType.TEXT_HTML)
+@Open
 @Requires(env = "intake")
 final class SuggestPageController {
     private final PublishedEntries entries;

@@ -16,10 +16,12 @@ import samspil.directory.ConfirmEntry.Confirmation;
 import samspil.kernel.Language;
 import samspil.kernel.Municipality;
 import samspil.pages.PageAnswers;
+import samspil.platform.access.Open;
 
 /** The links that were mailed out: looking changes nothing, so that a mail scanner does no harm. */
 @Controller("/{language}/{municipality}/verify/{token}")
 @Produces(MediaType.TEXT_HTML)
+@Open
 @Requires(env = "confirm")
 final class VerifyPageController {
     private final ConfirmEntry confirm;

@@ -6,6 +6,7 @@ import java.util.Locale;
 /** The kinds of problem the API can answer with (RFC 9457); a client may rely on the type never changing. */
 public enum ProblemType {
     INVALID(HttpStatus.BAD_REQUEST),
+    UNAUTHENTICATED(HttpStatus.UNAUTHORIZED),
     FORBIDDEN(HttpStatus.FORBIDDEN),
     NOT_FOUND(HttpStatus.NOT_FOUND),
     METHOD(HttpStatus.METHOD_NOT_ALLOWED),

@@ -1,8 +1,6 @@
-package samspil.pages;
+package samspil.platform;
 
-import samspil.platform.Variable;
-
-/** The variables that the template gives every function that shows pages. */
+/** The variables that the template gives every function that answers people. */
 public enum SiteVariable implements Variable {
     /** Where the site is reached: {@code https://samspil.example}. */
     SITE_ADDRESS

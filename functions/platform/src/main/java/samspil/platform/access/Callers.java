@@ -1,0 +1,39 @@
+package samspil.platform.access;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.servlet.http.ServletHttpRequest;
+import java.util.Map;
+import java.util.Optional;
+import samspil.platform.json.Json;
+
+/** Reads and writes who asks, as it passes from the API's authorizer to its functions. */
+public final class Callers {
+    /** The name under which the authorizer's context carries the identity. */
+    public static final String CONTEXT = "identity";
+
+    private Callers() {}
+
+    /** Whom the authorizer found; empty on an open route, without log-in, and where a session has ended. */
+    public static Optional<Identity> of(HttpRequest<?> request) {
+        return event(request)
+                .flatMap(event -> Optional.ofNullable(event.getRequestContext()))
+                .flatMap(context -> Optional.ofNullable(context.getAuthorizer()))
+                .map(context -> context.get(CONTEXT))
+                .map(Object::toString)
+                .filter(written -> !written.isEmpty())
+                .map(written -> Json.read(written, Identity.class).orThrow());
+    }
+
+    /** What the authorizer hands on. */
+    public static Map<String, Object> context(Identity identity) {
+        return Map.of(CONTEXT, Json.write(identity));
+    }
+
+    private static Optional<APIGatewayProxyRequestEvent> event(HttpRequest<?> request) {
+        return request instanceof ServletHttpRequest<?, ?> servlet
+                        && servlet.getNativeRequest() instanceof APIGatewayProxyRequestEvent event
+                ? Optional.of(event)
+                : Optional.empty();
+    }
+}
