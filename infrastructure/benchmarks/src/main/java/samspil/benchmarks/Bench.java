@@ -2,6 +2,7 @@ package samspil.benchmarks;
 
 import io.micronaut.context.ApplicationContext;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import samspil.directory.Entries;
 import samspil.directory.PublishedEntries;
@@ -22,6 +23,7 @@ final class Bench implements AutoCloseable {
     private final Engines engines;
     private final Costs costs = new Costs();
     private final ApplicationContext context;
+    private final BareWrites bare;
 
     private Bench(Setup setup) {
         engines = Engines.start(setup);
@@ -35,6 +37,11 @@ final class Bench implements AutoCloseable {
                         AwsBasicCredentials.create(credential.accessKeyId(), credential.secret())))
                 .overrideConfiguration(configuration -> configuration.addExecutionInterceptor(costs))
                 .build();
+        bare = new BareWrites(
+                dynamo,
+                List.of(
+                        setup.stack().table("DirectoryTable").name(),
+                        setup.stack().table("DirectoryPublicTable").name()));
         context = ApplicationContext.builder("bench")
                 .singletons(new Environment(desk.environment()), dynamo)
                 .start();
@@ -55,6 +62,10 @@ final class Bench implements AutoCloseable {
 
     Entries entries() {
         return context.getBean(Entries.class);
+    }
+
+    BareWrites bare() {
+        return bare;
     }
 
     PublishedEntries published() {

@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** {@code reads [count…]} or {@code import [count]}, on engines of this JVM. */
+/** {@code reads [count…]} or {@code import [count]} beside what the engine itself can do, on engines of this JVM. */
 public final class Main {
     private Main() {}
 
@@ -23,6 +23,7 @@ public final class Main {
                 int count = rest.isEmpty() ? 10_000 : rest.getFirst();
                 try (var bench = Bench.inMemory()) {
                     new Writes(bench).run("in memory", count);
+                    bench.bare().run(count);
                 }
                 try (var bench = Bench.onDisk(Files.createTempDirectory("samspil-bench"))) {
                     new Writes(bench).run("on disk", count);

@@ -105,6 +105,7 @@ public final class Main {
         try {
             Path folder = repository.resolve("infrastructure/demo/target/demo");
             URI api = URI.create(runner.url());
+            runner.expectUploads();
             System.out.println(new DemoFiles(folder)
                     .load(api, runner.operator(), runner.stack().region()));
             return true;

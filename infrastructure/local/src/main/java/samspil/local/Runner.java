@@ -102,6 +102,12 @@ final class Runner implements AutoCloseable {
         timekeeper.start();
     }
 
+    /** Starts in the background what a file that is uploaded will need, while others do what comes before. */
+    void expectUploads() {
+        Thread.ofVirtual()
+                .start(() -> functions.warm(each -> !each.notifications().isEmpty()));
+    }
+
     /** Starts functions that nobody has asked for yet. */
     void warm() {
         functions.warm();

@@ -1,8 +1,10 @@
 package samspil.engines.gate;
 
+import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.client.BytesRequestContent;
 import org.eclipse.jetty.client.HttpClient;
 import org.eclipse.jetty.client.InputStreamRequestContent;
 import org.eclipse.jetty.client.InputStreamResponseListener;
@@ -22,6 +24,7 @@ public final class Forward implements Request.Handler, AutoCloseable {
     private static final Set<String> OF_ONE_CONNECTION =
             Set.of("connection", "keep-alive", "transfer-encoding", "expect", "upgrade");
     private static final int PATIENCE = 60;
+    private static final int SMALL = 1 << 20;
 
     private final HttpClient client = new HttpClient();
     private final URI target;
@@ -44,7 +47,7 @@ public final class Forward implements Request.Handler, AutoCloseable {
                 .path(request.getHttpURI().getPathQuery())
                 .headers(headers -> copy(request.getHeaders(), headers));
         if (request.getLength() != 0) {
-            outgoing.body(new Body(request));
+            outgoing.body(body(request));
         }
         try (var answer = new InputStreamResponseListener()) {
             outgoing.send(answer);
@@ -63,6 +66,19 @@ public final class Forward implements Request.Handler, AutoCloseable {
     @Override
     public void close() {
         LifeCycle.stop(client);
+    }
+
+    /**
+     * A small body is taken whole and sent at once: an engine that refuses by the headers alone closes the connection
+     * on what it has not read, and its reason would be lost.
+     */
+    private static org.eclipse.jetty.client.Request.Content body(Request request) throws IOException {
+        if (request.getLength() < 0 || request.getLength() > SMALL) {
+            return new Body(request);
+        }
+        try (var in = Content.Source.asInputStream(request)) {
+            return new BytesRequestContent(request.getHeaders().get(HttpHeader.CONTENT_TYPE), in.readAllBytes());
+        }
     }
 
     private static void copy(HttpFields from, HttpFields.Mutable to) {

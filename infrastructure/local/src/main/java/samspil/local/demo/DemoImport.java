@@ -13,7 +13,7 @@ import java.util.Set;
 
 /** Imports one municipality's file: asks for a place, puts the file there, waits until it is applied. */
 final class DemoImport {
-    private static final Duration PAUSE = Duration.ofMillis(400);
+    private static final Duration PAUSE = Duration.ofMillis(150);
     private static final Duration LONGEST = Duration.ofMinutes(2);
     private static final Set<String> RESTRICTED = Set.of("host", "content-length");
     private static final String ORDER = """

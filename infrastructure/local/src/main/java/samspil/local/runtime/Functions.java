@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.function.Predicate;
 import samspil.engines.template.Function;
 
 /** All functions of a stack. */
@@ -44,9 +45,18 @@ public final class Functions implements Invoker, AutoCloseable {
 
     /** Starts every function that has no process; returns when all are up or failed. */
     public void warm() {
+        warm(_ -> true);
+    }
+
+    /** Starts those that are wanted and have no process; returns when they are up or failed. */
+    public void warm(Predicate<Function> wanted) {
         try (var threads = Executors.newFixedThreadPool(
                 WARMED_AT_ONCE, Thread.ofPlatform().daemon().name("warm-", 0).factory())) {
-            pools.values().forEach(pool -> threads.execute(pool::warm));
+            functions.values().stream()
+                    .filter(wanted)
+                    .map(function -> pools.get(function.logicalId()))
+                    .map(java.util.Objects::requireNonNull)
+                    .forEach(pool -> threads.execute(pool::warm));
         }
     }
 
