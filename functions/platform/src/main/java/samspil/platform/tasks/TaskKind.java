@@ -5,34 +5,32 @@ import java.util.Set;
 import samspil.platform.access.Role;
 
 /**
- * What sort of thing waits, and for which roles. A context adds its own here, and the words to the desk's labels:
- * {@code task.<key>} with the name as {0}, and the heading {@code tasks.<key>}.
+ * What sort of thing waits. A context adds its own here, and the words to the desk's labels: {@code task.<key>} with
+ * the name as {0}, and the heading {@code tasks.<key>}.
  */
 public enum TaskKind {
     /** Somebody suggested a change to an entry. */
-    SUGGESTION(Role.CASE_WORKER, Role.ADMINISTRATOR),
+    SUGGESTION,
     /** Somebody suggested a change to an entry of an organisation that has a representative. */
-    OWN_SUGGESTION(Role.REPRESENTATIVE),
+    OWN_SUGGESTION,
     /** Rows of an imported file wait for a decision. */
-    IMPORT(Role.CASE_WORKER, Role.ADMINISTRATOR),
+    IMPORT,
     /** An organisation should confirm what stands about it. */
-    CONFIRMATION(Role.REPRESENTATIVE),
+    CONFIRMATION,
     /** Two entries may be the same. */
-    DUPLICATE(Role.CASE_WORKER, Role.ADMINISTRATOR),
+    DUPLICATE,
     /** Somebody says to represent an organisation, and a clerk must decide or print a letter. */
-    CLAIM(Role.CASE_WORKER, Role.ADMINISTRATOR),
+    CLAIM,
     /** The accessibility statement is due for its yearly review. */
-    STATEMENT(Role.ADMINISTRATOR);
-
-    private final Set<Role> roles;
-
-    TaskKind(Role... roles) {
-        this.roles = Set.of(roles);
-    }
+    STATEMENT;
 
     /** Whose desks show it; for a representative only where the task names their organisation. */
     public Set<Role> roles() {
-        return roles;
+        return switch (this) {
+            case SUGGESTION, IMPORT, DUPLICATE, CLAIM -> Set.of(Role.CASE_WORKER, Role.ADMINISTRATOR);
+            case OWN_SUGGESTION, CONFIRMATION -> Set.of(Role.REPRESENTATIVE);
+            case STATEMENT -> Set.of(Role.ADMINISTRATOR);
+        };
     }
 
     /** As keys and labels name it: {@code own-suggestion}. */
