@@ -2,6 +2,7 @@ package samspil.pages;
 
 import gg.jte.Content;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import samspil.kernel.Language;
 
 /**
@@ -9,13 +10,35 @@ import samspil.kernel.Language;
  *
  * @param trail the pages above this one, the home page first; empty for the home page
  * @param body everything between header and footer; it holds the page's one {@code h1}
+ * @param signedIn who is logged in; absent on pages for everybody
  */
-public record Page(Site site, Language language, Head head, List<Link> trail, Content body) {
+public record Page(
+        Site site,
+        Language language,
+        Head head,
+        List<Link> trail,
+        Content body,
+        @Nullable SignedIn signedIn) {
 
     private static final Templates TEMPLATES = Templates.in("samspil.pages.templates");
 
     public Page {
         trail = List.copyOf(trail);
+    }
+
+    /** A page for everybody. */
+    public Page(Site site, Language language, Head head, List<Link> trail, Content body) {
+        this(site, language, head, trail, body, null);
+    }
+
+    /** The same page for somebody who is logged in. */
+    public Page signedIn(SignedIn who) {
+        return new Page(site, language, head, trail, body, who);
+    }
+
+    /** The same page answered with errors; see {@link Head#withErrors}. */
+    public Page withErrors() {
+        return new Page(site, language, head.withErrors(language), trail, body, signedIn);
     }
 
     /** The page as HTML. Send it with {@link ContentPolicy}. */

@@ -26,4 +26,9 @@ public record Site(
         contact = List.copyOf(contact);
         footer = List.copyOf(footer);
     }
+
+    /** The path of the desk, behind the log-in. */
+    public String desk() {
+        return home + "/desk";
+    }
 }

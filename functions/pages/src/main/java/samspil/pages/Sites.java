@@ -24,12 +24,19 @@ public record Sites(String origin, Dresses dresses) {
                 home,
                 navigation(home, language),
                 dress.map(known -> List.of(known.contact(), known.email())).orElse(List.of()),
-                footer(municipality, language));
+                footer(municipality, home, language));
     }
 
     /** The pages on which a municipality is found. */
     public Site national(Language language) {
-        return new Site("Samspil", Theme.FJORD, origin, "/" + language.tag(), List.of(), List.of(), List.of());
+        return new Site(
+                "Samspil",
+                Theme.FJORD,
+                origin,
+                "/" + language.tag(),
+                List.of(),
+                List.of(),
+                List.of(reference(language)));
     }
 
     private static List<Link> navigation(String home, Language language) {
@@ -38,10 +45,17 @@ public record Sites(String origin, Dresses dresses) {
                 .toList();
     }
 
-    private static List<Link> footer(Municipality municipality, Language language) {
+    private static List<Link> footer(Municipality municipality, String home, Language language) {
         return List.of(
+                new Link(Words.say(language, "footer.accessibility"), home + "/accessibility"),
+                new Link(Words.say(language, "footer.privacy"), home + "/privacy"),
                 new Link(Words.say(language, "footer.data"), "/v1/" + municipality.slug() + "/export/entries.csv"),
                 new Link(Words.say(language, "footer.hsds"), "/hsds/v3/" + municipality.slug()),
+                reference(language),
                 new Link(Words.say(language, "footer.all"), "/" + language.tag()));
+    }
+
+    private static Link reference(Language language) {
+        return new Link(Words.say(language, "footer.reference"), "/" + language.tag() + "/reference");
     }
 }

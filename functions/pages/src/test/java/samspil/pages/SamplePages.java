@@ -62,6 +62,10 @@ final class SamplePages {
         pages.put("empty", empty(Theme.HEATHER));
         pages.put("sea", home(Theme.SEA, Language.NB));
         pages.put("night", home(Theme.NIGHT, Language.EN));
+        pages.put("desk", SampleDesk.desk(Theme.FJORD));
+        pages.put("check", SampleDesk.check(Theme.CLAY));
+        pages.put("done", SampleDesk.done(Theme.FOREST));
+        pages.put("ended", SampleDesk.ended(Theme.NIGHT));
         return pages;
     }
 

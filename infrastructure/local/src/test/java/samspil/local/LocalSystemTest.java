@@ -115,6 +115,13 @@ class LocalSystemTest {
     }
 
     @Test
+    void anAuthorizerDecidesWhoComesIn() throws Exception {
+        assertEquals(401, system.get("/guarded").statusCode());
+        assertEquals(403, system.get("/guarded", "Bearer open").statusCode());
+        assertTrue(system.get("/guarded", "Bearer sesame").body().contains("\"subject\":\"guest-1\""));
+    }
+
+    @Test
     void anotherRunOnTheSamePortOrFolderSaysSoInOneLine() throws Exception {
         RunningSystem.Ended port = RunningSystem.run(folder, "--port", system.port(), "--data", folder + "/other");
         assertEquals(1, port.status());

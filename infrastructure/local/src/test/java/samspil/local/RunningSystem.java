@@ -94,6 +94,11 @@ record RunningSystem(Process process, String output, HttpClient http) {
         return http.send(request(path).build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    HttpResponse<String> get(String path, String authorization) throws IOException, InterruptedException {
+        return http.send(
+                request(path).header("Authorization", authorization).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
     HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
         return http.send(
                 request(path).POST(HttpRequest.BodyPublishers.ofString(body)).build(),

@@ -19,20 +19,22 @@ final class Contract {
     private static final Set<String> BESIDE_METHODS = Set.of("parameters", "summary", "description");
 
     private final Node document;
+    private final Guards guards;
     private final Integrations integrations;
 
-    private Contract(Node document, Integrations integrations) {
+    private Contract(Node document, Guards guards, Integrations integrations) {
         this.document = document;
+        this.guards = guards;
         this.integrations = integrations;
     }
 
     /** The routes in the order of the contract. Throws with every operation that is not understood. */
-    static List<Route> routes(Node document, Integrations integrations) {
+    static List<Route> routes(Node document, Guards guards, Integrations integrations) {
         var problems = new Problems();
         var pointers = new Pointers(document);
         pointers.check(problems);
         var routes = new ArrayList<Route>();
-        var contract = new Contract(document, integrations);
+        var contract = new Contract(document, guards, integrations);
         contract.operations().forEach(each -> problems.gather(() -> routes.add(contract.route(each))));
         problems.throwIfAny();
         return routes;
@@ -56,27 +58,7 @@ final class Contract {
                 method,
                 operation.path(),
                 operation.node().find("operationId").map(Node::text).orElse(method + " " + operation.path()),
-                signed(operation.node()),
+                guards.of(operation.node()),
                 integrations.binding(operation.node().get("x-amazon-apigateway-integration")));
-    }
-
-    private boolean signed(Node operation) {
-        var requirements = operation.find("security").or(() -> document.find("security")).stream()
-                .flatMap(security -> security.items().stream())
-                .flatMap(requirement -> requirement.entries().values().stream())
-                .toList();
-        requirements.forEach(this::requireSigV4);
-        return !requirements.isEmpty();
-    }
-
-    private void requireSigV4(Node requirement) {
-        var name = requirement.place().substring(requirement.place().lastIndexOf('.') + 1);
-        var scheme = document.find("components")
-                .flatMap(components -> components.find("securitySchemes"))
-                .flatMap(schemes -> schemes.find(name))
-                .flatMap(each -> each.find("x-amazon-apigateway-authtype"));
-        if (scheme.filter(type -> type.text().equals("awsSigv4")).isEmpty()) {
-            throw requirement.error("only a security scheme with x-amazon-apigateway-authtype: awsSigv4 is known here");
-        }
     }
 }

@@ -10,19 +10,17 @@ import samspil.engines.cloudformation.Node;
 
 /** Reads {@code x-amazon-apigateway-integration}: a function, an object of a bucket, or a fixed answer. */
 final class Integrations {
-    private static final Pattern INVOKE =
-            Pattern.compile("arn:aws:apigateway:[^:]+:lambda:path/2015-03-31/functions/(arn:[^/]+)/invocations");
     private static final Pattern OBJECT = Pattern.compile("arn:aws:apigateway:[^:]+:s3:path/([^/]+)/(.+)");
     private static final Pattern PARAMETER = Pattern.compile("\\{([^}]+)}");
     private static final String RESPONSE_HEADER = "method.response.header.";
 
-    private final Map<String, String> functions;
+    private final Invocations invocations;
     private final Map<String, Bucket> buckets;
     private final Map<String, List<Statement>> roles;
 
-    /** What an integration may lead to: functions' logical ids by ARN, buckets by logical id, roles by ARN. */
-    Integrations(Map<String, String> functions, Map<String, Bucket> buckets, Map<String, List<Statement>> roles) {
-        this.functions = functions;
+    /** What an integration may lead to: functions, buckets by logical id, roles by ARN. */
+    Integrations(Invocations invocations, Map<String, Bucket> buckets, Map<String, List<Statement>> roles) {
+        this.invocations = invocations;
         this.buckets = buckets;
         this.roles = roles;
     }
@@ -40,21 +38,7 @@ final class Integrations {
 
     private Route.Binding invoke(Node integration) {
         requireMethod(integration, "POST");
-        var uri = integration.get("uri");
-        var call = INVOKE.matcher(uri.text());
-        return Optional.of(call)
-                .filter(it -> it.matches())
-                .flatMap(it -> function(it.group(1)))
-                .map(Route.Invoke::new)
-                .orElseThrow(() -> uri.error("does not invoke a function of this template"));
-    }
-
-    /** The function of an ARN, which may end with an alias. */
-    private Optional<String> function(String arn) {
-        return functions.entrySet().stream()
-                .filter(each -> (arn + ":").startsWith(each.getKey() + ":"))
-                .map(Map.Entry::getValue)
-                .findFirst();
+        return new Route.Invoke(invocations.function(integration.get("uri")));
     }
 
     private Route.Binding object(Node integration) {

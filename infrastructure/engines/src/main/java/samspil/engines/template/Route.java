@@ -7,10 +7,22 @@ import java.util.Map;
  * One operation of the API.
  *
  * @param path such as {@code /v1/{municipality}/organisations/{id}}; the last part may be greedy: {@code {file+}}
- * @param signed whether the caller must sign with SigV4 ({@code AWS_IAM})
+ * @param guard who may call it
  * @param binding what answers
  */
-public record Route(String method, String path, String operationId, boolean signed, Binding binding) {
+public record Route(String method, String path, String operationId, Guard guard, Binding binding) {
+
+    /** Who may call a route. */
+    public sealed interface Guard {}
+
+    /** Anybody. */
+    public record Open() implements Guard {}
+
+    /** Whoever signs with SigV4 ({@code AWS_IAM}). */
+    public record Signed() implements Guard {}
+
+    /** Whom a Lambda authorizer lets in, a function by its logical id; it is asked for every request. */
+    public record Authorized(String function) implements Guard {}
 
     /** What answers a route. */
     public sealed interface Binding {}

@@ -83,9 +83,12 @@ public final class TemplateReader {
         template.ofType("AWS::IAM::Role").forEach(role -> roles.put(role.arn(), Policies.ofRole(role)));
         var functions = template.ofType("AWS::Serverless::Function")
                 .collect(Collectors.toMap(Resource::arn, Resource::logicalId));
-        var integrations = new Integrations(functions, buckets, roles);
+        var invocations = new Invocations(functions);
+        var integrations = new Integrations(invocations, buckets, roles);
         return apis.stream()
-                .flatMap(api -> Contract.routes(api.properties().get("DefinitionBody"), integrations).stream())
+                .map(api -> api.properties().get("DefinitionBody"))
+                .flatMap(
+                        contract -> Contract.routes(contract, new Guards(contract, invocations), integrations).stream())
                 .toList();
     }
 }

@@ -41,7 +41,7 @@ class ContractTest {
                 "{get: {x-amazon-apigateway-integration: {type: aws_proxy, httpMethod: POST, uri: a}}} | does not invoke a function",
                 "{get: {x-amazon-apigateway-integration: {type: aws, httpMethod: GET, uri: 'arn:aws:apigateway:x:s3:path/other/a'}}} | does not name a bucket",
                 "{get: {x-amazon-apigateway-integration: {type: aws, httpMethod: GET, uri: 'arn:aws:apigateway:x:s3:path/assets/a', credentials: b}}} | is not a role",
-                "{get: {security: [{key: []}], x-amazon-apigateway-integration: {type: mock}}} | only a security scheme with",
+                "{get: {security: [{key: []}], x-amazon-apigateway-integration: {type: mock}}} | there is no such security scheme",
                 "{get: {parameters: [{$ref: '#/components/parameters/No'}]}} | there is no #/components/parameters/No",
                 "{get: {parameters: [{$ref: 'other.yaml#/a'}]}} | there is no other.yaml#/a",
                 "{get: {operationId: !Ref Assets}} | could not determine a constructor for the tag !Ref",
@@ -50,6 +50,33 @@ class ContractTest {
     void anOperationThatIsNotUnderstoodIsRefused(String operations, String problem) {
         var error = assertThrows(TemplateError.class, () -> read("paths: {/a: " + operations + "}"));
         assertTrue(error.problems().toString().contains(problem), error::getMessage);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{type: apiKey} | only a security scheme with",
+                "{x-amazon-apigateway-authtype: oauth} | only a security scheme with",
+                "{x-amazon-apigateway-authtype: custom} | x-amazon-apigateway-authorizer is missing",
+                "{x-amazon-apigateway-authtype: custom, x-amazon-apigateway-authorizer: {type: token, authorizerResultTtlInSeconds: 0}} | only request is known",
+                "{x-amazon-apigateway-authtype: custom, x-amazon-apigateway-authorizer: {type: request}} | authorizerResultTtlInSeconds is missing",
+                "{x-amazon-apigateway-authtype: custom, x-amazon-apigateway-authorizer: {type: request, authorizerResultTtlInSeconds: 300}} | only 0 is known",
+                "{x-amazon-apigateway-authtype: custom, x-amazon-apigateway-authorizer: {type: request, authorizerResultTtlInSeconds: 0, identitySource: method.request.header.Authorization}} | identitySource: is not known of an authorizer",
+                "{x-amazon-apigateway-authtype: custom, x-amazon-apigateway-authorizer: {type: request, authorizerResultTtlInSeconds: 0, authorizerUri: a}} | does not invoke a function",
+            })
+    void aGuardThatIsNotUnderstoodIsRefused(String scheme, String problem) {
+        var contract = "{paths: {/a: {get: {security: [{key: []}], x-amazon-apigateway-integration: {type: mock}}}}, "
+                + "components: {securitySchemes: {key: " + scheme + "}}}";
+        var error = assertThrows(TemplateError.class, () -> read(contract));
+        assertTrue(error.problems().toString().contains(problem), error::getMessage);
+    }
+
+    @Test
+    void twoGuardsOfOneOperationAreRefused() {
+        var error =
+                assertThrows(TemplateError.class, () -> read("paths: {/a: {get: {security: [{one: []}, {two: []}]}}}"));
+        assertTrue(error.problems().toString().contains("one security scheme is expected"), error::getMessage);
     }
 
     @Test

@@ -98,19 +98,35 @@ class TemplateReaderTest {
         var things = "/v1/{municipality}/things";
         assertEquals(
                 List.of(
-                        new Route("GET", things, "listThings", false, new Route.Invoke("ThingsPublicFunction")),
-                        new Route("POST", things, "importThings", true, new Route.Invoke("ThingsEventsFunction")),
+                        new Route(
+                                "GET",
+                                things,
+                                "listThings",
+                                new Route.Open(),
+                                new Route.Invoke("ThingsPublicFunction")),
+                        new Route(
+                                "POST",
+                                things,
+                                "importThings",
+                                new Route.Signed(),
+                                new Route.Invoke("ThingsEventsFunction")),
+                        new Route(
+                                "DELETE",
+                                things,
+                                "forgetThings",
+                                new Route.Authorized("ThingsEventsFunction"),
+                                new Route.Invoke("ThingsPublicFunction")),
                         new Route(
                                 "OPTIONS",
                                 things,
                                 "preflight",
-                                false,
+                                new Route.Open(),
                                 new Route.Fixed(204, Map.of("Access-Control-Allow-Origin", "*"))),
                         new Route(
                                 "GET",
                                 "/assets/{file+}",
                                 "asset",
-                                false,
+                                new Route.Open(),
                                 new Route.ObjectOf(
                                         "AssetsBucket",
                                         "static/{file}",

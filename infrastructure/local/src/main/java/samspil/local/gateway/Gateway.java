@@ -1,16 +1,11 @@
 package samspil.local.gateway;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 import samspil.engines.template.Route;
 import samspil.engines.template.Stack;
 import samspil.local.http.Headers;
@@ -22,22 +17,14 @@ import samspil.local.runtime.Outcome;
 
 /** The API of a stack. */
 public final class Gateway implements Site {
-    /** API Gateway waits no longer for an integration. */
-    private static final Duration INTEGRATION_LIMIT = Duration.ofSeconds(29);
-
-    /** Lambda takes no larger event, in bytes. */
-    private static final int EVENT_LIMIT = 6 * 1024 * 1024;
-
-    private static final Executor THREADS = task -> Thread.ofVirtual().start(task);
-
     private final Router router;
     private final Refusals refusals;
     private final ProxyEvent events;
     private final ProxyAnswer answers;
     private final ObjectAnswers objects;
-    private final SignatureCheck signatures;
+    private final Gatekeeper gatekeeper;
     private final Compression compression;
-    private final Invoker functions;
+    private final Integration integration;
     private final InstantSource clock;
 
     /**
@@ -54,9 +41,11 @@ public final class Gateway implements Site {
         this.events = new ProxyEvent(stack);
         this.answers = new ProxyAnswer(new MediaTypes(stack.api().binaryMediaTypes()));
         this.objects = new ObjectAnswers(objects);
-        this.signatures = new SignatureCheck(operator, stack.region(), InstantSource.system());
+        this.integration = new Integration(functions);
+        this.gatekeeper = new Gatekeeper(
+                new SignatureCheck(operator, stack.region(), InstantSource.system()),
+                new Authorizers(events, new MethodArn(stack), integration));
         this.compression = new Compression(stack.api().compression());
-        this.functions = functions;
         this.clock = clock;
     }
 
@@ -90,58 +79,49 @@ public final class Gateway implements Site {
         if (found.isEmpty()) {
             return refusals.answer(Refusal.MISSING_AUTHENTICATION_TOKEN, requestId);
         }
-        Optional<Refusal> refusal = found.get().route().signed() ? signatures.refusal(request) : Optional.empty();
-        return refusal.map(why -> refusals.answer(why, requestId))
-                .orElseGet(() -> bound(request, query.get(), found.get(), requestId));
+        return admit(new Arrival(request, query.get(), found.get(), requestId, clock.instant()));
     }
 
-    private WebAnswer bound(WebRequest request, Map<String, List<String>> query, Router.Found found, String requestId) {
-        return switch (found.route().binding()) {
-            case Route.Invoke invoke -> invoke(invoke, request, query, found, requestId);
+    private WebAnswer admit(Arrival arrival) {
+        return switch (gatekeeper.admit(arrival)) {
+            case Admission.Refused refused -> refusals.answer(refused.why(), arrival.id());
+            case Admission.Granted granted -> bound(arrival, granted.identity());
+        };
+    }
+
+    private WebAnswer bound(Arrival arrival, Identity identity) {
+        return switch (arrival.route().binding()) {
+            case Route.Invoke invoke -> invoke(invoke.function(), arrival, identity);
             case Route.ObjectOf source ->
-                objects.answer(found.route(), source, found.parameters())
-                        .orElseGet(() -> refusals.answer(Refusal.RESOURCE_NOT_FOUND, requestId));
+                objects.answer(arrival.route(), source, arrival.found().parameters())
+                        .orElseGet(() -> refusals.answer(Refusal.RESOURCE_NOT_FOUND, arrival.id()));
             case Route.Fixed fixed ->
                 new WebAnswer(
                         fixed.status(), new Headers(List.copyOf(fixed.headers().entrySet())), new byte[0]);
         };
     }
 
-    private WebAnswer invoke(
-            Route.Invoke invoke,
-            WebRequest request,
-            Map<String, List<String>> query,
-            Router.Found found,
-            String requestId) {
-        Optional<Caller> caller = found.route().signed() ? Optional.of(signatures.caller()) : Optional.empty();
-        Optional<ObjectNode> event =
-                events.of(request, query, found, new ProxyEvent.Facts(requestId, clock.instant(), caller));
+    private WebAnswer invoke(String function, Arrival arrival, Identity identity) {
+        Optional<ObjectNode> event = events.of(arrival, identity);
         if (event.isEmpty()) {
-            return refusals.answer(Refusal.BAD_REQUEST_BODY, requestId);
+            return refusals.answer(Refusal.BAD_REQUEST_BODY, arrival.id());
         }
-        byte[] payload = event.get().toString().getBytes(StandardCharsets.UTF_8);
-        if (payload.length > EVENT_LIMIT) {
-            return refusals.answer(Refusal.REQUEST_TOO_LARGE, requestId);
-        }
-        return read(call(invoke.function(), payload), request, requestId);
+        return Integration.payload(event.get())
+                .map(payload -> read(integration.call(function, payload), arrival))
+                .orElseGet(() -> refusals.answer(Refusal.REQUEST_TOO_LARGE, arrival.id()));
     }
 
-    /** Empty when it took too long; the function runs on, as on Lambda. */
-    private Optional<Outcome> call(String function, byte[] payload) {
-        return CompletableFuture.supplyAsync(() -> Optional.of(functions.invoke(function, payload)), THREADS)
-                .completeOnTimeout(Optional.empty(), INTEGRATION_LIMIT.toMillis(), TimeUnit.MILLISECONDS)
-                .join();
-    }
-
-    private WebAnswer read(Optional<Outcome> outcome, WebRequest request, String requestId) {
+    private WebAnswer read(Optional<Outcome> outcome, Arrival arrival) {
         if (outcome.isEmpty()) {
-            return refusals.answer(Refusal.INTEGRATION_TIMEOUT, requestId);
+            return refusals.answer(Refusal.INTEGRATION_TIMEOUT, arrival.id());
         }
         return switch (outcome.get()) {
-            case Outcome.Failed failed -> refusals.answer(Refusal.INTEGRATION_FAILURE, requestId);
+            case Outcome.Failed failed -> refusals.answer(Refusal.INTEGRATION_FAILURE, arrival.id());
             case Outcome.Answer answer ->
-                answers.read(answer.body(), request.headers().first("Accept").orElse(""))
-                        .orElseGet(() -> refusals.answer(Refusal.INTEGRATION_FAILURE, requestId));
+                answers.read(
+                                answer.body(),
+                                arrival.request().headers().first("Accept").orElse(""))
+                        .orElseGet(() -> refusals.answer(Refusal.INTEGRATION_FAILURE, arrival.id()));
         };
     }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
@@ -20,6 +19,9 @@ import samspil.local.http.WebRequest;
  * the query is decoded, as a REST API does it.
  */
 final class ProxyEvent {
+    /** The API's id. */
+    static final String API = "local";
+
     private static final DateTimeFormatter CLF = DateTimeFormatter.ofPattern("dd/MMM/yyyy:HH:mm:ss Z", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
 
@@ -32,73 +34,80 @@ final class ProxyEvent {
     }
 
     /**
-     * The facts of one request that are not in it.
+     * The event of the route's own function.
      *
-     * @param caller who signed it
-     */
-    record Facts(String requestId, Instant now, Optional<Caller> caller) {}
-
-    /**
-     * The event.
-     *
-     * @param query decoded
      * @return empty when the body is neither of a binary media type nor UTF-8
      */
-    Optional<ObjectNode> of(WebRequest request, Map<String, List<String>> query, Router.Found found, Facts facts) {
+    Optional<ObjectNode> of(Arrival arrival, Identity identity) {
+        WebRequest request = arrival.request();
         boolean base64 = binary.match(request.headers().first("Content-Type").orElse(""));
         Optional<String> body =
                 base64 ? Optional.of(Base64.getEncoder().encodeToString(request.body())) : Percent.text(request.body());
-        return body.map(text -> event(request, query, found, facts)
+        return body.map(text -> event(arrival, identity)
                 .put("isBase64Encoded", base64 && !text.isEmpty())
                 .set("body", text.isEmpty() ? NullNode.instance : JsonNodeFactory.instance.textNode(text)));
     }
 
-    private ObjectNode event(WebRequest request, Map<String, List<String>> query, Router.Found found, Facts facts) {
+    /** The event of an authorizer of type {@code REQUEST}: the same without the body, and no value is null. */
+    ObjectNode forAuthorizer(Arrival arrival, String methodArn) {
+        ObjectNode event = event(arrival, Identity.NOBODY);
+        event.properties().forEach(field -> {
+            if (field.getValue().isNull()) {
+                field.setValue(JsonNodeFactory.instance.objectNode());
+            }
+        });
+        return event.put("type", "REQUEST").put("methodArn", methodArn);
+    }
+
+    private ObjectNode event(Arrival arrival, Identity identity) {
         ObjectNode event = JsonNodeFactory.instance.objectNode();
+        WebRequest request = arrival.request();
         Map<String, List<String>> headers = ForwardedHeaders.of(request);
-        event.put("resource", found.route().path());
+        event.put("resource", arrival.route().path());
         event.put("path", Percent.ascii(request.path()));
         event.put("httpMethod", request.method());
         event.set("headers", last(headers));
         event.set("multiValueHeaders", all(headers));
-        event.set("queryStringParameters", last(query));
-        event.set("multiValueQueryStringParameters", all(query));
-        event.set("pathParameters", parameters(found.parameters()));
+        event.set("queryStringParameters", last(arrival.query()));
+        event.set("multiValueQueryStringParameters", all(arrival.query()));
+        event.set("pathParameters", parameters(arrival.found().parameters()));
         event.putNull("stageVariables");
-        event.set("requestContext", context(request, found, facts));
+        event.set("requestContext", context(arrival, identity));
         return event;
     }
 
-    private ObjectNode context(WebRequest request, Router.Found found, Facts facts) {
+    private ObjectNode context(Arrival arrival, Identity identity) {
+        WebRequest request = arrival.request();
         ObjectNode context = JsonNodeFactory.instance.objectNode();
         context.put("accountId", stack.account());
-        context.put("apiId", "local");
+        context.put("apiId", API);
         context.put("resourceId", "local");
-        context.put("operationName", found.route().operationId());
-        context.put("resourcePath", found.route().path());
+        context.put("operationName", arrival.route().operationId());
+        context.put("resourcePath", arrival.route().path());
         context.put("httpMethod", request.method());
         context.put("path", "/" + stack.api().stage() + Percent.ascii(request.path()));
         context.put("stage", stack.api().stage());
         context.put("protocol", "HTTP/1.1");
         context.put("domainName", host(request));
         context.put("domainPrefix", "local");
-        context.put("requestId", facts.requestId());
-        context.put("extendedRequestId", facts.requestId());
-        context.put("requestTime", CLF.format(facts.now()));
-        context.put("requestTimeEpoch", facts.now().toEpochMilli());
-        context.set("identity", identity(request, facts));
+        context.put("requestId", arrival.id());
+        context.put("extendedRequestId", arrival.id());
+        context.put("requestTime", CLF.format(arrival.at()));
+        context.put("requestTimeEpoch", arrival.at().toEpochMilli());
+        context.set("identity", identity(request, identity.caller()));
+        identity.authorizer().ifPresent(said -> context.set("authorizer", said));
         return context;
     }
 
-    private ObjectNode identity(WebRequest request, Facts facts) {
+    private ObjectNode identity(WebRequest request, Optional<Caller> caller) {
         ObjectNode identity = JsonNodeFactory.instance.objectNode();
         identity.put("sourceIp", request.client());
         identity.put("userAgent", request.headers().first("User-Agent").orElse(null));
-        identity.put("accessKey", facts.caller().map(Caller::accessKeyId).orElse(null));
-        identity.put("accountId", facts.caller().map(each -> stack.account()).orElse(null));
-        identity.put("caller", facts.caller().map(Caller::userId).orElse(null));
-        identity.put("user", facts.caller().map(Caller::userId).orElse(null));
-        identity.put("userArn", facts.caller().map(Caller::arn).orElse(null));
+        identity.put("accessKey", caller.map(Caller::accessKeyId).orElse(null));
+        identity.put("accountId", caller.map(each -> stack.account()).orElse(null));
+        identity.put("caller", caller.map(Caller::userId).orElse(null));
+        identity.put("user", caller.map(Caller::userId).orElse(null));
+        identity.put("userArn", caller.map(Caller::arn).orElse(null));
         return identity;
     }
 

@@ -13,12 +13,15 @@ enum Refusal {
             "The request signature we calculated does not match the signature you provided.",
             "InvalidSignatureException"),
     EXPIRED_TOKEN(403, "Signature expired or not yet valid.", "InvalidSignatureException"),
+    UNAUTHORIZED(401, "Unauthorized", "UnauthorizedException"),
     ACCESS_DENIED(403, "User is not authorized to access this resource", "AccessDeniedException"),
     RESOURCE_NOT_FOUND(404, "Not Found", "NotFoundException"),
     BAD_REQUEST_PARAMETERS(400, "Bad Request: malformed percent-encoding", "BadRequestException"),
     BAD_REQUEST_BODY(400, "Bad Request: the body is not UTF-8", "BadRequestException"),
     REQUEST_TOO_LARGE(413, "Request Too Long", "RequestTooLargeException"),
     INTEGRATION_FAILURE(502, "Internal server error", "InternalServerErrorException"),
+    AUTHORIZER_FAILURE(500, "Internal server error", "AuthorizerFailureException"),
+    AUTHORIZER_CONFIGURATION_ERROR(500, "Internal server error", "AuthorizerConfigurationException"),
     API_CONFIGURATION_ERROR(500, "Internal server error", "InternalServerErrorException"),
     INTEGRATION_TIMEOUT(504, "Endpoint request timed out", "InternalServerErrorException");
 

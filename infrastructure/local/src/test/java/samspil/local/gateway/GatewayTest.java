@@ -72,14 +72,14 @@ class GatewayTest {
                                         "integration.response.header.Content-Type",
                                         "Cache-Control",
                                         "'max-age=1'"))),
-                new Route("POST", "/desk", "desk", true, new Route.Invoke("Desk")));
+                new Route("POST", "/desk", "desk", new Route.Signed(), new Route.Invoke("Desk")));
         Stack stack = new Stack("eu-north-1", "000000000000", Map.of(), Map.of(), Map.of(), routes, api);
         return new Gateway(
                 stack, this::invoke, GatewayTest::read, OPERATOR, () -> Instant.parse("2030-01-01T00:00:00Z"));
     }
 
     private static Route route(String method, String path, Route.Binding binding) {
-        return new Route(method, path, method + path, false, binding);
+        return new Route(method, path, method + path, new Route.Open(), binding);
     }
 
     private Outcome invoke(String function, byte[] event) {

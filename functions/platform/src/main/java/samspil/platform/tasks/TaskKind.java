@@ -1,0 +1,40 @@
+package samspil.platform.tasks;
+
+import java.util.Locale;
+import java.util.Set;
+import samspil.platform.access.Role;
+
+/**
+ * What sort of thing waits. A context adds its own here, and the words to the desk's labels: {@code task.<key>} with
+ * the name as {0}, and the heading {@code tasks.<key>}.
+ */
+public enum TaskKind {
+    /** Somebody suggested a change to an entry. */
+    SUGGESTION,
+    /** Somebody suggested a change to an entry of an organisation that has a representative. */
+    OWN_SUGGESTION,
+    /** Rows of an imported file wait for a decision. */
+    IMPORT,
+    /** An organisation should confirm what stands about it. */
+    CONFIRMATION,
+    /** Two entries may be the same. */
+    DUPLICATE,
+    /** Somebody says to represent an organisation, and a clerk must decide or print a letter. */
+    CLAIM,
+    /** The accessibility statement is due for its yearly review. */
+    STATEMENT;
+
+    /** Whose desks show it; for a representative only where the task names their organisation. */
+    public Set<Role> roles() {
+        return switch (this) {
+            case SUGGESTION, IMPORT, DUPLICATE, CLAIM -> Set.of(Role.CASE_WORKER, Role.ADMINISTRATOR);
+            case OWN_SUGGESTION, CONFIRMATION -> Set.of(Role.REPRESENTATIVE);
+            case STATEMENT -> Set.of(Role.ADMINISTRATOR);
+        };
+    }
+
+    /** As keys and labels name it: {@code own-suggestion}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
