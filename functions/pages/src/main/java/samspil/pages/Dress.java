@@ -5,4 +5,4 @@ package samspil.pages;
  *
  * @param contact a role, in the municipality's own language
  */
-public record Dress(Theme theme, String contact, String email) {}
+public record Dress(Theme theme, String contact, String email, Statement statement, Privacy privacy) {}

@@ -2,7 +2,9 @@ package samspil.pages;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -34,6 +36,8 @@ public record Dresses(Map<MunicipalityId, Dress> all) {
     }
 
     private static Dress dress(String[] cells) {
-        return new Dress(Theme.valueOf(cells[1].toUpperCase(Locale.ROOT)), cells[2], cells[3]);
+        var theme = Theme.valueOf(cells[1].toUpperCase(Locale.ROOT));
+        var statement = new Statement(URI.create(cells[4]), cells[5], cells[6], LocalDate.parse(cells[7]));
+        return new Dress(theme, cells[2], cells[3], statement, new Privacy(cells[8], cells[9]));
     }
 }

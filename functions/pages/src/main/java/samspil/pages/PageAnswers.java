@@ -22,7 +22,11 @@ public final class PageAnswers {
      * templates, assets and the day are all in it; 304 when the reader has this very page.
      */
     public static HttpResponse<?> open(HttpRequest<?> request, Page page) {
-        var html = page.html();
+        return open(request, page.html());
+    }
+
+    /** The same for a page that was drawn before. */
+    public static HttpResponse<?> open(HttpRequest<?> request, String html) {
         var response = Answers.tagged(request, hash(html), () -> html(HttpStatus.OK, html));
         ((MutableHttpResponse<?>) response).header(HttpHeaders.CACHE_CONTROL, "public, max-age=60");
         return response;

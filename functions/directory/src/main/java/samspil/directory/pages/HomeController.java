@@ -18,16 +18,14 @@ import samspil.platform.access.Open;
 @Open
 @Requires(env = "public")
 final class HomeController {
-    private final Views views;
-    private final DirectoryPages pages;
+    private final HomePages homes;
 
-    HomeController(Views views, DirectoryPages pages) {
-        this.views = views;
-        this.pages = pages;
+    HomeController(HomePages homes) {
+        this.homes = homes;
     }
 
     @Get
     HttpResponse<?> home(HttpRequest<?> request, Language language, Municipality municipality) {
-        return PageAnswers.open(request, new HomePage(views.of(municipality, language)).in(pages));
+        return PageAnswers.open(request, homes.of(municipality, language));
     }
 }

@@ -13,8 +13,6 @@ import samspil.pages.Icon;
 import samspil.pages.Link;
 import samspil.pages.Page;
 import samspil.pages.components.EmptyState;
-import samspil.pages.components.Figure;
-import samspil.pages.components.Figures;
 import samspil.pages.components.Hero;
 import samspil.pages.components.SearchBox;
 import samspil.pages.components.Section;
@@ -41,8 +39,13 @@ record HomePage(View view) {
     private Content body(Dresses dresses) {
         var contents = view.catalogue().live().isEmpty()
                 ? Stream.of(nothingYet())
-                : Stream.of(Stream.of(tiles()), news(), Stream.of(figures())).flatMap(parts -> parts);
-        return new Stack(Stream.of(Stream.of(hero()), contents, contact(dresses))
+                : Stream.of(Stream.of(tiles()), news()).flatMap(parts -> parts);
+        return new Stack(Stream.of(
+                        Stream.of(hero()),
+                        contents,
+                        Stream.of(new HomeOutlook(view).content()),
+                        contact(dresses),
+                        new HomeFigures(view).content())
                 .flatMap(parts -> parts)
                 .toList());
     }
@@ -85,16 +88,6 @@ record HomePage(View view) {
         return entries.isEmpty()
                 ? Stream.empty()
                 : Stream.of(new Section(view.say(key), List.of(more), new EntryCards(view).of(entries)));
-    }
-
-    private Content figures() {
-        return new Figures(Stream.of(Kind.values())
-                .map(kind -> figure(kind, view.catalogue().live(kind).size()))
-                .toList());
-    }
-
-    private Figure figure(Kind kind, int number) {
-        return new Figure(view.say("number", number), view.say("figure." + kind.key()));
     }
 
     private Stream<Content> contact(Dresses dresses) {

@@ -28,6 +28,8 @@ import samspil.platform.http.Readers;
 @Open
 @Requires(env = "public")
 final class NationalController {
+    private static final int LONGEST = 100;
+
     private final Municipalities municipalities;
     private final Sites sites;
     private final ErrorPages errors;
@@ -54,7 +56,14 @@ final class NationalController {
     }
 
     private HttpResponse<?> national(HttpRequest<?> request, Language language) {
-        return PageAnswers.open(request, new NationalPage(municipalities, language).in(sites));
+        return PageAnswers.open(request, new NationalPage(municipalities, language, asked(request)).in(sites));
+    }
+
+    private static String asked(HttpRequest<?> request) {
+        return request.getParameters()
+                .getFirst("q")
+                .filter(asked -> asked.length() <= LONGEST)
+                .orElse("");
     }
 
     private static HttpResponse<?> home(Municipality municipality) {

@@ -31,7 +31,15 @@ record EveryPage(Catalogue catalogue, Language language, Instant now) {
 
     Map<String, Page> all() {
         var pages = new LinkedHashMap<String, Page>();
-        pages.put("national", new NationalPage(Municipalities.shipped(), language).in(SITES));
+        pages.put("national", new NationalPage(Municipalities.shipped(), language, "").in(SITES));
+        pages.put("national-found", new NationalPage(Municipalities.shipped(), language, "hoje").in(SITES));
+        pages.put("national-none", new NationalPage(Municipalities.shipped(), language, Hostile.MARKUP).in(SITES));
+        var about = new AboutPages(
+                PAGES,
+                view().visit(),
+                SITES.dresses().of(catalogue.municipality()).orElseThrow());
+        pages.put("accessibility", about.accessibility());
+        pages.put("privacy", about.privacy());
         pages.put("home", new HomePage(view()).in(PAGES));
         pages.put("search", search(Map.of("q", List.of("besøgsven"))));
         pages.put(

@@ -18,6 +18,16 @@ public record Addresses(Language language, Municipality municipality) {
         return "/" + language.tag() + "/" + municipality.slug();
     }
 
+    /** What the municipality says of the accessibility of its pages. */
+    public String accessibility() {
+        return home() + "/accessibility";
+    }
+
+    /** What becomes of personal data. */
+    public String privacy() {
+        return home() + "/privacy";
+    }
+
     /** The search page; everything, as long as nothing is asked. */
     public String search() {
         return home() + "/search";
