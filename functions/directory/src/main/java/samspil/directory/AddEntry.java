@@ -6,6 +6,7 @@ import samspil.kernel.InvalidValue;
 import samspil.kernel.MunicipalityId;
 import samspil.kernel.Violation;
 import samspil.platform.IdSource;
+import samspil.platform.audit.AuditEvent.Actor;
 import samspil.platform.json.JsonValue;
 import samspil.platform.json.Parsed;
 
@@ -24,23 +25,23 @@ public final class AddEntry {
     }
 
     /** Adds it to this municipality's; refused where the id was ever taken. */
-    public Edited to(MunicipalityId home, Kind kind, JsonValue body) {
+    public Edited to(MunicipalityId home, Kind kind, JsonValue body, Actor actor) {
         return switch (id(body)) {
-            case Parsed.Value<EntryId>(var id) -> add(new EntryInput(home, kind, id, UNCONFIRMED), body);
+            case Parsed.Value<EntryId>(var id) -> add(new EntryInput(home, kind, id, UNCONFIRMED), body, actor);
             case Parsed.Refused<EntryId>(var violations) -> new Edited.Refused(violations);
         };
     }
 
-    private Edited add(EntryInput input, JsonValue body) {
+    private Edited add(EntryInput input, JsonValue body, Actor actor) {
         return switch (input.read(body)) {
             case Parsed.Value<Entry>(var entry) ->
-                taken(write.checked(null, new Entries.Draft(entry, 0), body, added()));
+                taken(write.checked(null, new Entries.Draft(entry, 0), body, added(actor)));
             case Parsed.Refused<Entry>(var violations) -> new Edited.Refused(violations);
         };
     }
 
-    private Entries.Change added() {
-        return Entries.Change.byDesk("edited", clock.instant());
+    private Entries.Change added(Actor actor) {
+        return Entries.Change.by(actor, "edited", clock.instant());
     }
 
     private static Edited taken(Edited edited) {

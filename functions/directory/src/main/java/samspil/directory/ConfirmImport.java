@@ -1,26 +1,31 @@
 package samspil.directory;
 
+import java.time.InstantSource;
 import samspil.kernel.MunicipalityId;
+import samspil.platform.audit.AuditEvent.Actor;
 
 /** A person says yes to what a check reported. Saying it twice does nothing more. */
 public final class ConfirmImport {
     private final Imports imports;
     private final ImportFiles files;
+    private final InstantSource clock;
 
-    public ConfirmImport(Imports imports, ImportFiles files) {
+    public ConfirmImport(Imports imports, ImportFiles files, InstantSource clock) {
         this.imports = imports;
         this.files = files;
+        this.clock = clock;
     }
 
     /** Says yes. */
-    public Answer run(MunicipalityId municipality, ImportId id) {
+    public Answer run(MunicipalityId municipality, ImportId id, Actor actor) {
         var found = imports.find(municipality, id);
-        return found.isEmpty() ? new Answer.Unknown() : confirmed(found.get());
+        return found.isEmpty() ? new Answer.Unknown() : confirmed(found.get(), actor);
     }
 
-    private Answer confirmed(Import it) {
+    private Answer confirmed(Import it, Actor actor) {
         return switch (it.state()) {
             case CHECKED -> {
+                imports.confirmed(it, actor, clock.instant());
                 files.askToApply(it.municipality(), it.id());
                 yield new Answer.Confirmed(it);
             }

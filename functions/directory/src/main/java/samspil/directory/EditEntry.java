@@ -1,6 +1,7 @@
 package samspil.directory;
 
 import java.time.InstantSource;
+import samspil.platform.audit.AuditEvent.Actor;
 import samspil.platform.json.JsonValue;
 import samspil.platform.json.Parsed;
 
@@ -21,13 +22,13 @@ public final class EditEntry {
      *
      * @param expected the version that the editor saw
      */
-    public Edited of(Subject subject, long expected, JsonValue body) {
+    public Edited of(Subject subject, long expected, JsonValue body, Actor actor) {
         return entries.find(subject.home(), subject.kind(), subject.id())
-                .map(before -> edited(before.standing(), expected, body))
+                .map(before -> edited(before.standing(), expected, body, actor))
                 .orElseGet(Edited.NotThere::new);
     }
 
-    private Edited edited(Entry before, long expected, JsonValue body) {
+    private Edited edited(Entry before, long expected, JsonValue body, Actor actor) {
         var input = new EntryInput(before.home(), before.kind(), before.id(), before.trust());
         return switch (input.read(body)) {
             case Parsed.Value<Entry>(var entry) ->
@@ -35,7 +36,7 @@ public final class EditEntry {
                         before,
                         new Entries.Draft(entry, expected),
                         body,
-                        Entries.Change.byDesk("edited", clock.instant()));
+                        Entries.Change.by(actor, "edited", clock.instant()));
             case Parsed.Refused<Entry>(var violations) -> new Edited.Refused(violations);
         };
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import samspil.kernel.MunicipalityId;
+import samspil.platform.audit.AuditEvent.Actor;
 
 /** The municipality's own store of entries, private parts and history included. */
 public interface Entries {
@@ -64,12 +65,19 @@ public interface Entries {
      * @param by a role or an account, never a person's name
      * @param reason {@code edited}, {@code suggested}, {@code imported}, {@code restored}, {@code verified},
      *     {@code merged} or {@code removed}
+     * @param actor who it was, for the audit record alone; absent where it is no person's own deed
      */
-    record Change(String by, String reason, Instant at) {
+    record Change(
+            String by, String reason, Instant at, @Nullable Actor actor) {
 
-        /** Somebody at the municipality's desk. */
-        public static Change byDesk(String reason, Instant at) {
-            return new Change("desk", reason, at);
+        /** A change that is no person's own deed: an import, a mailed link. */
+        public Change(String by, String reason, Instant at) {
+            this(by, reason, at, null);
+        }
+
+        /** Somebody who is logged in. */
+        public static Change by(Actor actor, String reason, Instant at) {
+            return new Change(actor.role().key(), reason, at, actor);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import samspil.kernel.Municipality;
 import samspil.kernel.MunicipalityId;
 import samspil.kernel.Violation;
+import samspil.platform.audit.AuditEvent.Actor;
 
 /**
  * The desk merges one entry into another. The dropped one is removed and its address leads to the kept one, which is
@@ -20,7 +21,7 @@ import samspil.kernel.Violation;
  * can be done again.
  */
 public final class MergeEntries {
-    private static final int LARGEST_TRANSACTION = 100;
+    private static final int LARGEST_TRANSACTION = 98;
 
     private final Entries entries;
     private final Catalogues catalogues;
@@ -42,7 +43,7 @@ public final class MergeEntries {
      *
      * @param expected the version of the kept entry that was seen
      */
-    public Edited of(Municipality municipality, Merge merge, long expected) {
+    public Edited of(Municipality municipality, Merge merge, long expected, Actor actor) {
         if (merge.keep().equals(merge.drop())) {
             return refused("merge.self");
         }
@@ -51,13 +52,15 @@ public final class MergeEntries {
         if (keep.isEmpty()) {
             return new Edited.NotThere();
         }
-        return drop.map(dropped ->
-                        merged(municipality, new Entries.Draft(keep.get().standing(), expected), dropped))
+        return drop.map(dropped -> merged(
+                        municipality,
+                        new Entries.Draft(keep.get().standing(), expected),
+                        dropped,
+                        Entries.Change.by(actor, "merged", clock.instant())))
                 .orElseGet(() -> refused("target"));
     }
 
-    private Edited merged(Municipality municipality, Entries.Draft keep, Entries.Version drop) {
-        var change = Entries.Change.byDesk("merged", clock.instant());
+    private Edited merged(Municipality municipality, Entries.Draft keep, Entries.Version drop, Entries.Change change) {
         var kept = new Entries.Draft(shownWhereEitherWas(keep.entry(), drop.standing()), keep.expected());
         var gone = new Entries.Step.Merge(drop, kept.entry().id());
         var pointing = pointing(municipality, drop.standing().id(), kept.entry().id());

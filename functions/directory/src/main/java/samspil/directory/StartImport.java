@@ -3,6 +3,7 @@ package samspil.directory;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 import samspil.kernel.MunicipalityId;
+import samspil.platform.audit.AuditEvent.Actor;
 
 /** Opens an import and says where its file is to be sent. */
 public final class StartImport {
@@ -22,12 +23,12 @@ public final class StartImport {
     /**
      * Opens it.
      *
-     * @param by a role or an account
+     * @param actor who wants it
      */
-    public Started run(MunicipalityId municipality, ImportOrder order, String by) {
+    public Started run(MunicipalityId municipality, ImportOrder order, Actor actor) {
         var id = new ImportId(ids.get());
-        var change = new Entries.Change(by, "imported", clock.instant());
-        if (!imports.save(Import.started(id, municipality, order, change))) {
+        var change = Entries.Change.by(actor, "imported", clock.instant());
+        if (!imports.start(Import.started(id, municipality, order, change), actor)) {
             throw new IllegalStateException("an import of this id exists: " + id);
         }
         return new Started(id, uploads.allow(municipality, id, order.size()));

@@ -71,6 +71,7 @@ public final class SuggestChange {
                 live.entry().home(),
                 live.kind(),
                 live.id(),
+                Suggestion.About.of(live.entry()),
                 proposal,
                 clock.instant(),
                 new Suggestion.State.Open()));

@@ -1,6 +1,8 @@
 package samspil.directory;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import samspil.kernel.Language;
 import samspil.kernel.MunicipalityId;
 
 /**
@@ -13,9 +15,24 @@ public record Suggestion(
         MunicipalityId home,
         Kind kind,
         EntryId entry,
+        About about,
         Proposal proposal,
         Instant receivedAt,
         State state) {
+
+    /**
+     * What it is about, as that was when it came.
+     *
+     * @param name of the entry, in Danish or the language closest to it that the entry has
+     * @param organisation whose representative may decide too; absent where nobody organises the entry
+     */
+    public record About(String name, @Nullable EntryId organisation) {
+
+        static About of(Entry entry) {
+            return new About(
+                    entry.about().name().in(Language.DA), Organiser.of(entry).orElse(null));
+        }
+    }
 
     /** Where it stands. An open one is decided once, and then for good. */
     public sealed interface State {
@@ -41,6 +58,6 @@ public record Suggestion(
 
     /** The same suggestion, decided. */
     public Suggestion decided(State decision) {
-        return new Suggestion(id, home, kind, entry, proposal, receivedAt, decision);
+        return new Suggestion(id, home, kind, entry, about, proposal, receivedAt, decision);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import samspil.kernel.MunicipalityId;
+import samspil.platform.audit.AuditEvent.Actor;
 
 /** Where suggestions are kept. Approving one is part of writing its entry: {@link Entries.Step.Approve}. */
 public interface Suggestions {
@@ -22,7 +23,7 @@ public interface Suggestions {
      *
      * @return false when it was decided already, and nothing changed
      */
-    boolean refuse(Suggestion suggestion, Suggestion.State.Refused refusal);
+    boolean refuse(Suggestion suggestion, Suggestion.State.Refused refusal, Actor actor);
 
     /**
      * A part of a list.

@@ -5,22 +5,58 @@ import com.amazonaws.services.lambda.runtime.serialization.events.LambdaEventSer
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.function.aws.proxy.payload1.ApiGatewayProxyRequestEventFunction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import samspil.kernel.Municipalities;
+import samspil.kernel.Municipality;
+import samspil.platform.access.Callers;
+import samspil.platform.access.Duty;
+import samspil.platform.access.Identity;
+import samspil.platform.access.Role;
 import samspil.platform.json.Json;
 import samspil.platform.json.JsonValue;
 
 /** One function behind API Gateway: takes the events a REST API makes (payload version 1). */
 public final class DirectoryHandler {
+    private static final Municipalities MUNICIPALITIES = Municipalities.shipped();
+
     private final ApiGatewayProxyRequestEventFunction function;
+    private final Function<Municipality, Identity> who;
 
     DirectoryHandler(ApplicationContext context) {
-        this.function = new ApiGatewayProxyRequestEventFunction(context);
+        this(new ApiGatewayProxyRequestEventFunction(context), DirectoryHandler::caseWorker);
+    }
+
+    private DirectoryHandler(ApiGatewayProxyRequestEventFunction function, Function<Municipality, Identity> who) {
+        this.function = function;
+        this.who = who;
+    }
+
+    /** The same function, asked by somebody. Without this it is asked by a case worker of the address's municipality. */
+    public DirectoryHandler as(Identity identity) {
+        return new DirectoryHandler(function, _ -> identity);
+    }
+
+    private static Identity caseWorker(Municipality municipality) {
+        var duty = new Duty("assignment", Role.CASE_WORKER, municipality.id(), null);
+        return new Identity("pseudonym", "Test", List.of(duty), "");
+    }
+
+    private Map<String, Object> authorizer(String path) {
+        return Arrays.stream(path.split("/"))
+                .flatMap(part -> MUNICIPALITIES.bySlug(part).stream())
+                .findFirst()
+                .or(() -> MUNICIPALITIES.bySlug("herlev"))
+                .map(who)
+                .map(Callers::context)
+                .orElse(Map.of());
     }
 
     /**
@@ -88,7 +124,19 @@ public final class DirectoryHandler {
         event.put("multiValueHeaders", lists(all));
         event.put("multiValueQueryStringParameters", lists(parameters(path)));
         event.put("queryStringParameters", parameters(path));
-        event.put("requestContext", Map.of("httpMethod", method, "path", path, "stage", "live", "requestId", "test"));
+        event.put(
+                "requestContext",
+                Map.of(
+                        "httpMethod",
+                        method,
+                        "path",
+                        path,
+                        "stage",
+                        "live",
+                        "requestId",
+                        "test",
+                        "authorizer",
+                        authorizer(path)));
         event.put("body", Base64.getEncoder().encodeToString(body));
         event.put("isBase64Encoded", true);
         return send(Json.write(event));

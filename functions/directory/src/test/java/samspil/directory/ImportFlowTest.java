@@ -165,19 +165,20 @@ class ImportFlowTest {
 
     @Test
     void onlyACheckedImportCanBeConfirmed() {
-        var confirm = new ConfirmImport(imports, files);
+        var confirm = new ConfirmImport(imports, files, clock);
         var id = sent(file(town));
         assertEquals(
                 ConfirmImport.Answer.NotReady.class,
-                confirm.run(herlev.id(), id).getClass());
+                confirm.run(herlev.id(), id, Someone.AT_THE_DESK).getClass());
         check(id);
         assertEquals(
                 ConfirmImport.Answer.Confirmed.class,
-                confirm.run(herlev.id(), id).getClass());
+                confirm.run(herlev.id(), id, Someone.AT_THE_DESK).getClass());
         assertEquals(List.of(id), files.asked());
         var elsewhere = SomeTown.municipality("gjerdrum").id();
         assertEquals(
-                ConfirmImport.Answer.Unknown.class, confirm.run(elsewhere, id).getClass());
+                ConfirmImport.Answer.Unknown.class,
+                confirm.run(elsewhere, id, Someone.AT_THE_DESK).getClass());
     }
 
     @Test
@@ -252,7 +253,7 @@ class ImportFlowTest {
                 (_, id, _) -> new Uploads.Upload(java.net.URI.create("https://files.example/" + id), Map.of());
         var start = new StartImport(imports, uploads, clock, () -> new UUID(7, started++).toString());
         var order = new ImportOrder(ImportFormat.SAMSPIL, true, "town.ndjson", Map.of(), null);
-        var id = start.run(herlev.id(), order, "desk").id();
+        var id = start.run(herlev.id(), order, Someone.AT_THE_DESK).id();
         files.send(id, file);
         return id;
     }

@@ -1,9 +1,11 @@
 package samspil.directory;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import samspil.kernel.MunicipalityId;
+import samspil.platform.audit.AuditEvent.Actor;
 
 /** The port without a store. */
 public final class ImportsInMemory implements Imports {
@@ -24,4 +26,12 @@ public final class ImportsInMemory implements Imports {
         imports.put(state.id(), state);
         return true;
     }
+
+    @Override
+    public boolean start(Import state, Actor actor) {
+        return save(state);
+    }
+
+    @Override
+    public void confirmed(Import state, Actor actor, Instant at) {}
 }

@@ -2,6 +2,7 @@ package samspil.directory;
 
 import java.util.Optional;
 import samspil.kernel.MunicipalityId;
+import samspil.platform.audit.AuditEvent.Actor;
 
 /** Keeps nothing: for tests of what is refused before. */
 public record NoSuggestions() implements Suggestions {
@@ -19,7 +20,7 @@ public record NoSuggestions() implements Suggestions {
     }
 
     @Override
-    public boolean refuse(Suggestion suggestion, Suggestion.State.Refused refusal) {
+    public boolean refuse(Suggestion suggestion, Suggestion.State.Refused refusal, Actor actor) {
         return false;
     }
 }

@@ -19,6 +19,7 @@ import samspil.directory.Subject;
 import samspil.kernel.Municipality;
 import samspil.platform.access.Allowed;
 import samspil.platform.access.Role;
+import samspil.platform.audit.AuditEvent.Actor;
 import samspil.platform.http.Answers;
 import samspil.platform.http.Bodies;
 import samspil.platform.http.Preconditions;
@@ -43,12 +44,12 @@ final class DeskEntryController {
     }
 
     @Post
-    HttpResponse<?> add(HttpRequest<?> request, Municipality municipality, Kind kind, @Body byte[] body) {
+    HttpResponse<?> add(HttpRequest<?> request, Municipality municipality, Kind kind, Actor actor, @Body byte[] body) {
         return Bodies.read(
                 request,
                 body,
                 JsonValue.class,
-                sent -> EditAnswers.made(request, add.to(municipality.id(), kind, sent)));
+                sent -> EditAnswers.made(request, add.to(municipality.id(), kind, sent, actor)));
     }
 
     @Get("/{id}")
@@ -60,7 +61,8 @@ final class DeskEntryController {
     }
 
     @Put("/{id}")
-    HttpResponse<?> edit(HttpRequest<?> request, Municipality municipality, Kind kind, EntryId id, @Body byte[] body) {
+    HttpResponse<?> edit(
+            HttpRequest<?> request, Municipality municipality, Kind kind, EntryId id, Actor actor, @Body byte[] body) {
         var subject = new Subject(municipality.id(), kind, id);
         return Preconditions.ifMatch(
                 request,
@@ -68,12 +70,12 @@ final class DeskEntryController {
                         request,
                         body,
                         JsonValue.class,
-                        sent -> EditAnswers.of(request, edit.of(subject, version, sent))));
+                        sent -> EditAnswers.of(request, edit.of(subject, version, sent, actor))));
     }
 
     @Delete("/{id}")
-    HttpResponse<?> remove(HttpRequest<?> request, Municipality municipality, Kind kind, EntryId id) {
+    HttpResponse<?> remove(HttpRequest<?> request, Municipality municipality, Kind kind, EntryId id, Actor actor) {
         var subject = new Subject(municipality.id(), kind, id);
-        return Preconditions.ifMatch(request, version -> EditAnswers.of(request, remove.of(subject, version)));
+        return Preconditions.ifMatch(request, version -> EditAnswers.of(request, remove.of(subject, version, actor)));
     }
 }

@@ -18,6 +18,7 @@ import samspil.directory.Subject;
 import samspil.kernel.Municipality;
 import samspil.platform.access.Allowed;
 import samspil.platform.access.Role;
+import samspil.platform.audit.AuditEvent.Actor;
 import samspil.platform.http.Answers;
 import samspil.platform.http.Bodies;
 import samspil.platform.http.Preconditions;
@@ -48,7 +49,7 @@ final class DeskHistoryController {
 
     @Post("/restore")
     HttpResponse<?> restore(
-            HttpRequest<?> request, Municipality municipality, Kind kind, EntryId id, @Body byte[] body) {
+            HttpRequest<?> request, Municipality municipality, Kind kind, EntryId id, Actor actor, @Body byte[] body) {
         var subject = new Subject(municipality.id(), kind, id);
         return Preconditions.ifMatch(
                 request,
@@ -56,7 +57,7 @@ final class DeskHistoryController {
                         request,
                         body,
                         DeskRequests.Restore.class,
-                        wanted -> EditAnswers.of(request, restore.of(subject, expected, wanted.version()))));
+                        wanted -> EditAnswers.of(request, restore.of(subject, expected, wanted.version(), actor))));
     }
 
     @Post("/verification")

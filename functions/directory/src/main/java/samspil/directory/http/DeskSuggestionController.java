@@ -18,6 +18,7 @@ import samspil.kernel.Municipality;
 import samspil.kernel.Violation;
 import samspil.platform.access.Allowed;
 import samspil.platform.access.Role;
+import samspil.platform.audit.AuditEvent.Actor;
 import samspil.platform.http.Answers;
 import samspil.platform.http.Bodies;
 import samspil.platform.http.Preconditions;
@@ -57,15 +58,16 @@ final class DeskSuggestionController {
     }
 
     @Post("/{id}/approve")
-    HttpResponse<?> approve(HttpRequest<?> request, Municipality municipality, SuggestionId id) {
+    HttpResponse<?> approve(HttpRequest<?> request, Municipality municipality, SuggestionId id, Actor actor) {
         return Preconditions.ifMatch(
-                request, version -> EditAnswers.of(request, decide.approve(municipality.id(), id, version)));
+                request, version -> EditAnswers.of(request, decide.approve(municipality.id(), id, version, actor)));
     }
 
     @Post("/{id}/refuse")
-    HttpResponse<?> refuse(HttpRequest<?> request, Municipality municipality, SuggestionId id, @Body byte[] body) {
+    HttpResponse<?> refuse(
+            HttpRequest<?> request, Municipality municipality, SuggestionId id, Actor actor, @Body byte[] body) {
         return Bodies.read(request, body, DeskRequests.Refusal.class, refusal -> switch (decide.refuse(
-                municipality.id(), id, refusal.reason())) {
+                municipality.id(), id, refusal.reason(), actor)) {
             case DONE -> one(request, municipality, id);
             case SETTLED -> Answers.problem(request, ProblemType.CONFLICT);
             case NOT_THERE -> Answers.problem(request, ProblemType.NOT_FOUND);

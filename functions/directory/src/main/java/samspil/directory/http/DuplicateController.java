@@ -17,6 +17,7 @@ import samspil.kernel.Municipality;
 import samspil.kernel.Violation;
 import samspil.platform.access.Allowed;
 import samspil.platform.access.Role;
+import samspil.platform.audit.AuditEvent.Actor;
 import samspil.platform.http.Answers;
 import samspil.platform.http.Bodies;
 import samspil.platform.http.Preconditions;
@@ -49,13 +50,13 @@ final class DuplicateController {
     }
 
     @Post("/merges")
-    HttpResponse<?> merge(HttpRequest<?> request, Municipality municipality, @Body byte[] body) {
+    HttpResponse<?> merge(HttpRequest<?> request, Municipality municipality, Actor actor, @Body byte[] body) {
         return Preconditions.ifMatch(
                 request,
                 version -> Bodies.read(
                         request,
                         body,
                         MergeEntries.Merge.class,
-                        order -> EditAnswers.of(request, merge.of(municipality, order, version))));
+                        order -> EditAnswers.of(request, merge.of(municipality, order, version, actor))));
     }
 }

@@ -19,6 +19,7 @@ import samspil.directory.StartImport;
 import samspil.kernel.Municipality;
 import samspil.platform.access.Allowed;
 import samspil.platform.access.Role;
+import samspil.platform.audit.AuditEvent.Actor;
 import samspil.platform.http.Answers;
 import samspil.platform.http.ProblemType;
 import samspil.platform.http.Readers;
@@ -40,13 +41,12 @@ final class ImportController {
     }
 
     @Post
-    HttpResponse<?> start(HttpRequest<?> request, Municipality municipality, @Body @Nullable String body) {
+    HttpResponse<?> start(HttpRequest<?> request, Municipality municipality, Actor actor, @Body @Nullable String body) {
         var order = Json.read(body == null ? "" : body, ImportOrder.class);
         return Answers.parsed(
                 request,
                 order,
-                it -> Answers.json(
-                        HttpStatus.CREATED, ImportView.Started.of(start.run(municipality.id(), it, "desk"))));
+                it -> Answers.json(HttpStatus.CREATED, ImportView.Started.of(start.run(municipality.id(), it, actor))));
     }
 
     @Get("/{id}")
@@ -69,8 +69,8 @@ final class ImportController {
     }
 
     @Post("/{id}/apply")
-    HttpResponse<?> apply(HttpRequest<?> request, Municipality municipality, ImportId id) {
-        return switch (confirm.run(municipality.id(), id)) {
+    HttpResponse<?> apply(HttpRequest<?> request, Municipality municipality, ImportId id, Actor actor) {
+        return switch (confirm.run(municipality.id(), id, actor)) {
             case ConfirmImport.Answer.Confirmed(var it) -> Answers.json(HttpStatus.ACCEPTED, view(request, it));
             case ConfirmImport.Answer.NotReady _ -> Answers.problem(request, ProblemType.CONFLICT);
             case ConfirmImport.Answer.Unknown _ -> Answers.problem(request, ProblemType.NOT_FOUND);

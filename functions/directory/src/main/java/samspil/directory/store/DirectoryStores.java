@@ -25,11 +25,11 @@ final class DirectoryStores {
     }
 
     @Singleton
-    Entries entries(DynamoDbClient dynamo, Environment environment) {
-        return new DynamoEntries(
-                dynamo,
+    Entries entries(DynamoDbClient dynamo, Environment environment, SuggestionTasks tasks, Deeds deeds) {
+        var tables = new DynamoEntries.Tables(
                 environment.get(DirectoryVariable.DIRECTORY_TABLE),
                 environment.get(DirectoryVariable.DIRECTORY_PUBLIC_TABLE));
+        return new DynamoEntries(dynamo, tables, tasks, deeds);
     }
 
     @Singleton

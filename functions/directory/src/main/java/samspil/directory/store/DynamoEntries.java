@@ -11,6 +11,8 @@ import samspil.directory.Entries;
 import samspil.directory.Entry;
 import samspil.directory.EntryId;
 import samspil.directory.Kind;
+import samspil.directory.Subject;
+import samspil.directory.Suggestion;
 import samspil.kernel.MunicipalityId;
 import samspil.platform.store.Item;
 import samspil.platform.store.Transactions;
@@ -26,15 +28,26 @@ final class DynamoEntries implements Entries {
     private final EntryWrites writes;
     private final StepWrites steps;
     private final Transactions transactions;
+    private final Deeds deeds;
 
-    DynamoEntries(DynamoDbClient dynamo, String table, String publicTable) {
+    DynamoEntries(DynamoDbClient dynamo, Tables tables, SuggestionTasks tasks, Deeds deeds) {
+        var table = tables.own();
         this.dynamo = dynamo;
         this.table = table;
         this.reads = new BatchOfReads(dynamo, table);
-        this.writes = new EntryWrites(new TableActions(table), new TableActions(publicTable));
-        this.steps = new StepWrites(new TableActions(table));
+        this.writes = new EntryWrites(new TableActions(table), new TableActions(tables.published()));
+        this.steps = new StepWrites(new TableActions(table), tasks);
         this.transactions = new Transactions(dynamo);
+        this.deeds = deeds;
     }
+
+    /**
+     * The names of two tables.
+     *
+     * @param own of the municipality's own
+     * @param published of what everybody may see
+     */
+    record Tables(String own, String published) {}
 
     @Override
     public Optional<Version> find(MunicipalityId home, Kind kind, EntryId id) {
@@ -85,7 +98,7 @@ final class DynamoEntries implements Entries {
             }
             actions.addAll(more);
         }
-        return transactions.write(actions).isEmpty() ? new Write.Saved(draft.expected() + 1) : new Write.Stale();
+        return written(Subject.of(draft.entry()), draft.expected(), change, actions);
     }
 
     /** None for what is known to come too late. */
@@ -93,7 +106,7 @@ final class DynamoEntries implements Entries {
         return switch (step) {
             case Step.Put(var draft) -> saving(draft, change);
             case Step.Merge(var dropped, var into) -> writes.removal(dropped, into, change);
-            case Step.Approve(var suggestion) -> List.of(steps.approve(suggestion, change.at()));
+            case Step.Approve(var suggestion) -> steps.decide(suggestion, new Suggestion.State.Approved(change.at()));
             case Step.Use(var link, var at) -> List.of(steps.use(link, at));
         };
     }
@@ -119,7 +132,15 @@ final class DynamoEntries implements Entries {
             return new Write.Stale();
         }
         List<TransactWriteItem> removal = writes.removal(before.get(), mergedInto, change);
-        return transactions.write(removal).isEmpty() ? new Write.Saved(expected + 1) : new Write.Stale();
+        return written(new Subject(home, kind, id), expected, change, removal);
+    }
+
+    /** What a person did is written with the record of it, or not at all. */
+    private Write written(Subject subject, long expected, Change change, List<TransactWriteItem> actions) {
+        var actor = change.actor();
+        var failed =
+                actor == null ? transactions.write(actions) : deeds.entry(subject, expected, change, actor, actions);
+        return failed.isEmpty() ? new Write.Saved(expected + 1) : new Write.Stale();
     }
 
     private Optional<Version> current(MunicipalityId home, Kind kind, EntryId id) {

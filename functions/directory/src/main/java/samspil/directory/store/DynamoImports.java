@@ -1,12 +1,14 @@
 package samspil.directory.store;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import samspil.directory.Import;
 import samspil.directory.ImportId;
 import samspil.directory.Imports;
 import samspil.kernel.MunicipalityId;
+import samspil.platform.audit.AuditEvent.Actor;
 import samspil.platform.json.Json;
 import samspil.platform.store.Item;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -19,10 +21,23 @@ final class DynamoImports implements Imports {
 
     private final DynamoDbClient dynamo;
     private final String table;
+    private final Deeds deeds;
 
-    DynamoImports(DynamoDbClient dynamo, String table) {
+    DynamoImports(DynamoDbClient dynamo, String table, Deeds deeds) {
         this.dynamo = dynamo;
         this.table = table;
+        this.deeds = deeds;
+    }
+
+    @Override
+    public boolean start(Import state, Actor actor) {
+        var put = new TableActions(table).putNew(item(state));
+        return deeds.importing(state, state.startedAt(), actor, List.of(put)).isEmpty();
+    }
+
+    @Override
+    public void confirmed(Import state, Actor actor, Instant at) {
+        deeds.importing(state, at, actor, List.of());
     }
 
     @Override
@@ -37,18 +52,13 @@ final class DynamoImports implements Imports {
         try {
             dynamo.putItem(put -> put.tableName(table)
                     .item(item(state).attributes())
-                    .conditionExpression(state.version() == 1 ? "attribute_not_exists(pk)" : "version = :before")
-                    .expressionAttributeValues(before(state)));
+                    .conditionExpression("version = :before")
+                    .expressionAttributeValues(
+                            Map.of(":before", AttributeValue.fromN(Long.toString(state.version() - 1)))));
             return true;
         } catch (ConditionalCheckFailedException e) {
             return false;
         }
-    }
-
-    /** DynamoDB takes no values rather than an empty map of them. */
-    private static @Nullable Map<String, AttributeValue> before(Import state) {
-        var before = AttributeValue.fromN(Long.toString(state.version() - 1));
-        return state.version() == 1 ? null : Map.of(":before", before);
     }
 
     private static Item item(Import state) {

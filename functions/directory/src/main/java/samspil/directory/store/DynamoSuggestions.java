@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samspil.directory.Query;
 import samspil.directory.Suggestion;
 import samspil.directory.SuggestionId;
 import samspil.directory.Suggestions;
 import samspil.kernel.MunicipalityId;
+import samspil.platform.audit.AuditEvent.Actor;
 import samspil.platform.store.Cursor;
 import samspil.platform.store.Item;
 import samspil.platform.store.Transactions;
@@ -22,18 +24,25 @@ final class DynamoSuggestions implements Suggestions {
 
     private final DynamoDbClient dynamo;
     private final TableActions table;
+    private final SuggestionTasks tasks;
+    private final StepWrites steps;
     private final Transactions transactions;
+    private final Deeds deeds;
 
-    DynamoSuggestions(DynamoDbClient dynamo, String table) {
+    DynamoSuggestions(DynamoDbClient dynamo, String table, SuggestionTasks tasks, Deeds deeds) {
         this.dynamo = dynamo;
         this.table = new TableActions(table);
+        this.tasks = tasks;
+        this.steps = new StepWrites(this.table, tasks);
         this.transactions = new Transactions(dynamo);
+        this.deeds = deeds;
     }
 
     @Override
     public void add(Suggestion suggestion) {
-        dynamo.putItem(put -> put.tableName(table.table())
-                .item(SuggestionItem.open(suggestion).attributes()));
+        var item = table.put(SuggestionItem.open(suggestion));
+        transactions.write(
+                Stream.concat(Stream.of(item), tasks.put(suggestion).stream()).toList());
     }
 
     @Override
@@ -55,9 +64,8 @@ final class DynamoSuggestions implements Suggestions {
     }
 
     @Override
-    public boolean refuse(Suggestion suggestion, Suggestion.State.Refused refusal) {
-        return transactions
-                .write(List.of(table.update(SuggestionItem.decision(suggestion, refusal))))
+    public boolean refuse(Suggestion suggestion, Suggestion.State.Refused refusal, Actor actor) {
+        return deeds.refusal(suggestion, refusal.at(), actor, steps.decide(suggestion, refusal))
                 .isEmpty();
     }
 

@@ -25,8 +25,8 @@ import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 final class ImportStores {
 
     @Singleton
-    Imports imports(DynamoDbClient dynamo, Environment environment) {
-        return new DynamoImports(dynamo, environment.get(DirectoryVariable.DIRECTORY_TABLE));
+    Imports imports(DynamoDbClient dynamo, Environment environment, Deeds deeds) {
+        return new DynamoImports(dynamo, environment.get(DirectoryVariable.DIRECTORY_TABLE), deeds);
     }
 
     @Singleton
@@ -55,8 +55,8 @@ final class ImportStores {
     }
 
     @Singleton
-    ConfirmImport confirm(Imports imports, ImportFiles files) {
-        return new ConfirmImport(imports, files);
+    ConfirmImport confirm(Imports imports, ImportFiles files, InstantSource clock) {
+        return new ConfirmImport(imports, files, clock);
     }
 
     @Singleton

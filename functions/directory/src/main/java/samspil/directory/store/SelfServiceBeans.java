@@ -39,8 +39,8 @@ import software.amazon.awssdk.services.sesv2.SesV2Client;
 final class SelfServiceBeans {
 
     @Singleton
-    Suggestions suggestions(DynamoDbClient dynamo, Environment environment) {
-        return new DynamoSuggestions(dynamo, environment.get(DirectoryVariable.DIRECTORY_TABLE));
+    Suggestions suggestions(DynamoDbClient dynamo, Environment environment, SuggestionTasks tasks, Deeds deeds) {
+        return new DynamoSuggestions(dynamo, environment.get(DirectoryVariable.DIRECTORY_TABLE), tasks, deeds);
     }
 
     @Singleton

@@ -2,6 +2,7 @@ package samspil.directory.store;
 
 import java.time.Instant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import samspil.directory.EntryId;
 import samspil.directory.Kind;
 import samspil.directory.Proposal;
@@ -36,6 +37,8 @@ final class SuggestionItem {
         return key(suggestion.home(), suggestion.id())
                 .with("kind", suggestion.kind().plural())
                 .with("entry", suggestion.entry().value())
+                .with("name", suggestion.about().name())
+                .with("organisation", organisation(suggestion.about()))
                 .with("base", proposal.base())
                 .with("changes", Json.write(proposal.changes()))
                 .with("message", proposal.message())
@@ -77,9 +80,19 @@ final class SuggestionItem {
                 new MunicipalityId(partition[0]),
                 Kind.ofPlural(item.text("kind")).orElseThrow(),
                 new EntryId(item.text("entry")),
+                about(item),
                 proposal(item),
                 Instant.parse(item.text("receivedAt")),
                 state(item));
+    }
+
+    private static @Nullable String organisation(Suggestion.About about) {
+        return about.organisation() == null ? null : about.organisation().value();
+    }
+
+    private static Suggestion.About about(Item item) {
+        return new Suggestion.About(
+                item.text("name"), item.find("organisation").map(EntryId::new).orElse(null));
     }
 
     private static Proposal proposal(Item item) {

@@ -28,6 +28,7 @@ import samspil.directory.ImportOrder;
 import samspil.directory.ImportOutcome;
 import samspil.directory.ReadImport;
 import samspil.directory.SomeTown;
+import samspil.directory.Someone;
 import samspil.directory.StartImport;
 import samspil.directory.exchange.NativeLine;
 import samspil.kernel.Municipality;
@@ -73,7 +74,7 @@ class ImportFunctionTest {
         assertEquals(100, part.lines().size());
         assertInstanceOf(
                 ConfirmImport.Answer.Confirmed.class,
-                desk.getBean(ConfirmImport.class).run(herlev.id(), started.id()));
+                desk.getBean(ConfirmImport.class).run(herlev.id(), started.id(), Someone.AT_THE_DESK));
         happens("apply/163/" + started.id());
         happens("apply/163/" + started.id());
         assertEquals(
@@ -94,14 +95,14 @@ class ImportFunctionTest {
     @Test
     void anUploadIsHeldToTheSizeThatWasSaid() throws Exception {
         var order = new ImportOrder(ImportFormat.SAMSPIL, true, "town.ndjson", Map.of(), 5L);
-        var started = desk.getBean(StartImport.class).run(herlev.id(), order, "desk");
+        var started = desk.getBean(StartImport.class).run(herlev.id(), order, Someone.AT_THE_DESK);
         assertEquals(403, put(started, "too long"));
         assertEquals(200, put(started, "short"));
     }
 
     private StartImport.Started sent(boolean dryRun, @org.jspecify.annotations.Nullable Long size) throws Exception {
         var order = new ImportOrder(ImportFormat.SAMSPIL, dryRun, "town.ndjson", Map.of(), size);
-        var started = desk.getBean(StartImport.class).run(herlev.id(), order, "desk");
+        var started = desk.getBean(StartImport.class).run(herlev.id(), order, Someone.AT_THE_DESK);
         var file = town.stream().map(NativeLine::write).collect(Collectors.joining("\n"));
         assertEquals(200, put(started, file));
         return started;

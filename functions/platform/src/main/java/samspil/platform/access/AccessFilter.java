@@ -52,8 +52,9 @@ final class AccessFilter {
     private Optional<HttpResponse<?>> refusal(HttpRequest<?> request, RouteMatch<?> route) {
         var says = route.getAnnotationMetadata();
         var identity = says.hasAnnotation(Open.class) ? Optional.<Identity>empty() : Callers.of(request);
-        return rule(says, route)
-                .flatMap(rule -> rule.refusal(identity))
+        var rule = rule(says, route);
+        rule.flatMap(known -> identity.flatMap(known::duty)).ifPresent(duty -> Callers.actsBy(request, duty));
+        return rule.flatMap(known -> known.refusal(identity))
                 .or(() -> form(request, identity))
                 .map(reason -> answer(request, reason, identity));
     }

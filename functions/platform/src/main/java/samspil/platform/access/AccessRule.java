@@ -24,7 +24,8 @@ public record AccessRule(Set<Role> roles, Optional<MunicipalityId> municipality)
         return duty(identity.get()).isPresent() ? Optional.empty() : Optional.of(Reason.NOT_ALLOWED);
     }
 
-    private Optional<Duty> duty(Identity identity) {
+    /** The duty by which this one may; empty for one who may not. */
+    public Optional<Duty> duty(Identity identity) {
         return municipality.map(where -> identity.duty(roles, where)).orElseGet(() -> identity.duty(roles));
     }
 }

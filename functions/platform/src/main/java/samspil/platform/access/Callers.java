@@ -12,6 +12,8 @@ public final class Callers {
     /** The name under which the authorizer's context carries the identity. */
     public static final String CONTEXT = "identity";
 
+    private static final String DUTY = "samspil.duty";
+
     private Callers() {}
 
     /** Whom the authorizer found; empty on an open route, without log-in, and where a session has ended. */
@@ -28,6 +30,15 @@ public final class Callers {
     /** What the authorizer hands on. */
     public static Map<String, Object> context(Identity identity) {
         return Map.of(CONTEXT, Json.write(identity));
+    }
+
+    /** The duty by which the request is allowed; empty on an open route. */
+    public static Optional<Duty> duty(HttpRequest<?> request) {
+        return request.getAttribute(DUTY, Duty.class);
+    }
+
+    static void actsBy(HttpRequest<?> request, Duty duty) {
+        request.setAttribute(DUTY, duty);
     }
 
     private static Optional<APIGatewayProxyRequestEvent> event(HttpRequest<?> request) {

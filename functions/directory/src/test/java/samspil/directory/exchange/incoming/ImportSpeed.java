@@ -13,6 +13,7 @@ import samspil.directory.ImportFormat;
 import samspil.directory.ImportOrder;
 import samspil.directory.ImportsInMemory;
 import samspil.directory.SomeTown;
+import samspil.directory.Someone;
 import samspil.directory.StartImport;
 import samspil.directory.Uploads;
 
@@ -47,7 +48,7 @@ final class ImportSpeed {
                 (_, id, _) -> new Uploads.Upload(java.net.URI.create("https://files.example/" + id), Map.of());
         var order = new ImportOrder(ImportFormat.SAMSPIL, true, "x", Map.of(), null);
         var id = new StartImport(imports, uploads, clock, () -> new UUID(1, 1).toString())
-                .run(herlev.id(), order, "desk")
+                .run(herlev.id(), order, Someone.AT_THE_DESK)
                 .id();
         files.send(id, lines);
         new CheckImport(imports, files, new FileFormats(), entries, clock).run(herlev, id);

@@ -1,0 +1,27 @@
+package samspil.directory.store;
+
+import io.micronaut.context.BeanProvider;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import samspil.kernel.Municipalities;
+import samspil.platform.audit.AuditTrail;
+import samspil.platform.tasks.Tasks;
+
+/**
+ * What goes along with people's work. A function that never does such work is given neither the tables' names nor the
+ * permissions, so each is made when it is first used.
+ */
+@Factory
+final class DeskBeans {
+
+    /** Records nothing by itself; named apart from the trail it leads to. */
+    @Singleton
+    Deeds deeds(BeanProvider<AuditTrail> trail) {
+        return new Deeds(() -> trail.get());
+    }
+
+    @Singleton
+    SuggestionTasks suggestionTasks(BeanProvider<Tasks> tasks, Municipalities municipalities) {
+        return new SuggestionTasks(() -> tasks.get(), municipalities);
+    }
+}
