@@ -1,5 +1,7 @@
 package samspil.pages;
 
+import samspil.platform.access.FormRule;
+
 /**
  * Who is logged in, for the strip at the top of their pages.
  *
@@ -14,7 +16,7 @@ public record SignedIn(String name, String duty, String changeAddress, String fo
     public static final String LOG_OUT = "/log-out";
 
     /** The field that carries the form token, in this and every other form. */
-    public static final String TOKEN = "token";
+    public static final String TOKEN = FormRule.FIELD;
 
     /** Never holds the token. */
     @Override

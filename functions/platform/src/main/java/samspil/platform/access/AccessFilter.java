@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import samspil.kernel.Municipalities;
 import samspil.kernel.Municipality;
 import samspil.platform.Environment;
@@ -24,6 +26,7 @@ import samspil.platform.http.Answers;
 /** Asks of every request whether it may be made. A route that says neither {@link Open} nor {@link Allowed} is shut. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class AccessFilter {
+    private static final Logger LOG = LoggerFactory.getLogger(AccessFilter.class);
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     /** What a browser sends to another site without asking that site first; a page of a script asks. */
@@ -110,9 +113,17 @@ final class AccessFilter {
     }
 
     private HttpResponse<?> answer(HttpRequest<?> request, Reason reason, Optional<Identity> identity) {
+        log(request, reason);
         return turnaway.flatMap(kind -> kind.of(request, reason, identity)).orElseGet(() -> {
             var answer = Answers.problem(request, reason.problem());
             return reason == Reason.NOT_LOGGED_IN ? answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer") : answer;
         });
+    }
+
+    /** Whoever just has not logged in is no matter for the log; neither the address nor a token is written. */
+    private static void log(HttpRequest<?> request, Reason reason) {
+        if (reason != Reason.NOT_LOGGED_IN) {
+            LOG.warn("{} turned away: {}", request.getMethod(), reason);
+        }
     }
 }

@@ -1,0 +1,5 @@
+/** The authorizer. */
+@NullMarked
+package samspil.access.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,154 @@
+package samspil.access.store;
+
+import io.micronaut.context.BeanProvider;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.Base64;
+import samspil.access.ActAs;
+import samspil.access.Assignments;
+import samspil.access.Duties;
+import samspil.access.EndRole;
+import samspil.access.GiveRole;
+import samspil.access.Identify;
+import samspil.access.IdentityProvider;
+import samspil.access.LogIn;
+import samspil.access.LogInAttempts;
+import samspil.access.LogOut;
+import samspil.access.Profiles;
+import samspil.access.Pseudonym;
+import samspil.access.Secrets;
+import samspil.access.Sessions;
+import samspil.access.StartSession;
+import samspil.access.WhoHeld;
+import samspil.access.openid.Client;
+import samspil.access.openid.OpenIdProvider;
+import samspil.kernel.Municipalities;
+import samspil.platform.Environment;
+import samspil.platform.SiteVariable;
+import samspil.platform.audit.AuditTrail;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** Log-in and sessions: ports and use cases. Each is made when a function first needs it. */
+@Factory
+final class AccessBeans {
+
+    @Singleton
+    AccessTable table(DynamoDbClient dynamo, Environment environment) {
+        return new AccessTable(dynamo, environment.get(AccessVariable.ACCESS_TABLE));
+    }
+
+    @Singleton
+    Assignments assignments(AccessTable table, BeanProvider<AuditTrail> trail) {
+        return new DynamoAssignments(table, whenNeeded(trail));
+    }
+
+    @Singleton
+    Sessions sessions(AccessTable table, BeanProvider<AuditTrail> trail) {
+        return new DynamoSessions(table, whenNeeded(trail));
+    }
+
+    @Singleton
+    LogInAttempts attempts(AccessTable table) {
+        return new DynamoLogInAttempts(table);
+    }
+
+    @Singleton
+    Profiles profiles(AccessTable table) {
+        return new DynamoProfiles(table);
+    }
+
+    @Singleton
+    @Requires(missingBeans = Secrets.class)
+    Secrets secrets() {
+        var random = new SecureRandom();
+        return () -> {
+            var bytes = new byte[32];
+            random.nextBytes(bytes);
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        };
+    }
+
+    @Singleton
+    Client client(Environment environment) {
+        var levels = Arrays.stream(environment.get(AccessVariable.LOGIN_ACR).split(",", -1))
+                .map(String::strip)
+                .filter(level -> !level.isEmpty())
+                .toList();
+        return new Client(
+                environment.get(AccessVariable.LOGIN_ISSUER),
+                environment.get(AccessVariable.LOGIN_CLIENT),
+                levels,
+                environment.get(SiteVariable.SITE_ADDRESS));
+    }
+
+    @Singleton
+    IdentityProvider provider(Client client, InstantSource clock) {
+        return new OpenIdProvider(client, clock);
+    }
+
+    @Singleton
+    GiveRole giveRole(Assignments assignments, Duties duties, InstantSource clock) {
+        return new GiveRole(assignments, duties, clock);
+    }
+
+    @Singleton
+    EndRole endRole(Assignments assignments, InstantSource clock) {
+        return new EndRole(assignments, clock);
+    }
+
+    @Singleton
+    WhoHeld whoHeld(Assignments assignments, Duties duties) {
+        return new WhoHeld(assignments, duties);
+    }
+
+    @Singleton
+    Duties duties(
+            Assignments assignments,
+            Municipalities municipalities,
+            Client client,
+            Environment environment,
+            InstantSource clock) {
+        var first = environment.get(AccessVariable.FIRST_OPERATOR);
+        var operator = first.isEmpty() ? "" : Pseudonym.of(client.issuer(), first);
+        return new Duties(assignments, municipalities, operator, clock);
+    }
+
+    @Singleton
+    StartSession startSession(Sessions sessions, Duties duties, Secrets secrets, InstantSource clock) {
+        return new StartSession(sessions, duties, secrets, clock);
+    }
+
+    @Singleton
+    LogIn logIn(
+            IdentityProvider provider,
+            LogInAttempts attempts,
+            StartSession start,
+            Secrets secrets,
+            InstantSource clock) {
+        return new LogIn(provider, attempts, start, secrets, clock);
+    }
+
+    @Singleton
+    ActAs actAs(Sessions sessions, Duties duties, Secrets secrets, InstantSource clock) {
+        return new ActAs(sessions, duties, secrets, clock);
+    }
+
+    @Singleton
+    LogOut logOut(Sessions sessions, InstantSource clock) {
+        return new LogOut(sessions, clock);
+    }
+
+    @Singleton
+    Identify identify(IdentityProvider provider, Sessions sessions, Duties duties, InstantSource clock) {
+        return new Identify(provider, sessions, duties, clock);
+    }
+
+    /** The authorizer records nothing, and is given no record. */
+    private static AuditTrail whenNeeded(BeanProvider<AuditTrail> trail) {
+        return (event, along) -> trail.get().append(event, along);
+    }
+}

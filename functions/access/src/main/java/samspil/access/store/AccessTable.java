@@ -1,0 +1,100 @@
+package samspil.access.store;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import samspil.platform.store.Item;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.Update;
+
+/** The table, in plain words. Nothing in it is deleted but by its time to live. */
+record AccessTable(DynamoDbClient dynamo, String name) {
+
+    /** The item as it stands this moment. */
+    Optional<Item> find(Item key) {
+        var found =
+                dynamo.getItem(get -> get.tableName(name).key(key.attributes()).consistentRead(true));
+        return found.hasItem() ? Optional.of(new Item(found.item())) : Optional.empty();
+    }
+
+    /** All items of a partition. */
+    Stream<Item> partition(String pk) {
+        return dynamo
+                .queryPaginator(query -> query.tableName(name)
+                        .keyConditionExpression("pk = :pk")
+                        .expressionAttributeValues(Map.of(":pk", AttributeValue.fromS(pk)))
+                        .consistentRead(true))
+                .items()
+                .stream()
+                .map(Item::new);
+    }
+
+    /** All items of a person. */
+    Stream<Item> person(String person) {
+        return dynamo
+                .queryPaginator(query -> query.tableName(name)
+                        .indexName("byPerson")
+                        .keyConditionExpression("person = :person")
+                        .expressionAttributeValues(Map.of(":person", AttributeValue.fromS(person))))
+                .items()
+                .stream()
+                .map(Item::new);
+    }
+
+    /** Puts an item over what was there. */
+    void put(Item item) {
+        dynamo.putItem(put -> put.tableName(name).item(item.attributes()));
+    }
+
+    /** The action that puts an item over what was there. */
+    TransactWriteItem putting(Item item) {
+        return action(Put.builder().item(item.attributes()));
+    }
+
+    /** The action that puts an item where none was. */
+    TransactWriteItem puttingNew(Item item) {
+        return action(Put.builder().item(item.attributes()).conditionExpression("attribute_not_exists(pk)"));
+    }
+
+    /**
+     * A change of one item.
+     *
+     * @param values of the expressions, by their names with a colon
+     */
+    record Change(Item key, String expression, String condition, Item values) {}
+
+    /** The action that changes an item where the condition holds. */
+    TransactWriteItem changing(Change change) {
+        var update = Update.builder()
+                .tableName(name)
+                .key(change.key().attributes())
+                .updateExpression(change.expression())
+                .conditionExpression(change.condition())
+                .expressionAttributeValues(change.values().attributes())
+                .build();
+        return TransactWriteItem.builder().update(update).build();
+    }
+
+    /** Changes an item where the condition holds, and gives it as it was; empty where the condition did not hold. */
+    Optional<Item> change(Change change) {
+        try {
+            var changed = dynamo.updateItem(update -> update.tableName(name)
+                    .key(change.key().attributes())
+                    .updateExpression(change.expression())
+                    .conditionExpression(change.condition())
+                    .expressionAttributeValues(change.values().attributes())
+                    .returnValues("ALL_OLD"));
+            return Optional.of(new Item(changed.attributes()));
+        } catch (ConditionalCheckFailedException e) {
+            return Optional.empty();
+        }
+    }
+
+    private TransactWriteItem action(Put.Builder put) {
+        return TransactWriteItem.builder().put(put.tableName(name).build()).build();
+    }
+}
