@@ -9,6 +9,22 @@ import samspil.kernel.Municipality;
 /** Makes invented directories; the same stock and seed make the same entries. */
 public record Demo(Stock stock, long seed) {
 
+    /** Who can log in, everywhere: the platform's operator first, then each municipality's, in their order. */
+    List<Person> persons(List<Municipality> municipalities) {
+        var settings = municipalities.stream()
+                .map(each -> new Setting(each, stock, seed))
+                .toList();
+        return Stream.of(
+                        Stream.of(Persons.operator(), persons(settings.get(0)).inTwo(settings.get(1))),
+                        settings.stream().flatMap(each -> persons(each).all().stream()))
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    private static Persons persons(Setting setting) {
+        return new Persons(setting, new Associations(setting, Spots.of(setting)).all());
+    }
+
     /** Everything one municipality keeps, venues first. */
     public List<Entry> entries(Municipality municipality) {
         var setting = new Setting(municipality, stock, seed);
