@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sub the identity provider's name for the person, which says nothing of who it is
  * @param municipality the slug of the one where the person belongs; none for the operator
+ * @param municipalityCode its official code
+ * @param municipalityName its name in its own language
  * @param acr how sure the provider is of the person, in the words of the country's provider
  * @param cvr the register number of the organisation that a business log-in is for
  * @param organisationRole what the person is in that organisation, as its register says
@@ -19,6 +21,8 @@ record Person(
         String name,
         String email,
         @Nullable String municipality,
+        @Nullable String municipalityCode,
+        @Nullable String municipalityName,
         String acr,
         @Nullable String cvr,
         @Nullable String organisationRole,
@@ -44,6 +48,7 @@ record Person(
     /** The same person with one more role. */
     Person and(Assignment more) {
         var all = Stream.concat(assignments.stream(), Stream.of(more)).toList();
-        return new Person(sub, name, email, municipality, acr, cvr, organisationRole, all);
+        return new Person(
+                sub, name, email, municipality, municipalityCode, municipalityName, acr, cvr, organisationRole, all);
     }
 }

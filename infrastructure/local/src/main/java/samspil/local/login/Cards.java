@@ -1,0 +1,79 @@
+package samspil.local.login;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The persons as cards, grouped by municipality.
+ *
+ * @param request what the page was asked for with; {@code q} narrows it
+ * @param choosing whether a card logs in
+ */
+record Cards(Persons persons, Parameters request, Tongue tongue, boolean choosing) {
+
+    Html html(String lead) {
+        Map<String, String> municipalities = persons.municipalities();
+        List<Html> groups = Stream.concat(
+                        municipalities.entrySet().stream()
+                                .map(each -> group(each.getKey(), each.getValue(), Optional.of(each.getKey()))),
+                        Stream.of(group("platform", tongue.say("platform"), Optional.empty())))
+                .filter(each -> !each.equals(Html.NOTHING))
+                .toList();
+        Html found = groups.isEmpty()
+                ? Html.of("<p class=\"lead\">%s</p>", tongue.say(persons.all().isEmpty() ? "empty" : "none"))
+                : Html.join(groups.stream());
+        return Html.of("<p class=\"lead\">%s</p>%s%s", tongue.say(lead), search(), found);
+    }
+
+    /** A form that keeps what the client asked for. */
+    private Html search() {
+        Stream<Html> kept = request.values().entrySet().stream()
+                .filter(each -> !each.getKey().equals("q"))
+                .map(each ->
+                        Html.of("<input type=\"hidden\" name=\"%s\" value=\"%s\">", each.getKey(), each.getValue()));
+        return Html.of(
+                "<form role=\"search\">%s<label for=\"q\">%s</label>"
+                        + "<input id=\"q\" name=\"q\" type=\"search\" value=\"%s\" autocomplete=\"off\"><button>%s</button></form>",
+                Html.join(kept), tongue.say("search"), request.get("q"), tongue.say("search.go"));
+    }
+
+    private Html group(String id, String name, Optional<String> municipality) {
+        List<Html> cards = persons.of(municipality).stream()
+                .filter(this::wanted)
+                .map(this::card)
+                .toList();
+        return cards.isEmpty()
+                ? Html.NOTHING
+                : Html.of(
+                        "<section aria-labelledby=\"%s\"><h2 id=\"%s\">%s</h2><ul class=\"cards\">%s</ul></section>",
+                        id, id, name, Html.join(cards.stream()));
+    }
+
+    private boolean wanted(Person person) {
+        String all = (person.name() + " " + person.municipalityName().orElse("") + " "
+                        + new Duties(persons, tongue).words(person))
+                .toLowerCase(Locale.ROOT);
+        return Stream.of(request.get("q").toLowerCase(Locale.ROOT).split("\\s+"))
+                .allMatch(all::contains);
+    }
+
+    private Html card(Person person) {
+        Html name = choosing
+                ? Html.of(
+                        "<a class=\"choose\" href=\"?%s\">%s</a>",
+                        request.with("person", person.sub()).encoded(), person.name())
+                : Html.of("<span>%s</span>", person.name());
+        return Html.of(
+                "<li class=\"card\"><h3>%s</h3>%s<p class=\"quiet\">%s</p>"
+                        + "<p class=\"token\"><a href=\"/token?person=%s\">%s<span class=\"hidden\"> – %s</span></a></p></li>",
+                name,
+                new Duties(persons, tongue).html(person),
+                person.email(),
+                person.sub(),
+                tongue.say("token"),
+                person.name());
+    }
+}
