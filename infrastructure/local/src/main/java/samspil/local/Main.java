@@ -1,6 +1,7 @@
 package samspil.local;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,11 +96,14 @@ public final class Main {
         return new Machine(cloud, server, clock, login);
     }
 
-    private TestLogin login(LocalClock clock) throws Stopped {
+    private TestLogin login(LocalClock clock) throws Stopped, IOException {
         try {
             return TestLogin.open(
                     options.loginPort(), options.data(), demoFolder().resolve("persons.json"), clock);
-        } catch (IOException taken) {
+        } catch (IOException failure) {
+            if (!(failure.getCause() instanceof BindException)) {
+                throw failure;
+            }
             throw new Stopped("port " + options.loginPort() + " is in use; choose another with --login-port");
         }
     }

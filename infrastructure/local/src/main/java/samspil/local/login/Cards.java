@@ -2,7 +2,6 @@ package samspil.local.login;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -14,18 +13,39 @@ import java.util.stream.Stream;
  */
 record Cards(Persons persons, Parameters request, Tongue tongue, boolean choosing) {
 
-    Html html(String lead) {
-        Map<String, String> municipalities = persons.municipalities();
-        List<Html> groups = Stream.concat(
-                        municipalities.entrySet().stream()
-                                .map(each -> group(each.getKey(), each.getValue(), Optional.of(each.getKey()))),
-                        Stream.of(group("platform", tongue.say("platform"), Optional.empty())))
-                .filter(each -> !each.equals(Html.NOTHING))
-                .toList();
+    /**
+     * A municipality and who belongs to it, or those who belong to none.
+     *
+     * @param id of its heading
+     */
+    private record Group(String id, String name, List<Person> persons) {}
+
+    /** Search, jumps to the municipalities, and the cards. */
+    Html html() {
+        List<Group> groups = groups();
         Html found = groups.isEmpty()
                 ? Html.of("<p class=\"lead\">%s</p>", tongue.say(persons.all().isEmpty() ? "empty" : "none"))
-                : Html.join(groups.stream());
-        return Html.of("<p class=\"lead\">%s</p>%s%s", tongue.say(lead), search(), found);
+                : Html.join(groups.stream().map(this::group));
+        return Html.of("%s%s%s", search(), jumps(groups), found);
+    }
+
+    private List<Group> groups() {
+        return Stream.concat(
+                        persons.municipalities().entrySet().stream()
+                                .map(each ->
+                                        new Group(each.getKey(), each.getValue(), found(Optional.of(each.getKey())))),
+                        Stream.of(new Group("platform", tongue.say("platform"), found(Optional.empty()))))
+                .filter(group -> !group.persons().isEmpty())
+                .toList();
+    }
+
+    private List<Person> found(Optional<String> municipality) {
+        return persons.of(municipality).stream().filter(this::wanted).toList();
+    }
+
+    private Html jumps(List<Group> groups) {
+        Stream<Html> links = groups.stream().map(group -> Html.of("<a href=\"#%s\">%s</a>", group.id(), group.name()));
+        return Html.of("<nav class=\"jumps\" aria-label=\"%s\">%s</nav>", tongue.say("jumps"), Html.join(links));
     }
 
     /** A form that keeps what the client asked for. */
@@ -40,16 +60,13 @@ record Cards(Persons persons, Parameters request, Tongue tongue, boolean choosin
                 Html.join(kept), tongue.say("search"), request.get("q"), tongue.say("search.go"));
     }
 
-    private Html group(String id, String name, Optional<String> municipality) {
-        List<Html> cards = persons.of(municipality).stream()
-                .filter(this::wanted)
-                .map(this::card)
-                .toList();
-        return cards.isEmpty()
-                ? Html.NOTHING
-                : Html.of(
-                        "<section aria-labelledby=\"%s\"><h2 id=\"%s\">%s</h2><ul class=\"cards\">%s</ul></section>",
-                        id, id, name, Html.join(cards.stream()));
+    private Html group(Group group) {
+        return Html.of(
+                "<section aria-labelledby=\"%s\"><h2 id=\"%s\">%s</h2><ul class=\"cards\">%s</ul></section>",
+                group.id(),
+                group.id(),
+                group.name(),
+                Html.join(group.persons().stream().map(this::card)));
     }
 
     private boolean wanted(Person person) {

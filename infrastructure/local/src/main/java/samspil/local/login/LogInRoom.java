@@ -1,5 +1,6 @@
 package samspil.local.login;
 
+import java.util.Map;
 import java.util.Optional;
 import samspil.local.http.WebAnswer;
 
@@ -42,7 +43,7 @@ record LogInRoom(String issuer, Client client, Persons persons, Codes codes, Pag
         }
         String state = parameters
                 .find("state")
-                .map(each -> "?" + new Parameters(java.util.Map.of("state", each)).encoded())
+                .map(each -> "?" + new Parameters(Map.of("state", each)).encoded())
                 .orElse("");
         return Answers.redirect(next.get() + state);
     }

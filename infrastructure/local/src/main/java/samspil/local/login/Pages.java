@@ -31,16 +31,21 @@ record Pages(Persons persons, Labels labels) {
 
     /** Who one can be for a log-in that the client asked for. */
     WebAnswer choice(Parameters request, Tongue tongue) {
-        Cards cards = new Cards(persons, request, tongue, true);
         Html cancel = Html.of(
                 "<p><a href=\"?%s\">%s</a></p>", request.with("cancel", "1").encoded(), tongue.say("cancel"));
-        return page(200, tongue, request, "choice.title", Html.join(Stream.of(cards.html("choice.lead"), cancel)));
+        Html cards = new Cards(persons, request, tongue, true).html();
+        return page(
+                200, tongue, request, "choice.title", Html.of("%s%s%s", lead("choice.lead", tongue), cancel, cards));
     }
 
     /** Who there is, for those who came without a request. */
     WebAnswer people(Parameters request, Tongue tongue) {
-        return page(
-                200, tongue, request, "people.title", new Cards(persons, request, tongue, false).html("people.lead"));
+        Html cards = new Cards(persons, request, tongue, false).html();
+        return page(200, tongue, request, "people.title", Html.of("%s%s", lead("people.lead", tongue), cards));
+    }
+
+    private static Html lead(String key, Tongue tongue) {
+        return Html.of("<p class=\"lead\">%s</p>", tongue.say(key));
     }
 
     /** Nobody is logged in here any more. */
@@ -54,8 +59,7 @@ record Pages(Persons persons, Labels labels) {
     }
 
     private WebAnswer message(int status, Tongue tongue, String key) {
-        Html words = Html.of("<p class=\"lead\">%s</p>", tongue.say(key));
-        return page(status, tongue, new Parameters(Map.of()), key + ".title", words);
+        return page(status, tongue, new Parameters(Map.of()), key + ".title", lead(key, tongue));
     }
 
     private WebAnswer page(int status, Tongue tongue, Parameters request, String title, Html body) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -17,7 +18,7 @@ record Tongue(String tag, Map<String, String> words) {
 
     /** What is said for a key. */
     String say(String key) {
-        return java.util.Objects.requireNonNull(words.get(key), key);
+        return Objects.requireNonNull(words.get(key), key);
     }
 
     /** The first known one of {@code ui_locales}, else the browser's, else English. */
