@@ -1,5 +1,6 @@
 package samspil.directory;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import samspil.kernel.InvalidValue;
 
@@ -14,5 +15,10 @@ public record SuggestionId(String value) {
     @Override
     public String toString() {
         return value;
+    }
+
+    /** The id that a text is; empty where it is none. */
+    public static Optional<SuggestionId> of(String text) {
+        return FORM.matcher(text).matches() ? Optional.of(new SuggestionId(text)) : Optional.empty();
     }
 }

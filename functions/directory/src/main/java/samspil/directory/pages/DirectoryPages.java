@@ -13,7 +13,7 @@ import samspil.pages.Sites;
 
 /** Puts the directory's contents into the frame. */
 @Singleton
-record DirectoryPages(Sites sites) {
+public record DirectoryPages(Sites sites) {
 
     /**
      * A page of a municipality.
@@ -21,7 +21,7 @@ record DirectoryPages(Sites sites) {
      * @param path of the page, in any language
      * @param trail the pages between the home page and this one
      */
-    Page page(Visit visit, Heading heading, Function<Addresses, String> path, List<Link> trail, Content body) {
+    public Page page(Visit visit, Heading heading, Function<Addresses, String> path, List<Link> trail, Content body) {
         var site = sites.of(visit.municipality(), visit.language());
         var addresses = visit.addresses().everywhere(path);
         var head = new Head(heading.title(), heading.description(), addresses, heading.jsonLd());
@@ -29,8 +29,9 @@ record DirectoryPages(Sites sites) {
     }
 
     /** What others read of a page. */
-    record Heading(String title, String description, String jsonLd) {
-        Heading(String title, String description) {
+    public record Heading(String title, String description, String jsonLd) {
+        /** One without schema.org terms. */
+        public Heading(String title, String description) {
             this(title, description, "");
         }
     }

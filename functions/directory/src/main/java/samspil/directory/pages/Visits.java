@@ -8,9 +8,10 @@ import samspil.kernel.Municipality;
 
 /** Says at which instant somebody looks. */
 @Singleton
-record Visits(InstantSource clock) {
+public record Visits(InstantSource clock) {
 
-    Visit of(Municipality municipality, Language language) {
+    /** Now, in a language. */
+    public Visit of(Municipality municipality, Language language) {
         return new Visit(municipality, language, clock.instant());
     }
 }

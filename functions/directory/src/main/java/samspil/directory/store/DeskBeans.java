@@ -3,6 +3,8 @@ package samspil.directory.store;
 import io.micronaut.context.BeanProvider;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
+import samspil.directory.OwnSuggestions;
+import samspil.directory.ReviewSuggestions;
 import samspil.kernel.Municipalities;
 import samspil.platform.audit.AuditTrail;
 import samspil.platform.tasks.Tasks;
@@ -23,5 +25,10 @@ final class DeskBeans {
     @Singleton
     SuggestionTasks suggestionTasks(BeanProvider<Tasks> tasks, Municipalities municipalities) {
         return new SuggestionTasks(() -> tasks.get(), municipalities);
+    }
+
+    @Singleton
+    OwnSuggestions ownSuggestions(ReviewSuggestions review, Tasks tasks) {
+        return new OwnSuggestions(review, tasks);
     }
 }

@@ -1,0 +1,57 @@
+package samspil.directory.pages.desk;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import samspil.directory.pages.words.Visit;
+import samspil.kernel.Language;
+import samspil.platform.json.JsonValue;
+
+/** What the fields of an entry and their values are called. */
+record FieldWords(Visit visit) {
+    private static final List<Map.Entry<String, String>> NAMES = List.of(
+            Map.entry("/about/name", "name"),
+            Map.entry("/about/summary", "summary"),
+            Map.entry("/about/description", "description"),
+            Map.entry("/about/links", "website"),
+            Map.entry("/contacts", "contacts"),
+            Map.entry("/place/address/street", "street"),
+            Map.entry("/place/address/postalCode", "postalCode"),
+            Map.entry("/place/address/town", "town"),
+            Map.entry("/place/point", "point"));
+
+    /** The name of a field, with its language where it is said in several. */
+    String name(String pointer) {
+        return NAMES.stream()
+                .filter(known -> pointer.startsWith(known.getKey()))
+                .findFirst()
+                .map(known -> visit.say("field." + known.getValue()) + language(pointer, known.getKey()))
+                .orElse(pointer);
+    }
+
+    /** A value as a person reads it: lists with a line for each, members with a comma between them. */
+    String value(@Nullable JsonValue value) {
+        return switch (value) {
+            case null -> visit.say("field.none");
+            case JsonValue.Nothing() -> visit.say("field.none");
+            case JsonValue.Text(var text) -> text;
+            case JsonValue.Figure(var figure) -> figure.toPlainString();
+            case JsonValue.Truth(var truth) -> visit.say(truth ? "field.yes" : "field.no");
+            case JsonValue.Elements(var elements) ->
+                joined("\n", elements.stream().map(this::value).toList());
+            case JsonValue.Members(var members) ->
+                joined(", ", members.values().stream().map(this::value).toList());
+        };
+    }
+
+    private String joined(String between, List<String> words) {
+        return words.isEmpty() ? visit.say("field.none") : String.join(between, words);
+    }
+
+    private static String language(String pointer, String field) {
+        return Language.of(pointer.substring(field.length()).replaceFirst("^/", ""))
+                .map(language -> " (" + language.tag().toUpperCase(Locale.ROOT) + ")")
+                .orElse("");
+    }
+}
