@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -77,6 +80,29 @@ class AgreementTest {
                         .toList();
                 assertTrue(unwanted.isEmpty(), () -> artifact + " carries " + unwanted);
             }
+        }
+    }
+
+    @Test
+    void noArtifactCarriesTheTestLogInOrAnythingElseOfTheLocalSystem() throws Exception {
+        for (var artifact : artifacts()) {
+            try (Stream<java.nio.file.Path> files = Files.walk(artifact)) {
+                var local = files.filter(Files::isRegularFile)
+                        .filter(AgreementTest::isOfTheLocalSystem)
+                        .toList();
+                assertTrue(local.isEmpty(), () -> "of the local system: " + local);
+            }
+        }
+    }
+
+    private static boolean isOfTheLocalSystem(java.nio.file.Path file) {
+        if (!file.toString().endsWith(".jar")) {
+            return file.toString().contains("samspil/local/");
+        }
+        try (var jar = new JarFile(file.toFile())) {
+            return jar.stream().anyMatch(entry -> entry.getName().startsWith("samspil/local/"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

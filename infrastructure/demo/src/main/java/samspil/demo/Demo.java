@@ -9,6 +9,23 @@ import samspil.kernel.Municipality;
 /** Makes invented directories; the same stock and seed make the same entries. */
 public record Demo(Stock stock, long seed) {
 
+    /** Who can log in, everywhere: the platform's operator, each municipality's in their order, one of two. */
+    List<Person> persons(List<Municipality> municipalities) {
+        var settings = municipalities.stream()
+                .map(each -> new Setting(each, stock, seed))
+                .toList();
+        return Stream.of(
+                        Stream.of(Persons.operator()),
+                        settings.stream().flatMap(each -> persons(each).all().stream()),
+                        Stream.of(persons(settings.get(0)).inTwo(settings.get(1))))
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    private static Persons persons(Setting setting) {
+        return new Persons(setting, new Associations(setting, Spots.of(setting)).all());
+    }
+
     /** Everything one municipality keeps, venues first. */
     public List<Entry> entries(Municipality municipality) {
         var setting = new Setting(municipality, stock, seed);

@@ -9,8 +9,12 @@ import samspil.demo.stock.Stock;
 import samspil.directory.Entry;
 import samspil.directory.exchange.NativeLine;
 import samspil.kernel.Municipalities;
+import samspil.platform.json.Json;
 
-/** Writes the directory of each municipality into a folder as {@code <code>.ndjson}: {@code Main <folder>}. */
+/**
+ * Writes the directory of each municipality into a folder as {@code <code>.ndjson}, and who can log in there as
+ * {@code persons.json}: {@code Main <folder>}.
+ */
 public final class Main {
     /** With the same seed every file is the same to the byte. */
     static final long SEED = 2026;
@@ -29,12 +33,19 @@ public final class Main {
     static void write(Path folder, long seed) throws IOException {
         Files.createDirectories(folder);
         var demo = new Demo(Stock.shipped(), seed);
-        for (var municipality : Municipalities.shipped().all()) {
+        var municipalities = Municipalities.shipped().all();
+        Files.writeString(folder.resolve("persons.json"), array(demo.persons(municipalities)));
+        for (var municipality : municipalities) {
             Files.writeString(folder.resolve(municipality.id() + ".ndjson"), lines(demo.entries(municipality)));
         }
     }
 
     private static String lines(List<Entry> entries) {
         return entries.stream().map(entry -> NativeLine.write(entry) + "\n").collect(Collectors.joining());
+    }
+
+    /** A line to each. */
+    private static String array(List<Person> persons) {
+        return persons.stream().map(Json::write).collect(Collectors.joining(",\n", "[\n", "\n]\n"));
     }
 }

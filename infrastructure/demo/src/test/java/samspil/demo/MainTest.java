@@ -20,9 +20,16 @@ class MainTest {
     private Path folder;
 
     @Test
-    void everyMunicipalityHasAFile() throws Exception {
+    void everyMunicipalityHasAFileAndThePersonsHaveOne() throws Exception {
         assertEquals(
-                List.of("163.ndjson", "169.ndjson", "3222.ndjson", "3230.ndjson", "3911.ndjson", "820.ndjson"),
+                List.of(
+                        "163.ndjson",
+                        "169.ndjson",
+                        "3222.ndjson",
+                        "3230.ndjson",
+                        "3911.ndjson",
+                        "820.ndjson",
+                        "persons.json"),
                 List.copyOf(hashes("one", 1).keySet()));
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 final class CommandLine {
     private final Deque<String> words;
     private int port = 8080;
+    private int loginPort;
     private Path data;
     private Path template;
     private boolean fresh;
@@ -43,6 +44,7 @@ final class CommandLine {
         }
         return new Options(
                 port,
+                loginPort,
                 data.toAbsolutePath().normalize(),
                 template.toAbsolutePath().normalize(),
                 fresh,
@@ -56,6 +58,7 @@ final class CommandLine {
     private void take(String flag) {
         switch (flag) {
             case "--port" -> port = (int) number(flag, 0, 65_535);
+            case "--login-port" -> loginPort = (int) number(flag, 0, 65_535);
             case "--data" -> data = Path.of(value(flag));
             case "--template" -> template = Path.of(value(flag));
             case "--instances" -> instances = (int) number(flag, 1, 64);

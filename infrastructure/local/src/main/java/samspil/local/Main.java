@@ -1,20 +1,22 @@
 package samspil.local;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import samspil.engines.cloudformation.TemplateError;
 import samspil.engines.template.Function;
 import samspil.engines.template.Stack;
 import samspil.engines.template.TemplateReader;
 import samspil.local.clock.LocalClock;
-import samspil.local.demo.DemoFiles;
 import samspil.local.http.WebServer;
+import samspil.local.login.TestLogin;
 
 /** Starts the local system and runs until it is told to end. */
 public final class Main {
@@ -52,9 +54,13 @@ public final class Main {
     private void run() throws Stopped, IOException, InterruptedException {
         WebServer server = server();
         RunFolder data = RunFolder.take(options.data(), options.fresh());
-        Stack stack = TemplateReader.read(options.template(), parameters(server));
+        LocalClock clock = new LocalClock(data.of("clock"));
+        TestLogin login = login(clock);
+        Map<String, String> parameters = parameters(server, login);
+        login.serve(Objects.requireNonNull(parameters.get("SiteAddress")));
+        Stack stack = TemplateReader.read(options.template(), parameters);
         requireArtifacts(stack);
-        Runner runner = runner(stack, data, server);
+        Runner runner = new Runner(options, stack, data, machine(stack, data, server, clock, login));
         Ending.of(runner, options.parent());
         runner.start();
         Announcement.of(runner).forEach(System.out::println);
@@ -75,18 +81,35 @@ public final class Main {
         }
     }
 
-    /** What the command line gives, and the one parameter that only this run knows. */
-    private Map<String, String> parameters(WebServer server) {
+    /** What the command line gives, and the parameters that only this run knows. */
+    private Map<String, String> parameters(WebServer server, TestLogin login) {
         Map<String, String> parameters = new HashMap<>(options.parameters());
+        parameters.putIfAbsent("LoginIssuer", login.issuer());
+        parameters.putIfAbsent("FirstOperator", "demo-operator");
         parameters.putIfAbsent("SiteAddress", "http://127.0.0.1:" + server.port());
         return parameters;
     }
 
-    private Runner runner(Stack stack, RunFolder data, WebServer server) {
-        LocalClock clock = new LocalClock(data.of("clock"));
+    private Machine machine(Stack stack, RunFolder data, WebServer server, LocalClock clock, TestLogin login) {
         Path folder = options.template().resolveSibling("");
         Cloud cloud = EmbeddedCloud.start(stack, folder, data.of("engines"), clock);
-        return new Runner(options, stack, data, new Machine(cloud, server, clock));
+        return new Machine(cloud, server, clock, login);
+    }
+
+    private TestLogin login(LocalClock clock) throws Stopped, IOException {
+        try {
+            return TestLogin.open(
+                    options.loginPort(), options.data(), demoFolder().resolve("persons.json"), clock);
+        } catch (IOException failure) {
+            if (!(failure.getCause() instanceof BindException)) {
+                throw failure;
+            }
+            throw new Stopped("port " + options.loginPort() + " is in use; choose another with --login-port");
+        }
+    }
+
+    private Path demoFolder() {
+        return repository.resolve("infrastructure/demo/target/demo");
     }
 
     private WebServer server() throws Stopped {
@@ -103,10 +126,7 @@ public final class Main {
             return true;
         }
         try {
-            Path folder = repository.resolve("infrastructure/demo/target/demo");
-            URI api = URI.create(runner.url());
-            System.out.println(new DemoFiles(folder)
-                    .load(api, runner.operator(), runner.stack().region()));
+            System.out.println(runner.demo(demoFolder()).load(URI.create(runner.url())));
             return true;
         } catch (IOException failure) {
             System.err.println("demo: not loaded, the next start tries again: " + failure.getMessage());

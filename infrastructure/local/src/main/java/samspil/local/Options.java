@@ -8,6 +8,7 @@ import java.util.Optional;
  * What the command line says.
  *
  * @param port 0 for a free one
+ * @param loginPort of the test log-in; 0 for the one the data folder's last run had, or else a free one
  * @param fresh whether to begin with an empty data folder
  * @param instances processes per function at most
  * @param awsRuntime whether AWS's own runtime interface client runs the functions
@@ -17,6 +18,7 @@ import java.util.Optional;
  */
 public record Options(
         int port,
+        int loginPort,
         Path data,
         Path template,
         boolean fresh,
@@ -27,10 +29,12 @@ public record Options(
         Optional<Long> parent) {
 
     static final String USAGE = """
-            usage: run [--port N] [--data FOLDER] [--fresh] [--instances N] [--ric] [--no-demo]
-                       [--template FILE] [--parameter NAME=VALUE] [--parent PID]
+            usage: run [--port N] [--login-port N] [--data FOLDER] [--fresh] [--instances N]
+                       [--ric] [--no-demo] [--template FILE] [--parameter NAME=VALUE]
+                       [--parent PID]
 
               --port N                the API's port, 8080 unless given; 0 takes a free one
+              --login-port N          the test log-in's port; unless given the last one of the data folder, or a free one
               --data FOLDER           where data is kept between runs, .samspil unless given
               --fresh                 empties that folder first
               --instances N           processes per function at most, 1 unless given

@@ -1,6 +1,7 @@
 package samspil.local;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import samspil.local.clock.LocalClock;
 import samspil.local.control.About;
 import samspil.local.control.Control;
 import samspil.local.control.Parts;
+import samspil.local.demo.DemoData;
 import samspil.local.events.EventSinks;
 import samspil.local.events.ObjectEvents;
 import samspil.local.events.Streams;
@@ -19,6 +21,7 @@ import samspil.local.gateway.Gateway;
 import samspil.local.gateway.RoleObjects;
 import samspil.local.history.Deliveries;
 import samspil.local.http.WebServer;
+import samspil.local.login.TestLogin;
 import samspil.local.runtime.AccessKey;
 import samspil.local.runtime.Functions;
 import samspil.local.runtime.Surroundings;
@@ -32,6 +35,7 @@ final class Runner implements AutoCloseable {
     private final Cloud cloud;
     private final WebServer server;
     private final LocalClock clock;
+    private final TestLogin login;
     private final Caller operator;
     private final Functions functions;
     private final Deliveries deliveries = new Deliveries();
@@ -48,6 +52,7 @@ final class Runner implements AutoCloseable {
         this.cloud = machine.cloud();
         this.server = machine.server();
         this.clock = machine.clock();
+        this.login = machine.login();
         this.operator = Caller.demoOperator(stack.account());
         this.functions = new Functions(stack.functions(), functionKeys(), surroundings());
         this.objects = new RoleObjects(cloud.endpoint(), stack, roleKeys());
@@ -112,18 +117,16 @@ final class Runner implements AutoCloseable {
         return "http://127.0.0.1:" + server.port();
     }
 
-    Stack stack() {
-        return stack;
-    }
-
-    Caller operator() {
-        return operator;
+    /** The demo data of a folder, as this run's persons may load it. */
+    DemoData demo(Path folder) {
+        return new DemoData(folder, stack, operator, login);
     }
 
     /** What a developer needs to know of this run. */
     About about() {
         List<About.Address> addresses = List.of(
                 new About.Address("pages and API", url() + "/"),
+                new About.Address("test log-in", login.issuer() + "/"),
                 new About.Address("control page", url() + Control.ROOT),
                 new About.Address("DynamoDB, S3, SES", cloud.endpoint().toString()));
         return new About(
@@ -137,7 +140,8 @@ final class Runner implements AutoCloseable {
     /** Ends everything, the last started first; a part that fails to end does not keep the others. */
     @Override
     public void close() throws IOException {
-        List<AutoCloseable> parts = List.of(server, timekeeper, streams, objectEvents, functions, objects, cloud, data);
+        List<AutoCloseable> parts =
+                List.of(server, login, timekeeper, streams, objectEvents, functions, objects, cloud, data);
         List<Exception> failures = new ArrayList<>();
         for (AutoCloseable part : parts) {
             try {

@@ -33,11 +33,13 @@ class CommandLineTest {
 
     @Test
     void everyFlagIsRead() {
-        Options options = read("--port 0 --data /d --fresh --instances 3 --ric --no-demo --template /t.yaml"
-                + " --parameter A=b=c --parent 7");
+        Options options =
+                read("--port 0 --login-port 9 --data /d --fresh --instances 3 --ric --no-demo --template /t.yaml"
+                        + " --parameter A=b=c --parent 7");
         assertEquals(
                 new Options(
                         0,
+                        9,
                         Path.of("/d"),
                         Path.of("/t.yaml"),
                         true,
@@ -59,6 +61,7 @@ class CommandLineTest {
                 "--port -1",
                 "--port 65536",
                 "--port --fresh",
+                "--login-port x",
                 "--instances 0",
                 "--data",
                 "--parameter A",

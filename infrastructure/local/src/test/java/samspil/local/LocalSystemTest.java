@@ -115,6 +115,15 @@ class LocalSystemTest {
     }
 
     @Test
+    void theFunctionsKnowWhereToLogInAndWhoIsTheFirstOperator() throws Exception {
+        String environment = system.get("/writer").body();
+        assertTrue(environment.contains("LOGIN_ISSUER=" + system.login()), environment);
+        assertTrue(environment.contains("FIRST_OPERATOR=demo-operator"), environment);
+        assertTrue(
+                system.at(system.login() + "/.well-known/openid-configuration").contains(system.login() + "/token"));
+    }
+
+    @Test
     void anAuthorizerDecidesWhoComesIn() throws Exception {
         assertEquals(401, system.get("/guarded").statusCode());
         assertEquals(403, system.get("/guarded", "Bearer open").statusCode());

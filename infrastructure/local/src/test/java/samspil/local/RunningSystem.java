@@ -82,6 +82,16 @@ record RunningSystem(Process process, String output, HttpClient http) {
         return found("ready http://127\\.0\\.0\\.1:(\\d+)");
     }
 
+    /** The test log-in's address, without a slash at its end. */
+    String login() {
+        return found("test log-in +(\\S+)/\n");
+    }
+
+    String at(String address) throws IOException, InterruptedException {
+        return http.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+
     String operatorKey() {
         return found("demo operator +(\\S+)");
     }

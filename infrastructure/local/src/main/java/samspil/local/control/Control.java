@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import samspil.local.history.Deliveries;
+import samspil.local.http.SameMachine;
 import samspil.local.http.Site;
 import samspil.local.http.WebAnswer;
 import samspil.local.http.WebRequest;

@@ -20,10 +20,10 @@ final class DemoImport {
             {"format":"samspil","dryRun":false,"fileName":"demo.ndjson"}""";
 
     private final ObjectMapper json = new ObjectMapper();
-    private final SignedClient client;
+    private final ApiClient client;
     private final String imports;
 
-    DemoImport(SignedClient client, String municipality) {
+    DemoImport(ApiClient client, String municipality) {
         this.client = client;
         this.imports = "/v1/" + municipality + "/desk/imports";
     }

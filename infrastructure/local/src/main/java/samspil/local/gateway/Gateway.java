@@ -9,6 +9,8 @@ import java.util.UUID;
 import samspil.engines.template.Route;
 import samspil.engines.template.Stack;
 import samspil.local.http.Headers;
+import samspil.local.http.Percent;
+import samspil.local.http.Query;
 import samspil.local.http.Site;
 import samspil.local.http.WebAnswer;
 import samspil.local.http.WebRequest;

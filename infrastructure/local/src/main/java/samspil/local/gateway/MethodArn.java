@@ -1,6 +1,7 @@
 package samspil.local.gateway;
 
 import samspil.engines.template.Stack;
+import samspil.local.http.Percent;
 import samspil.local.http.WebRequest;
 
 /** Names what a request wants to call, as policies do. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import samspil.engines.template.Route;
 import samspil.local.http.Headers;
+import samspil.local.http.Percent;
 import samspil.local.http.WebAnswer;
 
 /** Answers routes that an object of a bucket answers. */

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import samspil.engines.template.Stack;
+import samspil.local.http.Percent;
 import samspil.local.http.WebRequest;
 
 /**

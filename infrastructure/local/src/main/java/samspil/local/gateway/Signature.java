@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import samspil.local.http.Percent;
 import samspil.local.http.WebRequest;
 
 /**

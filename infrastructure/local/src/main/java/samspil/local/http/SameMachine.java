@@ -1,19 +1,19 @@
-package samspil.local.control;
+package samspil.local.http;
 
 import java.util.Optional;
 import java.util.Set;
-import samspil.local.http.WebRequest;
 
 /**
  * Keeps pages of other sites out: a foreign host name means DNS rebinding, a foreign origin a forged request. Programs
  * send neither.
  */
-final class SameMachine {
+public final class SameMachine {
     private static final Set<String> NAMES = Set.of("127.0.0.1", "localhost");
 
     private SameMachine() {}
 
-    static boolean allows(WebRequest request) {
+    /** Whether the request comes from this machine itself. */
+    public static boolean allows(WebRequest request) {
         String host = request.headers().first("Host").orElse("");
         return NAMES.contains(host.replaceFirst(":\\d{1,5}$", "")) && (reads(request) || sameOrigin(request, host));
     }

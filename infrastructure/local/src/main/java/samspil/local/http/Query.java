@@ -1,4 +1,4 @@
-package samspil.local.gateway;
+package samspil.local.http;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads a query string. */
-final class Query {
+public final class Query {
     private Query() {}
 
     /** Decoded values by decoded name, in order; empty when an escape is broken. */
-    static Optional<Map<String, List<String>>> parse(String raw) {
+    public static Optional<Map<String, List<String>>> parse(String raw) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         for (String part : raw.split("&", -1)) {
             String[] pair = part.split("=", 2);

@@ -1,4 +1,4 @@
-package samspil.local.gateway;
+package samspil.local.http;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -7,13 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Percent-encoding (RFC 3986) over strict UTF-8. */
-final class Percent {
+public final class Percent {
     private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
 
     private Percent() {}
 
     /** The text behind the encoding; empty when an escape is broken or its bytes are not UTF-8. */
-    static Optional<String> decode(String encoded) {
+    public static Optional<String> decode(String encoded) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(encoded.length());
         for (int i = 0; i < encoded.length(); ) {
             if (encoded.charAt(i) == '%') {
@@ -33,12 +33,12 @@ final class Percent {
     }
 
     /** As in a query, where a plus is a space. */
-    static Optional<String> decodeQuery(String encoded) {
+    public static Optional<String> decodeQuery(String encoded) {
         return decode(encoded.replace('+', ' '));
     }
 
     /** The bytes as text; empty when they are not UTF-8. */
-    static Optional<String> text(byte[] bytes) {
+    public static Optional<String> text(byte[] bytes) {
         try {
             return Optional.of(StandardCharsets.UTF_8
                     .newDecoder()
@@ -50,7 +50,7 @@ final class Percent {
     }
 
     /** Escapes all but the unreserved characters and those given. */
-    static String encode(String text, String kept) {
+    public static String encode(String text, String kept) {
         StringBuilder encoded = new StringBuilder(text.length() + 16);
         for (byte each : text.getBytes(StandardCharsets.UTF_8)) {
             char letter = (char) (each & 0xff);
@@ -64,7 +64,7 @@ final class Percent {
     }
 
     /** Escapes what stands outside ASCII and leaves all else, escapes too. */
-    static String ascii(String path) {
+    public static String ascii(String path) {
         return encode(path, "%/?#[]@!$&'()*+,;=:|\\^`{}\"<> ").replace(" ", "%20");
     }
 

@@ -1,0 +1,137 @@
+package samspil.local.demo;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.nimbusds.jwt.SignedJWT;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.ParseException;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import samspil.engines.template.Route;
+import samspil.engines.template.Stack;
+import samspil.local.gateway.Caller;
+import samspil.local.http.WebAnswer;
+import samspil.local.http.WebRequest;
+import samspil.local.http.WebServer;
+import samspil.local.login.TestLogin;
+
+class DemoDataTest {
+    private static final String PERSONS = """
+            [{"sub":"demo-operator","assignments":[{"role":"OPERATOR","from":"2025-01-01"}]},
+            {"sub":"clerk","municipality":"herlev","municipalityCode":"163","assignments":[
+            {"municipality":"herlev","role":"CASE_WORKER","from":"2025-01-01"},
+            {"municipality":"faerder","role":"REPRESENTATIVE","organisation":"o-1","from":"2026-01-01","until":"2027-12-31"}]},
+            {"sub":"boss","municipality":"herlev","municipalityCode":"163","assignments":[
+            {"municipality":"herlev","role":"ADMINISTRATOR","from":"2025-01-01"}]},
+            {"sub":"sjef","municipality":"faerder","municipalityCode":"3911","assignments":[
+            {"municipality":"faerder","role":"ADMINISTRATOR","from":"2025-01-01"}]}]
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private final List<String> calls = Collections.synchronizedList(new ArrayList<>());
+    private String refused = "nothing";
+    private WebServer server;
+    private TestLogin login;
+
+    @BeforeEach
+    void start() throws Exception {
+        Files.writeString(folder.resolve("persons.json"), PERSONS);
+        Files.writeString(folder.resolve("163.ndjson"), "{}\n{}\n");
+        login = TestLogin.open(0, folder, folder.resolve("persons.json"), InstantSource.system());
+        server = new WebServer(0);
+        server.serve(this::answer);
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        server.close();
+        login.close();
+    }
+
+    private WebAnswer answer(WebRequest request) {
+        String call = caller(request) + " " + request.method() + " " + request.path();
+        calls.add(call + " " + new String(request.body(), UTF_8));
+        String upload = "http://127.0.0.1:" + server.port() + "/upload";
+        String body = "{\"id\":\"1\",\"state\":\"applied\",\"uploadUrl\":\"" + upload + "\"}";
+        return WebAnswer.text(call.contains(refused) ? 403 : 200, "application/json", body);
+    }
+
+    private static String caller(WebRequest request) {
+        String authorization = request.headers().first("Authorization").orElse("nobody");
+        try {
+            return authorization.startsWith("Bearer ")
+                    ? SignedJWT.parse(authorization.substring(7))
+                            .getJWTClaimsSet()
+                            .getSubject()
+                    : authorization.split(" ", 2)[0];
+        } catch (ParseException malformed) {
+            throw new IllegalArgumentException(malformed);
+        }
+    }
+
+    private String load(Route.Guard guard) throws IOException, InterruptedException {
+        Route imports =
+                new Route("POST", "/v1/{municipality}/desk/imports", "imports", guard, new Route.Invoke("Desk"));
+        Stack stack = new Stack("eu-north-1", "0", Map.of(), Map.of(), Map.of(), List.of(imports));
+        DemoData data = new DemoData(folder, stack, Caller.demoOperator("0"), login);
+        return data.load(URI.create("http://127.0.0.1:" + server.port()));
+    }
+
+    @Test
+    void theOperatorAppointsAdministratorsAndTheyEverybodyElse() throws Exception {
+        load(new Route.Authorized("Authorizer"));
+        List<String> granted = calls.stream()
+                .filter(call -> call.contains("/access/assignments"))
+                .toList();
+        assertEquals(
+                List.of(
+                        "demo-operator POST /v1/herlev/access/assignments {\"subject\":\"boss\",\"role\":\"administrator\",\"from\":\"2025-01-01\"}",
+                        "demo-operator POST /v1/faerder/access/assignments {\"subject\":\"sjef\",\"role\":\"administrator\",\"from\":\"2025-01-01\"}"),
+                granted.subList(0, 2));
+        assertEquals(
+                List.of(
+                        "boss POST /v1/herlev/access/assignments {\"subject\":\"clerk\",\"role\":\"case-worker\",\"from\":\"2025-01-01\"}",
+                        "sjef POST /v1/faerder/access/assignments {\"subject\":\"clerk\",\"role\":\"representative\","
+                                + "\"organisation\":\"o-1\",\"from\":\"2026-01-01\",\"until\":\"2027-12-31\"}"),
+                granted.subList(2, granted.size()).stream().sorted().toList());
+    }
+
+    @Test
+    void theAdministratorImportsWhenTheDeskAsksForALogIn() throws Exception {
+        String said = load(new Route.Authorized("Authorizer"));
+        assertTrue(said.startsWith("demo: 2 records of 163"), said);
+        assertTrue(calls.stream().anyMatch(call -> call.startsWith("boss POST /v1/163/desk/imports")), calls::toString);
+        assertTrue(calls.stream().anyMatch(call -> call.startsWith("nobody PUT /upload")), calls::toString);
+    }
+
+    @Test
+    void theOperatorSignsWhenTheDeskAsksForASignature() throws Exception {
+        load(new Route.Signed());
+        assertTrue(
+                calls.stream().anyMatch(call -> call.startsWith("AWS4-HMAC-SHA256 POST /v1/163/desk/imports")),
+                calls::toString);
+        assertTrue(calls.stream().noneMatch(call -> call.contains("/access/")), calls::toString);
+    }
+
+    @Test
+    void aRefusalSaysWhatWasRefused() {
+        refused = "/v1/faerder/access/assignments";
+        IOException failure = assertThrows(IOException.class, () -> load(new Route.Authorized("Authorizer")));
+        assertTrue(String.valueOf(failure).contains(refused), failure::toString);
+    }
+}
