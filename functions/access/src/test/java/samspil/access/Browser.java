@@ -45,7 +45,7 @@ final class Browser {
     Answer send(String method, String path, Map<String, String> headers, String body) {
         var all = new HashMap<String, List<String>>();
         headers.forEach((name, value) -> all.put(name, List.of(value)));
-        all.put("Host", List.of("127.0.0.1:8080"));
+        all.put("Host", List.of("samspil.example"));
         if (!cookies.isEmpty()) {
             all.put("Cookie", List.of(form(cookies, "; ")));
         }

@@ -26,7 +26,7 @@ import software.amazon.awssdk.services.sesv2.SesV2Client;
 
 /** The access functions behind the API as template and contract declare them, authorizer and all. */
 final class TestSite {
-    static final String ADDRESS = "http://127.0.0.1:8080";
+    static final String ADDRESS = "https://samspil.example";
 
     private final EmbeddedAws aws;
     private final InstantSource clock;
@@ -119,6 +119,7 @@ final class TestSite {
         var clients = aws.as(function);
         var variables = new HashMap<>(aws.environment(function));
         variables.replaceAll((name, value) -> settings.getOrDefault(name, value));
+        variables.put("SITE_ADDRESS", ADDRESS);
         var context = ApplicationContext.builder()
                 .environments(variables.getOrDefault("MICRONAUT_ENVIRONMENTS", ""))
                 .deduceEnvironment(false)
