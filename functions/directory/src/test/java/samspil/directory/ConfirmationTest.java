@@ -20,6 +20,7 @@ import samspil.engines.gate.Fault;
 import samspil.kernel.Municipality;
 import samspil.platform.json.Json;
 import samspil.testkit.EmbeddedAws;
+import samspil.testkit.NoContext;
 import samspil.testkit.SettableClock;
 
 class ConfirmationTest {

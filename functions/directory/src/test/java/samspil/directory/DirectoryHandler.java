@@ -22,6 +22,7 @@ import samspil.platform.access.Identity;
 import samspil.platform.access.Role;
 import samspil.platform.json.Json;
 import samspil.platform.json.JsonValue;
+import samspil.testkit.NoContext;
 
 /** One function behind API Gateway: takes the events a REST API makes (payload version 1). */
 public final class DirectoryHandler {

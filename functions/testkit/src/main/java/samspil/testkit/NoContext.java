@@ -1,4 +1,4 @@
-package samspil.directory;
+package samspil.testkit;
 
 import com.amazonaws.services.lambda.runtime.ClientContext;
 import com.amazonaws.services.lambda.runtime.CognitoIdentity;
@@ -7,7 +7,7 @@ import com.amazonaws.services.lambda.runtime.LambdaLogger;
 
 /** What Lambda tells of an invocation, where nobody asks. */
 @SuppressWarnings("NullAway") // Lambda's interface does not say where null is meant
-final class NoContext implements Context {
+public final class NoContext implements Context {
 
     @Override
     public String getAwsRequestId() {
