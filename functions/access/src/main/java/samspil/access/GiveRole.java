@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import samspil.access.Assignment.Grant;
 import samspil.access.Assignment.Holding;
+import samspil.kernel.MunicipalityId;
 import samspil.platform.access.Duty;
 import samspil.platform.access.Role;
 import samspil.platform.audit.AuditEvent;
@@ -34,6 +35,14 @@ public record GiveRole(Assignments assignments, Duties duties, InstantSource clo
      */
     public Given appoint(Holding holding, String by, Duty duty) {
         return mayGive(duty, holding) ? given(holding, Basis.APPOINTED, Actor.of(by, duty)) : new Given.NotYours();
+    }
+
+    /** Gives back what was ended by mistake, on the ground it stood on; empty where there is nothing to give back. */
+    public Optional<Given> again(MunicipalityId municipality, String id, String by, Duty duty) {
+        return assignments
+                .find(municipality, id)
+                .filter(found -> found.ended() != null && mayGive(duty, found.holding()))
+                .map(found -> given(found.holding(), found.grant().basis(), Actor.of(by, duty)));
     }
 
     /** Gives a role on any ground that was found good. */

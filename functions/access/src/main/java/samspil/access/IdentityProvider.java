@@ -11,6 +11,9 @@ public interface IdentityProvider {
     /** Its host, as people may know it. */
     String host();
 
+    /** The pseudonym of somebody by the provider's own name for them ({@code sub}). */
+    String person(String subject);
+
     /** Where the browser is sent to log in; empty when the provider does not answer. */
     Optional<URI> authorization(LogInAttempt attempt, String state, Language language);
 

@@ -41,6 +41,11 @@ public final class OpenIdProvider implements IdentityProvider {
     }
 
     @Override
+    public String person(String subject) {
+        return Pseudonym.of(client.issuer(), subject);
+    }
+
+    @Override
     public Optional<URI> authorization(LogInAttempt attempt, String state, Language language) {
         var asked = Map.of(
                 "response_type", "code",
@@ -78,7 +83,7 @@ public final class OpenIdProvider implements IdentityProvider {
         return tokens.read(token, clock.instant())
                 .filter(this::isAccess)
                 .map(JWTClaimsSet::getSubject)
-                .map(subject -> Pseudonym.of(client.issuer(), subject));
+                .map(this::person);
     }
 
     /** OpenID Connect and Cognito each have their own name for the way back. */

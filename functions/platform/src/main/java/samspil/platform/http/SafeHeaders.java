@@ -22,6 +22,7 @@ final class SafeHeaders {
     }
 
     private static boolean isOpen(String path) {
-        return path.startsWith("/hsds/") || path.startsWith("/v1/") && !path.contains("/desk/");
+        return path.startsWith("/hsds/")
+                || path.startsWith("/v1/") && !path.contains("/desk/") && !path.contains("/access/");
     }
 }

@@ -1,0 +1,43 @@
+package samspil.access.pages;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import samspil.access.pages.AccessPages.Desk;
+import samspil.pages.Icon;
+import samspil.pages.access.DutyWords;
+import samspil.platform.access.Role;
+
+/** The rooms behind a desk, for each role those it may enter. A context that gets a room adds it here. */
+@Singleton
+final class DeskRooms {
+    private static final Set<Role> CLERKS = Set.of(Role.CASE_WORKER, Role.ADMINISTRATOR);
+
+    /**
+     * A room.
+     *
+     * @param key its words are the labels {@code room.<key>} and {@code room.<key>.text}
+     */
+    record Room(String key, Icon icon, String address, Set<Role> roles) {}
+
+    /** Those that the acting role may enter. */
+    List<Room> of(Desk desk) {
+        var role = DutyWords.acting(desk.identity()).role();
+        return all(desk).filter(room -> room.roles().contains(role)).toList();
+    }
+
+    private static Stream<Room> all(Desk desk) {
+        var everybody = Set.of(Role.values());
+        var own = Optional.ofNullable(DutyWords.acting(desk.identity()).organisation())
+                .map(id -> desk.site() + "/organisations/" + id)
+                .orElse(desk.site());
+        return Stream.of(
+                new Room("organisation", Icon.HOUSE, own, Set.of(Role.REPRESENTATIVE)),
+                new Room("directory", Icon.BOOK, desk.address("/directory"), CLERKS),
+                new Room("people", Icon.PEOPLE, desk.address("/people"), Set.of(Role.ADMINISTRATOR, Role.AUDITOR)),
+                new Room("audit", Icon.SCALES, desk.address("/audit"), Set.of(Role.ADMINISTRATOR, Role.AUDITOR)),
+                new Room("site", Icon.SEARCH, desk.site(), everybody));
+    }
+}
