@@ -12,7 +12,7 @@ import samspil.local.clock.LocalClock;
 import samspil.local.control.About;
 import samspil.local.control.Control;
 import samspil.local.control.Parts;
-import samspil.local.demo.DemoData;
+import samspil.local.demo.LoadDemo;
 import samspil.local.events.EventSinks;
 import samspil.local.events.ObjectEvents;
 import samspil.local.events.Streams;
@@ -123,9 +123,9 @@ final class Runner implements AutoCloseable {
         return "http://127.0.0.1:" + server.port();
     }
 
-    /** The demo data of a folder, as this run's persons may load it. */
-    DemoData demo(Path folder) {
-        return new DemoData(folder, stack, operator, login);
+    /** What loads the demo data of a folder as this run's persons. */
+    LoadDemo demo(Path folder) {
+        return new LoadDemo(folder, stack, operator, login);
     }
 
     /** What a developer needs to know of this run. */

@@ -8,21 +8,23 @@ import java.util.stream.Stream;
 record Duties(Persons persons, Tongue tongue) {
 
     Html html(Person person) {
-        Html lines = Html.join(lines(person).map(line -> Html.of("<li>%s</li>", line)));
-        return Html.of("<ul class=\"duties\">%s</ul>", lines);
+        Html lines = Html.join(duties(person).map(line -> Html.of("<li>%s</li>", line)));
+        Html business = Html.join(business(person).map(line -> Html.of("<p class=\"quiet\">%s</p>", line)));
+        return Html.of("<ul class=\"duties\">%s</ul>%s", lines, business);
     }
 
     String words(Person person) {
-        return lines(person).collect(Collectors.joining(" "));
+        return Stream.concat(duties(person), business(person)).collect(Collectors.joining(" "));
     }
 
-    private Stream<String> lines(Person person) {
-        Stream<String> duties = person.duties().isEmpty()
+    private Stream<String> duties(Person person) {
+        return person.duties().isEmpty()
                 ? Stream.of(tongue.say("role.CITIZEN"))
                 : person.duties().stream().map(duty -> line(person, duty));
-        Stream<String> business =
-                person.cvr().stream().map(number -> tongue.say("business").formatted(number));
-        return Stream.concat(duties, business);
+    }
+
+    private Stream<String> business(Person person) {
+        return person.cvr().stream().map(number -> tongue.say("business").formatted(number));
     }
 
     private String line(Person person, Person.Duty duty) {

@@ -28,7 +28,7 @@ import samspil.local.http.WebRequest;
 import samspil.local.http.WebServer;
 import samspil.local.login.TestLogin;
 
-class DemoDataTest {
+class LoadDemoTest {
     private static final String PERSONS = """
             [{"sub":"demo-operator","assignments":[{"role":"OPERATOR","from":"2025-01-01"}]},
             {"sub":"clerk","municipality":"herlev","municipalityCode":"163","assignments":[
@@ -88,8 +88,8 @@ class DemoDataTest {
         Route imports =
                 new Route("POST", "/v1/{municipality}/desk/imports", "imports", guard, new Route.Invoke("Desk"));
         Stack stack = new Stack("eu-north-1", "0", Map.of(), Map.of(), Map.of(), List.of(imports));
-        DemoData data = new DemoData(folder, stack, Caller.demoOperator("0"), login);
-        return data.load(URI.create("http://127.0.0.1:" + server.port()));
+        LoadDemo demo = new LoadDemo(folder, stack, Caller.demoOperator("0"), login);
+        return demo.load(URI.create("http://127.0.0.1:" + server.port()));
     }
 
     @Test

@@ -10,13 +10,13 @@ import samspil.local.login.Persons;
 import samspil.local.login.TestLogin;
 
 /**
- * The demo data.
+ * Loads the demo data.
  *
  * @param folder where the build wrote it; it need not be there
  * @param operator who may call signed routes
  * @param login where the demo persons log in
  */
-public record DemoData(Path folder, Stack stack, Caller operator, TestLogin login) {
+public record LoadDemo(Path folder, Stack stack, Caller operator, TestLogin login) {
 
     /**
      * Loads it through the product's own API, as whoever the contract lets in.
