@@ -7,6 +7,7 @@
   status.setAttribute("role", "status");
   document.body.append(status);
 
+  const each = (selector, work) => document.querySelectorAll(selector).forEach(work);
   const later = (work, milliseconds) => {
     let timer;
     return () => {
@@ -20,7 +21,7 @@
 
   // Filters are open beside the results, and closed above them.
   const narrow = matchMedia("(max-width: 59.99em)").matches;
-  if (narrow) document.querySelectorAll("[data-narrow-closed]").forEach((part) => (part.open = false));
+  if (narrow) each("[data-narrow-closed]", (part) => (part.open = false));
 
   // How many characters are left.
   const lengthLeft = (area) => {
@@ -34,7 +35,7 @@
     area.addEventListener("input", () => (words(), say()));
     if (area.value) words();
   };
-  document.querySelectorAll("textarea[data-limit]").forEach(lengthLeft);
+  each("textarea[data-limit]", lengthLeft);
 
   // Suggestions while typing: the combobox with a list of WAI-ARIA 1.2.
   const suggest = (input) => {
@@ -124,7 +125,7 @@
       keys[event.key]();
     });
   };
-  document.querySelectorAll("input[data-suggest]").forEach(suggest);
+  each("input[data-suggest]", suggest);
 
   // Filters apply themselves: the results and the counts of the same address without script take their place.
   let applying = new AbortController();
@@ -152,4 +153,104 @@
     if (target.closest("[data-live]") && target.form && document.getElementById("results")) apply(target.form);
   });
   addEventListener("popstate", () => location.reload());
+
+  // A few things on the page are filtered while typing, as the server would: all words, however æ, ø and å are written.
+  const folds = (text) => [["ae", "oe", "aa"], ["a", "o", "a"]].map(([a, o, å]) => text.replace(/[æä]/g, a).replace(/[øö]/g, o).replace(/å/g, å));
+  const filter = (input) => {
+    const say = later((count) => (status.textContent = count ? input.dataset.some.replace("#", count) : input.dataset.none), 400);
+    input.addEventListener("input", () => {
+      const words = input.value.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+      const found = [...document.querySelectorAll("[data-find]")].filter((item) => {
+        item.hidden = !words.every((word) => folds(word).some((fold) => item.dataset.find.includes(fold)));
+        return !item.hidden;
+      });
+      each("[data-found-group]", (group) => (group.hidden = !group.querySelector("[data-find]:not([hidden])")));
+      say(found.length);
+    });
+  };
+  each("input[data-filter]", filter);
+
+  // What browsers keep for their reader alone; where they keep nothing, nothing is lost but this.
+  const kept = (key, value) => {
+    try {
+      if (value === null) localStorage.removeItem(key);
+      else if (value) localStorage.setItem(key, JSON.stringify(value));
+      return JSON.parse(localStorage.getItem(key));
+    } catch {
+      return null;
+    }
+  };
+
+  // Forms of several pages: kept while typing, put back at the first page, forgotten when sent.
+  const own = /^(at|to|base|token|nothing)$/;
+  const save = (form) => {
+    const key = "form:" + form.dataset.save;
+    const typed = () => [...new FormData(form)].filter(([name, value]) => value && !own.test(name));
+    const keep = () => kept(key, typed());
+    form.addEventListener("input", later(keep, 300));
+    form.addEventListener("submit", keep);
+    const old = form.dataset.fresh && kept(key);
+    if (!old?.length) return;
+    const put = ([name, value]) => {
+      const fields = [...form.elements].filter((field) => field.name === name);
+      const box = fields.find((field) => field.type === "checkbox" && field.value === value);
+      if (box) box.checked = true;
+      else if (fields.length) fields[0].value = value;
+      else form.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
+    };
+    old.forEach(put);
+    const note = form.firstElementChild;
+    note.hidden = false;
+    note.firstElementChild.textContent = note.firstElementChild.dataset.words;
+    note.lastElementChild.addEventListener("click", () => (kept(key, null), location.reload()));
+  };
+  each("form[data-save]", save);
+  each("[data-sent]", (sent) => kept("form:" + sent.dataset.sent, null));
+
+  // The shortlist is kept by municipality; the address of its page holds it for everybody else.
+  const lists = document.querySelector("[data-shortlist]");
+  if (lists) {
+    const key = "list:" + lists.dataset.shortlist;
+    const words = lists.textContent;
+    const show = (list) => {
+      lists.textContent = list.length ? `${words} (${list.length})` : words;
+      lists.search = new URLSearchParams(list.map((entry) => ["entry", entry]));
+      each("[data-pick]", (pick) => (pick.children[1].textContent = list.includes(pick.dataset.pick) ? pick.dataset.remove : pick.dataset.add));
+    };
+    const mine = () => kept(key) ?? [];
+    const listed = document.querySelector("[data-list]");
+    if (listed && !location.search && mine().length) location.replace(lists.pathname + "?" + new URLSearchParams(mine().map((entry) => ["entry", entry])));
+    if (!listed) show(mine());
+    document.addEventListener("click", (event) => {
+      const entry = event.target.closest("[data-pick]")?.dataset.pick;
+      if (!entry) return;
+      const list = mine().includes(entry) ? mine().filter((other) => other !== entry) : [...mine(), entry].slice(-50);
+      if (!kept(key, list) || listed) return;
+      event.preventDefault();
+      show(list);
+      status.textContent = lists.textContent;
+    });
+  }
+  each("[data-print]", (button) => (button.hidden = false, button.addEventListener("click", () => print())));
+
+  // A file that is sent shows how much of it has gone, and can be stopped.
+  const upload = (form) => {
+    const going = form.querySelector(".upload-going");
+    const [bar, words, stop] = ["progress", "output", "button"].map((part) => going.querySelector(part));
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      const request = new XMLHttpRequest();
+      request.upload.onprogress = ({ loaded, total }) => {
+        bar.value = Math.round((100 * loaded) / total);
+        words.textContent = bar.value + " %";
+      };
+      request.onload = () => (request.status < 400 ? location.assign(form.dataset.done || request.responseURL) : request.onerror());
+      request.onerror = () => (words.textContent = status.textContent = form.dataset.failed);
+      stop.onclick = () => (request.abort(), (going.hidden = true));
+      going.hidden = false;
+      request.open("POST", form.action);
+      request.send(new FormData(form));
+    });
+  };
+  each("form[data-upload]", upload);
 })();

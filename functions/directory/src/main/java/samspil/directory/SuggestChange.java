@@ -60,6 +60,11 @@ public final class SuggestChange {
         };
     }
 
+    /** What stands in the way of a suggestion for a published entry, before it is sent; pointers are into the proposal. */
+    public List<Violation> check(MunicipalityId shownIn, Published.Live live, Proposal proposal) {
+        return List.copyOf(violations(live, shownIn, proposal));
+    }
+
     private Suggested suggested(Published.Live live, MunicipalityId shownIn, Proposal proposal) {
         var violations = violations(live, shownIn, proposal);
         if (!violations.isEmpty()) {

@@ -6,8 +6,7 @@ public final class ContentPolicy {
     /** The header's name. */
     public static final String HEADER = "Content-Security-Policy";
 
-    /** The header's value. */
-    public static final String VALUE = String.join(
+    private static final String OWN = String.join(
             "; ",
             "default-src 'none'",
             "style-src 'self'",
@@ -16,8 +15,17 @@ public final class ContentPolicy {
             "img-src 'self'",
             "connect-src 'self'",
             "form-action 'self'",
-            "base-uri 'none'",
-            "frame-ancestors 'none'");
+            "base-uri 'none'");
+
+    /** The header's value. */
+    public static final String VALUE = OWN + "; frame-ancestors 'none'";
+
+    /** Its value for a page made to stand in a frame of anybody's: it holds no form, no script and nothing of the reader. */
+    public static final String FRAMED =
+            "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors *";
+
+    /** Its value for a page that shows one of our own in a frame. */
+    public static final String FRAMING = VALUE + "; frame-src 'self'";
 
     private ContentPolicy() {}
 }

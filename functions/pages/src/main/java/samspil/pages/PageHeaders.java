@@ -5,7 +5,7 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 
-/** Every page goes out under the strict policy, error pages too. */
+/** Every page goes out under the strict policy, error pages too; a page that needs another says so itself. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class PageHeaders {
 
@@ -14,7 +14,7 @@ final class PageHeaders {
         var html = response.getContentType()
                 .filter(type -> type.getName().equals(MediaType.TEXT_HTML))
                 .isPresent();
-        if (html) {
+        if (html && !response.getHeaders().contains(ContentPolicy.HEADER)) {
             response.header(ContentPolicy.HEADER, ContentPolicy.VALUE);
         }
     }

@@ -1,6 +1,7 @@
 package samspil.pages;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What all pages of one municipality share, in the language of the page.
@@ -21,10 +22,18 @@ public record Site(
         List<String> contact,
         List<Link> footer) {
 
+    /** Where the shortlist is, below the home page. */
+    public static final String SHORTLIST = "/shortlist";
+
     public Site {
         navigation = List.copyOf(navigation);
         contact = List.copyOf(contact);
         footer = List.copyOf(footer);
+    }
+
+    /** What the reader's browser keeps the shortlist under, where a link leads to it; else null. */
+    public @Nullable String shortlist(Link link) {
+        return link.address().endsWith(SHORTLIST) ? home.substring(home.lastIndexOf('/') + 1) : null;
     }
 
     /** The path of the desk, behind the log-in. */

@@ -1,6 +1,7 @@
 package samspil.pages;
 
 import java.util.List;
+import java.util.stream.Stream;
 import samspil.kernel.Language;
 import samspil.kernel.Municipality;
 
@@ -40,9 +41,10 @@ public record Sites(String origin, Dresses dresses) {
     }
 
     private static List<Link> navigation(String home, Language language) {
-        return KINDS.stream()
-                .map(kind -> new Link(Words.say(language, "nav." + kind), home + "/search?kind=" + kind))
-                .toList();
+        var kinds =
+                KINDS.stream().map(kind -> new Link(Words.say(language, "nav." + kind), home + "/search?kind=" + kind));
+        var shortlist = new Link(Words.say(language, "nav.shortlist"), home + Site.SHORTLIST);
+        return Stream.concat(kinds, Stream.of(shortlist)).toList();
     }
 
     private static List<Link> footer(Municipality municipality, String home, Language language) {

@@ -68,7 +68,7 @@ class AssetsTest {
 
     @Test
     void theScriptIsSmall() throws IOException {
-        assertTrue(Files.size(SOURCE.resolve("site.js")) <= 10_000);
+        assertTrue(Files.size(LAID_OUT.resolve(Assets.VERSION).resolve("site.js")) <= 10_000);
     }
 
     @Test
@@ -94,7 +94,10 @@ class AssetsTest {
     private static Map<String, Integer> contents(Path folder) throws IOException {
         var contents = new TreeMap<String, Integer>();
         try (var files = Files.walk(folder)) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
+            // The script is laid out without its comments.
+            for (var file : files.filter(Files::isRegularFile)
+                    .filter(file -> !file.endsWith("site.js"))
+                    .toList()) {
                 contents.put(folder.relativize(file).toString(), Arrays.hashCode(Files.readAllBytes(file)));
             }
         }

@@ -14,6 +14,7 @@ import samspil.pages.components.CheckAnswers;
 import samspil.pages.components.Column;
 import samspil.pages.components.Confirmation;
 import samspil.pages.components.DataTable;
+import samspil.pages.components.Field;
 import samspil.pages.components.Form;
 import samspil.pages.components.Heading;
 import samspil.pages.components.Row;
@@ -23,6 +24,7 @@ import samspil.pages.components.Stack;
 import samspil.pages.components.Steps;
 import samspil.pages.components.Task;
 import samspil.pages.components.TaskList;
+import samspil.pages.components.Upload;
 
 /** The pages of a desk and of a form of several pages. All names are invented. */
 final class SampleDesk {
@@ -53,6 +55,14 @@ final class SampleDesk {
                 Heading.of("", "Se efter, før du sender", ""),
                 new Form("/da/herlev/suggest", List.of(answers, new Button("Send forslag", true))));
         return SamplePages.page(theme, Language.DA, "Se efter", SampleParts.links("Herlev"), body);
+    }
+
+    static Page upload(Theme theme) {
+        var field = Field.of("file", "Vedtægter").hint("PDF, højst 20 MB");
+        var body = Stack.of(
+                Heading.of("", "Send en fil", ""),
+                new Upload(Language.DA, "/da/herlev/files", field, "application/pdf", "Send filen", List.of()));
+        return SamplePages.page(theme, Language.DA, "Send en fil", SampleParts.links("Herlev"), body);
     }
 
     static Page done(Theme theme) {

@@ -64,6 +64,7 @@ final class SamplePages {
         pages.put("night", home(Theme.NIGHT, Language.EN));
         pages.put("desk", SampleDesk.desk(Theme.FJORD));
         pages.put("check", SampleDesk.check(Theme.CLAY));
+        pages.put("upload", SampleDesk.upload(Theme.SEA));
         pages.put("done", SampleDesk.done(Theme.FOREST));
         pages.put("ended", SampleDesk.ended(Theme.NIGHT));
         return pages;

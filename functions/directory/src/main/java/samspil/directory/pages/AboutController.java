@@ -13,11 +13,13 @@ import samspil.kernel.Municipality;
 import samspil.pages.Page;
 import samspil.pages.PageAnswers;
 import samspil.pages.errors.ErrorPages;
+import samspil.platform.access.Open;
 import samspil.platform.http.ProblemType;
 
 /** The accessibility statement and the privacy page of a municipality. */
 @Controller("/{language}/{municipality}")
 @Produces(MediaType.TEXT_HTML)
+@Open
 @Requires(env = "public")
 final class AboutController {
     private final DirectoryPages pages;

@@ -13,6 +13,7 @@ import samspil.pages.Page;
 import samspil.pages.components.Columns;
 import samspil.pages.components.FallbackNote;
 import samspil.pages.components.Heading;
+import samspil.pages.components.Pick;
 import samspil.pages.components.Prose;
 import samspil.pages.components.Stack;
 import samspil.pages.components.TagLinks;
@@ -41,6 +42,7 @@ record EntryPage(View view, Entry entry) {
                         Stream.<Content>of(heading()),
                         description(entry.about().description()),
                         tags(),
+                        pick(),
                         kind.main(),
                         trust())
                 .flatMap(part -> part)
@@ -71,6 +73,12 @@ record EntryPage(View view, Entry entry) {
         return Stream.of(new TagLinks(Stream.of("topic", "target")
                 .flatMap(scheme -> view.subjects(entry, scheme).stream())
                 .toList()));
+    }
+
+    private Stream<Content> pick() {
+        var picked = Shortlist.of(entry);
+        var list = new Shortlist(List.of(picked)).in(view.addresses());
+        return Stream.of(new Pick(view.visit().language(), picked.toString(), list, false, view.name(entry)));
     }
 
     private Stream<Content> trust() {

@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import samspil.platform.http.Bodies;
 
-/** What a form sent, as {@code application/x-www-form-urlencoded}; of a name given twice the last value counts. */
-record FormBody(Map<String, String> fields) {
+/** What a form sent, as {@code application/x-www-form-urlencoded}, every value of each name. */
+record FormBody(Map<String, List<String>> sent) {
+
+    /** Of a form that nobody has sent yet. */
+    static final FormBody EMPTY = new FormBody(Map.of());
 
     /** Empty where there is none, it is no form at all, or larger than anything here can need. */
     static Optional<FormBody> of(HttpRequest<?> request) {
@@ -23,14 +26,26 @@ record FormBody(Map<String, String> fields) {
     }
 
     static FormBody of(Map<String, Object> sent) {
-        var fields = new LinkedHashMap<String, String>();
-        sent.forEach((name, value) -> fields.put(name, last(value)));
+        var fields = new LinkedHashMap<String, List<String>>();
+        sent.forEach((name, value) -> fields.put(name, values(value)));
         return new FormBody(fields);
+    }
+
+    /** The fields; of a name given twice the last value counts. */
+    Map<String, String> fields() {
+        var fields = new LinkedHashMap<String, String>();
+        sent.forEach((name, values) -> fields.put(name, values.isEmpty() ? "" : values.getLast()));
+        return fields;
+    }
+
+    /** Every value of a name, such as those of boxes that were ticked. */
+    List<String> all(String name) {
+        return sent.getOrDefault(name, List.of());
     }
 
     /** What was typed, without the space around it; line ends as this side writes them. */
     String typed(String name) {
-        return fields.getOrDefault(name, "").replace("\r\n", "\n").strip();
+        return fields().getOrDefault(name, "").replace("\r\n", "\n").strip();
     }
 
     /** A whole number that the form carried along. */
@@ -40,12 +55,15 @@ record FormBody(Map<String, String> fields) {
     }
 
     private int size() {
-        return fields.values().stream().mapToInt(String::length).sum();
+        return sent.values().stream()
+                .flatMap(List::stream)
+                .mapToInt(String::length)
+                .sum();
     }
 
-    private static String last(Object value) {
-        return value instanceof List<?> values && !values.isEmpty()
-                ? String.valueOf(values.getLast())
-                : String.valueOf(value);
+    private static List<String> values(Object value) {
+        return value instanceof List<?> values
+                ? values.stream().map(String::valueOf).toList()
+                : List.of(String.valueOf(value));
     }
 }

@@ -2,42 +2,36 @@ package samspil.directory.pages;
 
 import gg.jte.Content;
 import java.util.List;
+import java.util.stream.Stream;
 import samspil.directory.Published;
 import samspil.directory.SuggestionId;
 import samspil.directory.pages.words.Visit;
 import samspil.pages.Link;
 import samspil.pages.Page;
 import samspil.pages.components.Actions;
-import samspil.pages.components.Alert;
-import samspil.pages.components.AlertKind;
 import samspil.pages.components.ButtonLink;
-import samspil.pages.components.Heading;
-import samspil.pages.components.Prose;
+import samspil.pages.components.Confirmation;
+import samspil.pages.components.Sent;
 import samspil.pages.components.Stack;
 
 /** Where anybody suggests a change, and where they are thanked for it. */
 record SuggestPage(DirectoryPages pages, Visit visit, Published.Live live) {
 
-    /** The form, with what is wrong in its title first. */
+    /** A page of the form, with what is wrong in its title first. */
     Page form(SuggestForm form) {
-        var page = page(visit.say("suggest.title", name()), form.body());
-        return form.failed()
-                ? new Page(
-                        page.site(),
-                        page.language(),
-                        page.head().withErrors(page.language()),
-                        page.trail(),
-                        page.body())
-                : page;
+        var page = page(form.title(), form.body());
+        return form.failed() ? page.withErrors() : page;
     }
 
     /** The receipt. */
     Page thanks(SuggestionId reference) {
         var back = new Link(visit.say("suggest.back", name()), visit.addresses().entry(live.entry()));
+        var next = Stream.of("look", "change", "ask")
+                .map(step ->
+                        visit.say("suggest.next." + step, visit.municipality().name()));
         var body = Stack.of(
-                Heading.of("", visit.say("suggest.thanks"), ""),
-                Alert.of(AlertKind.SUCCESS, visit.say("suggest.taken"), visit.say("suggest.reference", reference)),
-                new Prose(visit.say("suggest.next", visit.municipality().name())),
+                new Confirmation(visit.language(), visit.say("suggest.thanks"), reference.value(), next.toList()),
+                new Sent(live.kind().plural() + "/" + live.id()),
                 new Actions(List.of(new ButtonLink(back, false))));
         return page(visit.say("suggest.thanks"), body);
     }

@@ -5,6 +5,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,40 +27,89 @@ import samspil.platform.json.Parsed;
 @Requires(env = "intake")
 record TakeSuggestion(SuggestChange suggest, DirectoryPages pages, ErrorPages errors) {
 
-    /** The form as it is opened: with what stands now in it. */
+    /** The form as it is opened. */
     Page form(Visit visit, Published.Live live) {
-        var values = new SuggestableFields(live.entry(), visit.language()).live();
-        return new SuggestPage(pages, visit, live).form(new SuggestForm(visit, live, values, Map.of()));
+        return page(new Suggesting(visit, live, FormBody.EMPTY, Map.of()), SuggestStep.FIELDS);
     }
 
     HttpResponse<?> answer(HttpRequest<?> request, Visit visit, Published.Live live, FormBody form) {
-        var fields = new SuggestableFields(live.entry(), visit.language());
+        var it = new Suggesting(visit, live, form, Map.of());
         if (!form.typed(Trap.NAME).isEmpty()) {
-            return again(visit, live, form, List.of(new Violation("/message", "suggestion.empty")));
+            return again(it, List.of(new Violation("/message", "suggestion.empty")));
         }
-        return switch (new SuggestedPatch(fields, form).proposal()) {
-            case Parsed.Refused<Proposal>(var violations) -> again(visit, live, form, violations);
-            case Parsed.Value<Proposal>(var proposal) -> taken(request, visit, live, form, proposal);
+        return SuggestStep.of(form.typed(SuggestStep.TO))
+                .<HttpResponse<?>>map(step -> show(it, step))
+                .orElseGet(() -> answered(request, it));
+    }
+
+    private HttpResponse<?> answered(HttpRequest<?> request, Suggesting it) {
+        return switch (SuggestStep.of(it.body().typed(SuggestStep.AT)).orElse(SuggestStep.CHECK)) {
+            case FIELDS -> it.anythingPicked() ? show(it, SuggestStep.CHANGE) : nothingPicked(it);
+            case CHANGE -> checked(it, SuggestStep.CHANGE, SuggestStep.WHO);
+            case WHO -> checked(it, SuggestStep.WHO, SuggestStep.CHECK);
+            case CHECK -> send(request, it);
         };
     }
 
-    private HttpResponse<?> taken(
-            HttpRequest<?> request, Visit visit, Published.Live live, FormBody form, Proposal proposal) {
-        return switch (suggest.of(visit.municipality().id(), live.kind(), live.id(), proposal)) {
+    private HttpResponse<?> nothingPicked(Suggesting it) {
+        var error = Map.of(Suggesting.PICK, it.visit().say("suggest.pick.none"));
+        return PageAnswers.passing(HttpStatus.BAD_REQUEST, page(it.wrong(error), SuggestStep.FIELDS));
+    }
+
+    /** On to the next page, unless something on this one is wrong. */
+    private HttpResponse<?> checked(Suggesting it, SuggestStep step, SuggestStep next) {
+        var errors = new LinkedHashMap<>(new SuggestErrors(it.visit().language()).of(violations(it)));
+        errors.keySet().removeIf(field -> SuggestStep.asking(field) != step);
+        return errors.isEmpty()
+                ? show(it, next)
+                : PageAnswers.passing(HttpStatus.BAD_REQUEST, page(it.wrong(errors), step));
+    }
+
+    private List<Violation> violations(Suggesting it) {
+        var shownIn = it.visit().municipality().id();
+        return switch (proposal(it)) {
+            case Parsed.Refused<Proposal>(var violations) -> violations;
+            case Parsed.Value<Proposal>(var proposal) -> suggest.check(shownIn, it.live(), proposal);
+        };
+    }
+
+    private static Parsed<Proposal> proposal(Suggesting it) {
+        return new SuggestedPatch(it.fields(), it.pickedBody()).proposal();
+    }
+
+    private HttpResponse<?> send(HttpRequest<?> request, Suggesting it) {
+        return switch (proposal(it)) {
+            case Parsed.Refused<Proposal>(var violations) -> again(it, violations);
+            case Parsed.Value<Proposal>(var proposal) -> taken(request, it, proposal);
+        };
+    }
+
+    private HttpResponse<?> taken(HttpRequest<?> request, Suggesting it, Proposal proposal) {
+        var live = it.live();
+        return switch (suggest.of(it.visit().municipality().id(), live.kind(), live.id(), proposal)) {
             case Suggested.Taken(var reference) ->
-                PageAnswers.passing(HttpStatus.OK, new SuggestPage(pages, visit, live).thanks(reference));
+                PageAnswers.passing(HttpStatus.OK, new SuggestPage(pages, it.visit(), live).thanks(reference));
             case Suggested.NotThere() -> errors.answer(request, ProblemType.NOT_FOUND);
             case Suggested.Gone _ -> errors.answer(request, ProblemType.GONE);
-            case Suggested.Refused(var violations) -> again(visit, live, form, violations);
+            case Suggested.Refused(var violations) -> again(it, violations);
         };
     }
 
-    /** What was typed is kept. */
-    private HttpResponse<?> again(Visit visit, Published.Live live, FormBody form, List<Violation> violations) {
-        var values = new LinkedHashMap<>(new SuggestableFields(live.entry(), visit.language()).live());
-        values.putAll(form.fields());
-        var errors = new SuggestErrors(visit.language()).of(violations);
-        var page = new SuggestPage(pages, visit, live).form(new SuggestForm(visit, live, values, errors));
-        return PageAnswers.passing(HttpStatus.BAD_REQUEST, page);
+    /** The page with the first fault; what was typed is kept. */
+    private HttpResponse<?> again(Suggesting it, List<Violation> violations) {
+        var errors = new SuggestErrors(it.visit().language()).of(violations);
+        var step = errors.keySet().stream()
+                .map(SuggestStep::asking)
+                .min(Comparator.naturalOrder())
+                .orElse(SuggestStep.CHANGE);
+        return PageAnswers.passing(HttpStatus.BAD_REQUEST, page(it.wrong(errors), step));
+    }
+
+    private HttpResponse<?> show(Suggesting it, SuggestStep step) {
+        return PageAnswers.passing(HttpStatus.OK, page(it, step));
+    }
+
+    private Page page(Suggesting it, SuggestStep step) {
+        return new SuggestPage(pages, it.visit(), it.live()).form(new SuggestForm(it, step));
     }
 }

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import samspil.directory.Catalogue;
 import samspil.directory.Kind;
 import samspil.directory.Published;
+import samspil.directory.Query;
 import samspil.directory.SuggestionId;
 import samspil.directory.Taxonomy;
 import samspil.directory.exchange.Site;
@@ -47,6 +49,14 @@ record EveryPage(Catalogue catalogue, Language language, Instant now) {
                 search(Map.of("weekday", List.of("tuesday"), "free", List.of("true"), "near", List.of("55.72,12.44"))));
         pages.put("misspelt", search(Map.of("q", List.of("fodbol"), "age", List.of("200"))));
         pages.put("nothing", search(Map.of("q", List.of("xyzzy" + Hostile.MARKUP), "weekday", List.of("monday"))));
+        pages.put("shortlist", shortlist(List.of(), ""));
+        var listed = catalogue.live(Kind.ACTIVITY).stream()
+                .limit(2)
+                .map(live -> Shortlist.of(live.entry()).toString());
+        var gone = "venues/00000000-0000-0000-0000-000000000000";
+        pages.put(
+                "shortlist-full",
+                shortlist(Stream.concat(listed, Stream.of(gone)).toList(), "kor" + Hostile.MARKUP));
         for (var kind : Kind.values()) {
             catalogue.live(kind).stream()
                     .limit(OF_EACH_KIND)
@@ -67,16 +77,27 @@ record EveryPage(Catalogue catalogue, Language language, Instant now) {
         return new SearchPage(view(), asked, results).in(PAGES);
     }
 
+    private Page shortlist(List<String> entries, String words) {
+        var search = new CatalogueSearch(_ -> catalogue, Taxonomy.shipped());
+        var found = search.find(catalogue.municipality(), Query.words(words, language));
+        return new ShortlistPage(view(), Shortlist.of(entries), words, found).in(PAGES);
+    }
+
     private void forms(Map<String, Page> pages, Published.Live live) {
         var visit = view().visit();
-        var values = new SuggestableFields(live.entry(), language).live();
         var errors = new SuggestErrors(language)
                 .of(List.of(
                         new Violation("/changes/contacts/0/email", "form.email"),
+                        new Violation("/from/email", "form.email"),
                         new Violation("/message", "suggestion.empty")));
+        var body = new FormBody(
+                Map.of("pick", List.of("name", "email"), "name", List.of(Hostile.MARKUP), "message", List.of("?")));
         var suggest = new SuggestPage(PAGES, visit, live);
-        pages.put("suggest", suggest.form(new SuggestForm(visit, live, values, Map.of())));
-        pages.put("suggest-errors", suggest.form(new SuggestForm(visit, live, values, errors)));
+        for (var step : SuggestStep.values()) {
+            var form = new Suggesting(visit, live, body, Map.of());
+            pages.put("suggest-" + step.key(), suggest.form(new SuggestForm(form, step)));
+            pages.put("suggest-wrong-" + step.key(), suggest.form(new SuggestForm(form.wrong(errors), step)));
+        }
         pages.put("suggest-thanks", suggest.thanks(new SuggestionId(live.id().value())));
         var verify = new VerifyPage(PAGES, visit, "token");
         pages.put("verify", verify.ask(live.entry(), 1, true));

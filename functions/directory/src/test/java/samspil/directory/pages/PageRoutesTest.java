@@ -1,6 +1,7 @@
 package samspil.directory.pages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.amazonaws.services.lambda.runtime.Context;
@@ -55,7 +56,20 @@ class PageRoutesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/da", "/en", "/nb/herlev", "/nn/herlev/search", "/da/163"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/da",
+                "/en",
+                "/nb/herlev",
+                "/nn/herlev/search",
+                "/da/163",
+                "/en/herlev/shortlist",
+                "/da/herlev/privacy",
+                "/nb/faerder/accessibility",
+                "/nn/reference",
+                "/da/herlev/widget/about"
+            })
     void aPageIsAnsweredUnderTheStrictPolicy(String path) {
         var answer = get(path, Map.of());
         assertEquals(200, answer.getStatusCode());
@@ -76,6 +90,37 @@ class PageRoutesTest {
         var answer = get("/", Map.of("Accept-Language", "nn-NO,nb;q=0.8"));
         assertTrue(answer.getBody().contains("<html lang=\"nn\""));
         assertEquals("Accept-Language", header(answer, "vary"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/sitemap.xml, application/xml, https://samspil.example/nn/faerder/sitemap.xml",
+        "/da/herlev/sitemap.xml, application/xml, https://samspil.example/da/herlev/venues/",
+        "/robots.txt, text/plain, https://samspil.example/sitemap.xml",
+        "/v1/openapi.json, application/json, listMunicipalities"
+    })
+    void machinesFindTheirWay(String path, String type, String words) {
+        var answer = get(path, Map.of());
+        assertEquals(type + ";charset=utf-8", header(answer, "content-type"));
+        assertTrue(answer.getBody().contains(words), path);
+    }
+
+    @Test
+    void theContractIsServedWithoutWhatIsTheGateways() {
+        assertFalse(get("/v1/openapi.json", Map.of()).getBody().contains("x-amazon"));
+    }
+
+    @Test
+    void onlyTheListForOthersMayStandInTheirFrames() {
+        assertTrue(header(get("/da/herlev/widget", Map.of()), "content-security-policy")
+                .endsWith("frame-ancestors *"));
+        assertTrue(
+                header(get("/da/herlev", Map.of()), "content-security-policy").contains("frame-ancestors 'none'"));
+    }
+
+    @Test
+    void anAddressThatWasCutOffLeadsToAllOfItsKind() {
+        assertEquals("/da/herlev/search?kind=venues", header(get("/da/herlev/venues", Map.of()), "location"));
     }
 
     @Test
@@ -105,6 +150,7 @@ class PageRoutesTest {
         "/da/herlev/nowhere, 404, Den side kunne vi ikke finde",
         "/nn/nowhere, 404, Den sida fann vi ikkje",
         "/xx, 404, Den side kunne vi ikke finde",
+        "/en/herlev/venues/a/b/c, 404, We could not find that page",
         "/en/herlev/venues/not-an-id, 404, We could not find that page",
         "/en/herlev/venues/00000000-0000-0000-0000-000000000000, 404, We could not find that page"
     })

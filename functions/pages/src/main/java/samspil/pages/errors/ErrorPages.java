@@ -24,6 +24,7 @@ import samspil.pages.Sites;
 import samspil.pages.Words;
 import samspil.pages.components.Actions;
 import samspil.pages.components.ButtonLink;
+import samspil.pages.components.Finder;
 import samspil.pages.components.Heading;
 import samspil.pages.components.SearchBox;
 import samspil.pages.components.Stack;
@@ -81,7 +82,19 @@ public final class ErrorPages implements ProblemPage {
     }
 
     private static Stream<Content> search(Site site, Language language, Optional<Municipality> municipality) {
-        return municipality.stream().map(_ -> new SearchBox(language, site.home() + "/search", "", ""));
+        return Stream.of(municipality
+                .<Content>map(
+                        known -> new SearchBox(language, site.home() + "/search", "", completions(known, language)))
+                .orElseGet(() -> finder(site, language)));
+    }
+
+    private static String completions(Municipality municipality, Language language) {
+        return "/v1/" + municipality.slug() + "/completions?lang=" + language.tag();
+    }
+
+    private static Content finder(Site site, Language language) {
+        var label = Words.say(language, "problem.find");
+        return new Finder(label, Words.say(language, "problem.find.button"), site.home(), "", "", "");
     }
 
     private static Stream<Content> button(Link way) {

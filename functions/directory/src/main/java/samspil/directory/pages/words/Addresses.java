@@ -10,6 +10,7 @@ import samspil.directory.EntryId;
 import samspil.directory.Kind;
 import samspil.kernel.Language;
 import samspil.kernel.Municipality;
+import samspil.pages.Site;
 
 /** The paths of a municipality's pages in one language. */
 public record Addresses(Language language, Municipality municipality) {
@@ -26,6 +27,16 @@ public record Addresses(Language language, Municipality municipality) {
     /** What becomes of personal data. */
     public String privacy() {
         return home() + "/privacy";
+    }
+
+    /** The list for the pages of others. */
+    public String widget() {
+        return home() + "/widget";
+    }
+
+    /** The shortlist, empty. */
+    public String shortlist() {
+        return home() + Site.SHORTLIST;
     }
 
     /** The search page; everything, as long as nothing is asked. */

@@ -1,0 +1,22 @@
+package samspil.pages.components;
+
+import java.util.List;
+import samspil.kernel.Language;
+
+/**
+ * A form with which a file is sent. With script it shows how much of it has gone and can be stopped; the answer's
+ * address is then opened, or the page says that it did not work.
+ *
+ * @param action where it is sent by POST, as {@code multipart/form-data}
+ * @param field of the file
+ * @param accept the media types that may be chosen, such as {@code application/pdf}
+ * @param button what sends it
+ * @param hidden fields that must come before the file
+ */
+public record Upload(Language language, String action, Field field, String accept, String button, List<Hidden> hidden)
+        implements Component {
+
+    public Upload {
+        hidden = List.copyOf(hidden);
+    }
+}
