@@ -100,8 +100,8 @@ record SuggestedPatch(SuggestableFields fields, FormBody body) {
             put(first, "role", known, Contact::role);
             put(first, "consent", known, Contact::consent);
         });
-        putTyped(first, "email", "email");
-        putTyped(first, "phone", "phone");
+        putChosen(first, "email", Contact::email);
+        putChosen(first, "phone", Contact::phone);
         first.computeIfPresent("phone", (_, phone) -> phone.toString().replaceAll("[ ().-]", ""));
         var all =
                 new ArrayList<Object>(fields.entry().contacts().stream().skip(1).toList());
@@ -109,6 +109,18 @@ record SuggestedPatch(SuggestableFields fields, FormBody body) {
             all.addFirst(first);
         }
         return all;
+    }
+
+    /** What was typed, or what stands where the form did not ask. */
+    private void putChosen(
+            Map<String, Object> members,
+            String field,
+            Function<Contact, @org.jspecify.annotations.Nullable Object> standing) {
+        if (body.fields().containsKey(field)) {
+            putTyped(members, field, field);
+        } else {
+            fields.contact().ifPresent(known -> put(members, field, known, standing));
+        }
     }
 
     private static void put(

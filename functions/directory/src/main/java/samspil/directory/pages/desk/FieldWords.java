@@ -1,5 +1,6 @@
 package samspil.directory.pages.desk;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,10 @@ record FieldWords(Visit visit) {
             Map.entry("/place/address/town", "town"),
             Map.entry("/place/point", "point"));
 
+    /** The members of a contact and of an address as people say them; others follow in their own order. */
+    private static final List<String> ORDER =
+            List.of("name", "role", "street", "postalCode", "town", "email", "phone", "address", "title");
+
     /** The name of a field, with its language where it is said in several. */
     String name(String pointer) {
         return NAMES.stream()
@@ -30,7 +35,7 @@ record FieldWords(Visit visit) {
                 .orElse(pointer);
     }
 
-    /** A value as a person reads it: lists with a line for each, members with a comma between them. */
+    /** A value as a person reads it: lists with a paragraph for each, members with a comma between them. */
     String value(@Nullable JsonValue value) {
         return switch (value) {
             case null -> visit.say("field.none");
@@ -39,10 +44,23 @@ record FieldWords(Visit visit) {
             case JsonValue.Figure(var figure) -> figure.toPlainString();
             case JsonValue.Truth(var truth) -> visit.say(truth ? "field.yes" : "field.no");
             case JsonValue.Elements(var elements) ->
-                joined("\n", elements.stream().map(this::value).toList());
-            case JsonValue.Members(var members) ->
-                joined(", ", members.values().stream().map(this::value).toList());
+                joined("\n\n", elements.stream().map(this::value).toList());
+            case JsonValue.Members(var members) -> joined(", ", members(members));
         };
+    }
+
+    private List<String> members(Map<String, JsonValue> members) {
+        return members.entrySet().stream()
+                .sorted(Comparator.comparingInt(member -> place(member.getKey())))
+                .map(member -> member.getKey().equals("consent")
+                        ? visit.say("field.consent", value(member.getValue()))
+                        : value(member.getValue()))
+                .toList();
+    }
+
+    private static int place(String member) {
+        int place = ORDER.indexOf(member);
+        return place < 0 ? ORDER.size() : place;
     }
 
     private String joined(String between, List<String> words) {

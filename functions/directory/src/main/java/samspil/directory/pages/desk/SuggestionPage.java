@@ -101,7 +101,10 @@ record SuggestionPage(Desk desk, Review review, List<Content> trouble, Field rea
         var words = new FieldWords(desk.visit());
         var name = words.name(difference.pointer());
         var marked = difference.conflict() ? desk.say("desk.change.moved", name) : name;
-        return Row.of(marked, words.value(difference.live()), words.value(difference.suggested()));
+        return new Row(List.of(
+                new Prose(marked),
+                new Prose(words.value(difference.live())),
+                new Prose(words.value(difference.suggested()))));
     }
 
     /** What was written besides, and by whom if they said. */
