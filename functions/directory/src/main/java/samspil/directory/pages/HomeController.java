@@ -11,8 +11,8 @@ import samspil.kernel.Language;
 import samspil.kernel.Municipality;
 import samspil.pages.PageAnswers;
 
-/** A municipality's home page. */
-@Controller("/{language}/{municipality}")
+/** A municipality's home page. A language has two letters: a browser that opens an address of the API gets its JSON. */
+@Controller("/{language:[a-z][a-z]}/{municipality}")
 @Produces(MediaType.TEXT_HTML)
 @Requires(env = "public")
 final class HomeController {
