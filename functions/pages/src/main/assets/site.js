@@ -21,7 +21,10 @@
 
   // Filters are open beside the results, and closed above them.
   const narrow = matchMedia("(max-width: 59.99em)").matches;
-  if (narrow) each("[data-narrow-closed]", (part) => (part.open = false));
+  each("[data-narrow-closed]", (part) => {
+    part.open = !narrow;
+    part.removeAttribute("data-narrow-closed");
+  });
 
   // How many characters are left.
   const lengthLeft = (area) => {
@@ -141,6 +144,7 @@
       if (!answer.ok) return form.submit();
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       const focused = document.activeElement?.id;
+      page.querySelector("[data-live]").removeAttribute("data-narrow-closed");
       ["#results", "[data-live]"].forEach((part) => document.querySelector(part).replaceWith(page.querySelector(part)));
       if (focused) document.getElementById(focused)?.focus();
       history.pushState(null, "", address);

@@ -53,6 +53,7 @@ public record Sites(String origin, Dresses dresses) {
                 new Link(Words.say(language, "footer.privacy"), home + "/privacy"),
                 new Link(Words.say(language, "footer.data"), "/v1/" + municipality.slug() + "/export/entries.csv"),
                 new Link(Words.say(language, "footer.hsds"), "/hsds/v3/" + municipality.slug()),
+                new Link(Words.say(language, "footer.widget"), home + "/widget/about"),
                 reference(language),
                 new Link(Words.say(language, "footer.all"), "/" + language.tag()));
     }

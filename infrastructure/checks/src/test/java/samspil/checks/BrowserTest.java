@@ -97,36 +97,12 @@ class BrowserTest {
     }
 
     @Test
-    void aSuggestionWithErrorsIsSentWhenTheyAreMended() {
-        var page = chromium.page(1280, false);
-        page.navigate(system.at("/da/herlev/search?q=besøgsven&kind=organisations".replace("ø", "%C3%B8"))
-                .toString());
-        page.locator("#results a[href*='/da/herlev/organisations/']").first().click();
-        page.locator("a[href$='/suggest']").first().click();
-        assertEquals(List.of(), Axe.findings(chromiumWithScript(page.url())));
-        page.fill("[name=email]", "ikke en adresse");
-        page.locator("main form button[type=submit]").click();
-        assertTrue(page.title().startsWith("Fejl"), page.title());
-        assertEquals("ikke en adresse", page.inputValue("[name=email]"));
-        page.fill("[name=email]", "kontakt@forening.example");
-        page.locator("main form button[type=submit]").click();
-        assertFalse(page.title().startsWith("Fejl"), page.content());
-        page.context().close();
-    }
-
-    @Test
     void theCheckForBarriersCanFail() {
         var page = chromium.page(1280, true);
         page.navigate(system.at("/da/herlev").toString());
         page.evaluate("document.querySelector('main').insertAdjacentHTML('beforeend', '<img src=\"/x.png\">')");
         assertTrue(Axe.findings(page).toString().contains("image-alt"));
         page.context().close();
-    }
-
-    private Page chromiumWithScript(String url) {
-        var page = chromium.page(1280, true);
-        page.navigate(url);
-        return page;
     }
 
     private static boolean scrollsSideways(Page page) {

@@ -83,8 +83,13 @@ record ControllerRoutes(JavaClasses code) {
     }
 
     private static String path(String base, String own) {
-        var joined = ("/" + base + "/" + own).replaceAll("/{2,}", "/");
+        var joined = asContract(("/" + base + "/" + own).replaceAll("/{2,}", "/"));
         return joined.length() > 1 ? joined.replaceAll("/$", "") : joined;
+    }
+
+    /** The contract writes {@code {rest+}} where a controller writes {@code {+rest}}, and says what fits elsewhere. */
+    private static String asContract(String path) {
+        return path.replaceAll("\\{\\+(\\w+)}", "{$1+}").replaceAll("\\{(\\w+):[^}]*}", "{$1}");
     }
 
     private static String text(JavaAnnotation<?> annotation, String name) {

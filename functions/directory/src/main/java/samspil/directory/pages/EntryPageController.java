@@ -23,7 +23,7 @@ import samspil.platform.access.Open;
 import samspil.platform.http.ProblemType;
 
 /** An entry's page. The entry is as the store has it this moment; what surrounds it comes from the catalogue. */
-@Controller("/{language}/{municipality}/{kind}/{id}")
+@Controller("/{language:[a-z][a-z]}/{municipality}/{kind}/{id}")
 @Produces(MediaType.TEXT_HTML)
 @Open
 @Requires(env = "public")

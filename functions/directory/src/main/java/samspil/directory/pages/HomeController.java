@@ -12,8 +12,8 @@ import samspil.kernel.Municipality;
 import samspil.pages.PageAnswers;
 import samspil.platform.access.Open;
 
-/** A municipality's home page. */
-@Controller("/{language}/{municipality}")
+/** A municipality's home page. A language has two letters: a browser that opens an address of the API gets its JSON. */
+@Controller("/{language:[a-z][a-z]}/{municipality}")
 @Produces(MediaType.TEXT_HTML)
 @Open
 @Requires(env = "public")

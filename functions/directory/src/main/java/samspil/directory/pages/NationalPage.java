@@ -25,6 +25,7 @@ import samspil.pages.components.EmptyState;
 import samspil.pages.components.Finder;
 import samspil.pages.components.PlaceCard;
 import samspil.pages.components.PlaceCards;
+import samspil.pages.components.Section;
 import samspil.pages.components.Stack;
 
 /**
@@ -85,7 +86,8 @@ record NationalPage(Municipalities municipalities, Language language, String ask
 
     private Content nothing() {
         var all = new Link(say("home.empty.others"), "/" + language.tag());
-        return new EmptyState(Icon.PIN, say("national.none"), say("national.none.text"), List.of(all));
+        var state = new EmptyState(Icon.PIN, say("national.none.maybe"), say("national.none.text"), List.of(all));
+        return new Section(say("national.none"), List.of(), state);
     }
 
     private String say(String key, Object... arguments) {

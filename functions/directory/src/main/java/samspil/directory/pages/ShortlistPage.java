@@ -63,7 +63,8 @@ record ShortlistPage(View view, Shortlist list, String words, Optional<Results> 
             parts.add(Alert.of(
                     AlertKind.WARNING, view.visit().count("shortlist.gone", gone), view.say("shortlist.gone.text")));
         }
-        parts.add(entries.isEmpty() ? nothing() : cards(entries.stream().map(this::remove)));
+        var cards = entries.isEmpty() ? nothing() : cards(entries.stream().map(this::remove));
+        parts.add(new Section(view.visit().count("shortlist.listed", entries.size()), List.of(), cards));
         return parts;
     }
 

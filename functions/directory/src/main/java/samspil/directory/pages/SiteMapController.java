@@ -20,7 +20,8 @@ import samspil.platform.http.Answers;
 
 /** What search engines ask for before they read. */
 @Controller
-@Produces(MediaType.ALL)
+@Produces({MediaType.APPLICATION_XML, MediaType.TEXT_PLAIN, MediaType.TEXT_HTML
+}) // a browser asks for HTML, and gets the file
 @Open
 @Requires(env = "public")
 final class SiteMapController {

@@ -18,7 +18,7 @@ import samspil.platform.access.Open;
 import samspil.platform.http.ProblemType;
 
 /** Addresses that lead nowhere, as far as a gateway can tell them from others: answered by a page and not by the gateway. */
-@Controller("/{language}/{municipality}/{kind}")
+@Controller("/{language:[a-z][a-z]}/{municipality}/{kind}")
 @Produces(MediaType.TEXT_HTML)
 @Open
 @Requires(env = "public")

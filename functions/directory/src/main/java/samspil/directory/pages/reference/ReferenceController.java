@@ -28,7 +28,7 @@ final class ReferenceController {
     }
 
     @Get("/v1/openapi.json")
-    @Produces(MediaType.ALL)
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML}) // a browser asks for HTML, and gets the file
     HttpResponse<?> contract() {
         return Answers.text(MediaType.APPLICATION_JSON, contract.json())
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=3600");
