@@ -53,12 +53,18 @@ final class AccessFilter {
     }
 
     private Optional<HttpResponse<?>> refusal(HttpRequest<?> request, RouteMatch<?> route) {
-        var says = route.getAnnotationMetadata();
+        var says = own(route.getAnnotationMetadata());
         var identity = says.hasAnnotation(Open.class) ? Optional.<Identity>empty() : Callers.of(request);
         return rule(says, route)
                 .flatMap(rule -> rule.refusal(identity))
                 .or(() -> form(request, identity))
                 .map(reason -> answer(request, reason, identity));
+    }
+
+    /** A method's own words take the place of its controller's; else Micronaut would give both lists as one. */
+    private static AnnotationMetadata own(AnnotationMetadata says) {
+        var method = says.getDeclaredMetadata();
+        return method.hasAnnotation(Allowed.class) || method.hasAnnotation(Open.class) ? method : says;
     }
 
     /** Empty for an open route. */
