@@ -16,8 +16,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import samspil.platform.access.Allowed;
+import samspil.platform.access.Open;
 
 /** What the controllers answer, read from their annotations: {@code public GET /v1/{municipality}/{kind}}. */
 record ControllerRoutes(JavaClasses code) {
@@ -25,16 +28,27 @@ record ControllerRoutes(JavaClasses code) {
             List.of(Get.class, Post.class, Put.class, Delete.class, Patch.class);
 
     Set<String> all() {
+        return those(_ -> true);
+    }
+
+    /** The routes that anybody may ask; a method's own words take the place of its controller's. */
+    Set<String> open() {
+        return those(method -> method.isAnnotatedWith(Open.class)
+                || method.getOwner().isAnnotatedWith(Open.class) && !method.isAnnotatedWith(Allowed.class));
+    }
+
+    private Set<String> those(Predicate<JavaMethod> wanted) {
         return code.stream()
                 .filter(type -> type.isAnnotatedWith(Controller.class))
-                .flatMap(ControllerRoutes::of)
+                .flatMap(type -> of(type, wanted))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Stream<String> of(JavaClass controller) {
+    private static Stream<String> of(JavaClass controller, Predicate<JavaMethod> wanted) {
         var base = text(controller.getAnnotationOfType(Controller.class.getName()), "value");
         var environments = environments(controller);
         return controller.getMethods().stream()
+                .filter(wanted)
                 .flatMap(method -> routes(method, base))
                 .flatMap(route -> environments.stream().map(environment -> environment + " " + route));
     }
