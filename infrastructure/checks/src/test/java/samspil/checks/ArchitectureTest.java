@@ -28,7 +28,7 @@ class ArchitectureTest {
             .layer("pages")
             .definedBy("samspil.pages..")
             .layer("contexts")
-            .definedBy("samspil.directory..")
+            .definedBy("samspil.access..", "samspil.directory..")
             .layer("engines")
             .definedBy("samspil.engines..")
             .layer("local")
@@ -63,13 +63,19 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule aContextsOwnPackageHoldsRulesAndNoTechnology = noClasses()
             .that()
-            .resideInAnyPackage("samspil.directory", "samspil.directory.search", "samspil.directory.exchange")
+            .resideInAnyPackage(
+                    "samspil.access", "samspil.directory", "samspil.directory.search", "samspil.directory.exchange")
             .should()
             .dependOnClassesThat(resideInAnyPackage(
                     "software.amazon..",
                     "io.micronaut..",
                     "com.amazonaws..",
                     "gg.jte..",
+                    "samspil.access.store..",
+                    "samspil.access.http..",
+                    "samspil.access.pages..",
+                    "samspil.access.event..",
+                    "samspil.access.openid..",
                     "samspil.directory.store..",
                     "samspil.directory.http..",
                     "samspil.directory.pages..",
@@ -78,9 +84,14 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theWaysInDoNotKnowTheStore = noClasses()
             .that()
-            .resideInAnyPackage("samspil.directory.http..", "samspil.directory.pages..")
+            .resideInAnyPackage(
+                    "samspil.access.http..",
+                    "samspil.access.pages..",
+                    "samspil.directory.http..",
+                    "samspil.directory.pages..")
             .should()
-            .dependOnClassesThat(resideInAnyPackage("software.amazon..", "samspil.directory.store.."));
+            .dependOnClassesThat(
+                    resideInAnyPackage("software.amazon..", "samspil.access.store..", "samspil.directory.store.."));
 
     @ArchTest
     static final ArchRule theStoreDoesNotKnowTheWaysIn = noClasses()
@@ -89,6 +100,10 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(resideInAnyPackage(
                     "samspil.directory.http..", "samspil.directory.pages..", "samspil.directory.event.."));
+
+    @ArchTest
+    static final ArchRule contextsDoNotKnowEachOther =
+            slices().matching("samspil.(access|directory)..").should().notDependOnEachOther();
 
     @ArchTest
     static final ArchRule noPackageIsPartOfACycle =
@@ -130,7 +145,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule timeIsGiven = noClasses()
             .that()
-            .resideInAnyPackage("samspil.kernel..", "samspil.platform..", "samspil.pages..", "samspil.directory..")
+            .resideInAnyPackage("samspil.kernel..", "samspil.platform..", "samspil.pages..", "samspil.access..", "samspil.directory..")
             .should()
             .callMethod(java.time.Instant.class, "now")
             .orShould()

@@ -21,7 +21,7 @@ import samspil.platform.http.ProblemType;
 @Allowed({Role.ADMINISTRATOR, Role.AUDITOR})
 @Requires(env = "access-desk")
 final class AuditController {
-    private static final int MOST = 200;
+    private static final int MOST = 100;
 
     private final AuditRecord record;
     private final VerifyAudit verify;

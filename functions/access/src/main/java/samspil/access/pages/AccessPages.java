@@ -47,6 +47,19 @@ record AccessPages(Sites sites, DutyWords words) {
                 .signedIn(words.signedIn(desk.language(), desk.identity()));
     }
 
+    /**
+     * A page of a municipality for somebody who is logged in and at no desk.
+     *
+     * @param path below the municipality's home page
+     */
+    Page beside(Desk desk, String title, String path, Content body) {
+        var head =
+                new Head(title, title, everywhere(language -> desk.in(language).site() + path));
+        var home = new Link(desk.municipality().name(), desk.site());
+        return new Page(sites.of(desk.municipality(), desk.language()), desk.language(), head, List.of(home), body)
+                .signedIn(words.signedIn(desk.language(), desk.identity()));
+    }
+
     private static Map<Language, String> everywhere(Function<Language, String> path) {
         return Arrays.stream(Language.values()).collect(Collectors.toMap(Function.identity(), path));
     }

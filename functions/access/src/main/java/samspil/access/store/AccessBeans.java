@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import samspil.access.ActAs;
 import samspil.access.Assignments;
+import samspil.access.ClaimByRegister;
 import samspil.access.Duties;
 import samspil.access.EndRole;
 import samspil.access.GiveRole;
@@ -18,6 +19,7 @@ import samspil.access.IdentityProvider;
 import samspil.access.LogIn;
 import samspil.access.LogInAttempts;
 import samspil.access.LogOut;
+import samspil.access.Organisations;
 import samspil.access.Profiles;
 import samspil.access.Pseudonym;
 import samspil.access.Secrets;
@@ -30,7 +32,9 @@ import samspil.kernel.Municipalities;
 import samspil.platform.Environment;
 import samspil.platform.SiteVariable;
 import samspil.platform.audit.AuditTrail;
+import samspil.platform.store.Objects;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.s3.S3Client;
 
 /** Log-in and sessions: ports and use cases. Each is made when a function first needs it. */
 @Factory
@@ -103,6 +107,17 @@ final class AccessBeans {
     @Singleton
     WhoHeld whoHeld(Assignments assignments, Duties duties) {
         return new WhoHeld(assignments, duties);
+    }
+
+    @Singleton
+    Organisations organisations(S3Client s3, Environment environment) {
+        return new PublishedOrganisations(new Objects(s3, environment.get(AccessVariable.DIRECTORY_SNAPSHOTS_BUCKET)));
+    }
+
+    @Singleton
+    ClaimByRegister claimByRegister(
+            Organisations organisations, Profiles profiles, GiveRole give, Duties duties, InstantSource clock) {
+        return new ClaimByRegister(organisations, profiles, give, duties, clock);
     }
 
     @Singleton

@@ -13,5 +13,7 @@ public enum AccessVariable implements Variable {
     /** Which levels of log-in will do, by commas; empty where any does. */
     LOGIN_ACR,
     /** The provider's name for the person who runs the platform before anybody is appointed; may be empty. */
-    FIRST_OPERATOR
+    FIRST_OPERATOR,
+    /** The bucket in which the directory publishes what claims need to know of organisations. */
+    DIRECTORY_SNAPSHOTS_BUCKET
 }

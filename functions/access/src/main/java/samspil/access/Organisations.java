@@ -1,0 +1,31 @@
+package samspil.access;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import samspil.kernel.MunicipalityId;
+
+/** What the directory publishes of its organisations, for claims. */
+@FunctionalInterface
+public interface Organisations {
+
+    /** One by the directory's id; empty where none is published. */
+    Optional<Organisation> find(MunicipalityId municipality, String id);
+
+    /**
+     * An organisation, as the directory publishes it.
+     *
+     * @param registerNumber in its country's register, digits alone
+     * @param email the published address
+     * @param website the whole address
+     */
+    record Organisation(
+            String id,
+            String name,
+            @Nullable String registerNumber,
+            @Nullable String email,
+            @Nullable String website) {}
+
+    /** The file that the directory writes: {@code published/<municipality>/organisations.json}. */
+    record Published(List<Organisation> organisations) {}
+}

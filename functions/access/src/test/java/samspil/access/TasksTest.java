@@ -1,0 +1,91 @@
+package samspil.access;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import samspil.kernel.Labels;
+import samspil.kernel.MunicipalityId;
+import samspil.platform.access.Duty;
+import samspil.platform.access.Role;
+import samspil.platform.tasks.Task;
+import samspil.platform.tasks.TaskKind;
+import samspil.platform.tasks.Tasks;
+import samspil.testkit.EmbeddedAws;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+
+class TasksTest {
+    @RegisterExtension
+    static final EmbeddedAws AWS = EmbeddedAws.ofProject();
+
+    private static final MunicipalityId HERLEV = new MunicipalityId("163");
+    private static final Duty CLERK = new Duty("c", Role.CASE_WORKER, HERLEV, null);
+    private final Tasks tasks = new Tasks(
+            AWS.administrator().dynamo(), AWS.stack().table("TasksTable").name());
+
+    @BeforeEach
+    void nothingWaits() {
+        AWS.clear();
+    }
+
+    @Test
+    void whatIsDueSoonestStandsFirstThenTheNewest() {
+        put("old", "2026-01-01T00:00:00Z", null);
+        put("new", "2026-02-01T00:00:00Z", null);
+        put("late", "2026-01-15T00:00:00Z", LocalDate.of(2026, 5, 1));
+        put("soon", "2026-01-15T00:00:00Z", LocalDate.of(2026, 4, 1));
+        assertEquals(List.of("soon", "late", "new", "old"), waiting(HERLEV, CLERK));
+    }
+
+    @Test
+    void whatIsSettledWaitsNoMore() {
+        put("one", "2026-01-01T00:00:00Z", null);
+        write(tasks.remove(Task.Key.of(HERLEV, TaskKind.SUGGESTION, "one")));
+        assertEquals(List.of(), waiting(HERLEV, CLERK));
+    }
+
+    @Test
+    void anotherMunicipalityAndAnotherRoleSeeNothingOfIt() {
+        put("one", "2026-01-01T00:00:00Z", null);
+        assertEquals(List.of(), waiting(new MunicipalityId("169"), CLERK));
+        assertEquals(List.of(), waiting(HERLEV, new Duty("a", Role.AUDITOR, HERLEV, null)));
+    }
+
+    @Test
+    void aRepresentativeSeesWhatWaitsForTheirOwnOrganisationAlone() {
+        var key = new Task.Key(HERLEV, TaskKind.CONFIRMATION, "club", "one");
+        write(tasks.put(new Task(key, "Klubben", "/herlev", Instant.EPOCH, null)));
+        assertEquals(List.of("one"), waiting(HERLEV, new Duty("r", Role.REPRESENTATIVE, HERLEV, "club")));
+        assertEquals(List.of(), waiting(HERLEV, new Duty("r", Role.REPRESENTATIVE, HERLEV, "other")));
+    }
+
+    @Test
+    void everyKindHasItsWords() {
+        var keys = Labels.load("samspil/access/labels.tsv").keys();
+        assertTrue(Arrays.stream(TaskKind.values())
+                .map(TaskKind::key)
+                .allMatch(key -> keys.contains("task." + key) && keys.contains("tasks." + key)));
+    }
+
+    private List<String> waiting(MunicipalityId municipality, Duty duty) {
+        return tasks.waiting(municipality, duty).stream()
+                .map(task -> task.key().subject())
+                .toList();
+    }
+
+    private void put(String subject, String since, @Nullable LocalDate due) {
+        var key = Task.Key.of(HERLEV, TaskKind.SUGGESTION, subject);
+        write(tasks.put(new Task(key, "Klubben", "/herlev/desk", Instant.parse(since), due)));
+    }
+
+    private static void write(TransactWriteItem action) {
+        AWS.administrator().dynamo().transactWriteItems(request -> request.transactItems(action));
+    }
+}
