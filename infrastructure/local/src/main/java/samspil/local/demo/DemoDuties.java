@@ -20,17 +20,21 @@ record DemoDuties(URI api, TestLogin login) {
 
     private record Held(Person person, Duty duty, String municipality) {}
 
-    /** Throws when one of them was refused. */
-    void grant() throws IOException, InterruptedException {
+    /** The operator's part, which comes first; throws when one was refused. */
+    void appoint() throws IOException, InterruptedException {
         ApiClient operator = as(holder(OPERATOR, ""));
         for (Held each : held(ADMINISTRATOR::equals).toList()) {
             grant(operator, each);
         }
-        List<String> municipalities =
-                held(ADMINISTRATOR::equals).map(Held::municipality).toList();
-        Together.all(municipalities.stream()
-                .<Callable<Integer>>map(each -> () -> grantAll(each))
-                .toList());
+    }
+
+    /** The administrators' part, all municipalities at once; how many duties that were. Throws when one was refused. */
+    int grant() throws IOException, InterruptedException {
+        List<Callable<Integer>> tasks = held(ADMINISTRATOR::equals)
+                .map(Held::municipality)
+                .<Callable<Integer>>map(municipality -> () -> grantAll(municipality))
+                .toList();
+        return Together.all(tasks).stream().mapToInt(Integer::intValue).sum();
     }
 
     /** Calls as the administrator of a municipality, given by its slug. */

@@ -84,17 +84,24 @@ class LoadDemoTest {
         }
     }
 
-    private String load(Route.Guard guard) throws IOException, InterruptedException {
-        Route imports =
-                new Route("POST", "/v1/{municipality}/desk/imports", "imports", guard, new Route.Invoke("Desk"));
-        Stack stack = new Stack("eu-north-1", "0", Map.of(), Map.of(), Map.of(), List.of(imports));
+    private static Route route(String path, Route.Guard guard) {
+        return new Route("POST", "/v1/{municipality}" + path, path, guard, new Route.Invoke("Desk"));
+    }
+
+    private String load(Route... routes) throws IOException, InterruptedException {
+        Stack stack = new Stack("eu-north-1", "0", Map.of(), Map.of(), Map.of(), List.of(routes));
         LoadDemo demo = new LoadDemo(folder, stack, Caller.demoOperator("0"), login);
         return demo.load(URI.create("http://127.0.0.1:" + server.port()));
     }
 
+    private String loadLoggedIn() throws IOException, InterruptedException {
+        Route.Guard guard = new Route.Authorized("Authorizer");
+        return load(route("/access/assignments", guard), route("/desk/imports", guard));
+    }
+
     @Test
     void theOperatorAppointsAdministratorsAndTheyEverybodyElse() throws Exception {
-        load(new Route.Authorized("Authorizer"));
+        loadLoggedIn();
         List<String> granted = calls.stream()
                 .filter(call -> call.contains("/access/assignments"))
                 .toList();
@@ -113,15 +120,15 @@ class LoadDemoTest {
 
     @Test
     void theAdministratorImportsWhenTheDeskAsksForALogIn() throws Exception {
-        String said = load(new Route.Authorized("Authorizer"));
-        assertTrue(said.startsWith("demo: 2 records of 163"), said);
+        String said = loadLoggedIn();
+        assertTrue(said.startsWith("demo: 2 records of 163") && said.endsWith("; 2 duties of 4 persons"), said);
         assertTrue(calls.stream().anyMatch(call -> call.startsWith("boss POST /v1/163/desk/imports")), calls::toString);
         assertTrue(calls.stream().anyMatch(call -> call.startsWith("nobody PUT /upload")), calls::toString);
     }
 
     @Test
     void theOperatorSignsWhenTheDeskAsksForASignature() throws Exception {
-        load(new Route.Signed());
+        load(route("/desk/imports", new Route.Signed()));
         assertTrue(
                 calls.stream().anyMatch(call -> call.startsWith("AWS4-HMAC-SHA256 POST /v1/163/desk/imports")),
                 calls::toString);
@@ -131,7 +138,7 @@ class LoadDemoTest {
     @Test
     void aRefusalSaysWhatWasRefused() {
         refused = "/v1/faerder/access/assignments";
-        IOException failure = assertThrows(IOException.class, () -> load(new Route.Authorized("Authorizer")));
+        IOException failure = assertThrows(IOException.class, () -> loadLoggedIn());
         assertTrue(String.valueOf(failure).contains(refused), failure::toString);
     }
 }
