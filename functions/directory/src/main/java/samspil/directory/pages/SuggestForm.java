@@ -54,7 +54,7 @@ record SuggestForm(Suggesting it, SuggestStep step) {
     private Content form() {
         var path = it.visit().addresses().suggest(it.live().kind(), it.live().id());
         var key = it.live().kind().plural() + "/" + it.live().id();
-        var fresh = it.body().sent().isEmpty();
+        var fresh = it.body().values().isEmpty();
         var parts = Stream.of(start(), carried(), contents(), Stream.of(send())).flatMap(part -> part);
         return new SavedForm(it.visit().language(), path, key, fresh, parts.toList());
     }

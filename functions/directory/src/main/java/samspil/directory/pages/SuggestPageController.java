@@ -22,6 +22,7 @@ import samspil.kernel.Municipality;
 import samspil.pages.PageAnswers;
 import samspil.pages.errors.ErrorPages;
 import samspil.platform.access.Open;
+import samspil.platform.http.FormFields;
 import samspil.platform.http.ProblemType;
 
 /** Anybody suggests a change by a form. There is no session, and so nothing that a forged form could misuse. */
@@ -52,7 +53,7 @@ final class SuggestPageController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> send(HttpRequest<?> request, Language language, Municipality municipality, Kind kind, EntryId id) {
         var visit = visits.of(municipality, language);
-        return FormBody.of(request)
+        return FormFields.of(request)
                 .<HttpResponse<?>>map(
                         form -> found(request, visit, kind, id, live -> take.answer(request, visit, live, form)))
                 .orElseGet(() -> errors.answer(request, ProblemType.INVALID));

@@ -11,12 +11,13 @@ import samspil.directory.Entry;
 import samspil.directory.Proposal;
 import samspil.kernel.Language;
 import samspil.kernel.LocalText;
+import samspil.platform.http.FormFields;
 import samspil.platform.json.Json;
 import samspil.platform.json.JsonValue;
 import samspil.platform.json.Parsed;
 
 /** Turns what was typed into a proposal that holds the changed fields and nothing else (RFC 7396). */
-record SuggestedPatch(SuggestableFields fields, FormBody body) {
+record SuggestedPatch(SuggestableFields fields, FormFields body) {
     private static final Set<String> ADDRESS = Set.of("street", "postalCode", "town");
 
     /** The proposal, or what can't be one. */

@@ -6,13 +6,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import samspil.directory.Published;
 import samspil.directory.pages.words.Visit;
+import samspil.platform.http.FormFields;
 
 /**
  * A suggestion while it is written: the entry as it stands, and what was typed so far.
  *
  * @param errors in words, by field
  */
-record Suggesting(Visit visit, Published.Live live, FormBody body, Map<String, String> errors) {
+record Suggesting(Visit visit, Published.Live live, FormFields body, Map<String, String> errors) {
 
     /** The parameter of the fields that were picked, and of the error where none was. */
     static final String PICK = "pick";
@@ -59,9 +60,9 @@ record Suggesting(Visit visit, Published.Live live, FormBody body, Map<String, S
     }
 
     /** The form with the values of the picked fields and no others. */
-    FormBody pickedBody() {
-        var kept = new LinkedHashMap<>(body.sent());
+    FormFields pickedBody() {
+        var kept = new LinkedHashMap<>(body.values());
         kept.keySet().removeIf(name -> fields().live().containsKey(name) && !picked().contains(name));
-        return new FormBody(kept);
+        return FormFields.of(kept);
     }
 }

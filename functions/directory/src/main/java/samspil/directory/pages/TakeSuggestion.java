@@ -19,6 +19,7 @@ import samspil.kernel.Violation;
 import samspil.pages.Page;
 import samspil.pages.PageAnswers;
 import samspil.pages.errors.ErrorPages;
+import samspil.platform.http.FormFields;
 import samspil.platform.http.ProblemType;
 import samspil.platform.json.Parsed;
 
@@ -29,10 +30,10 @@ record TakeSuggestion(SuggestChange suggest, DirectoryPages pages, ErrorPages er
 
     /** The form as it is opened. */
     Page form(Visit visit, Published.Live live) {
-        return page(new Suggesting(visit, live, FormBody.EMPTY, Map.of()), SuggestStep.FIELDS);
+        return page(new Suggesting(visit, live, FormFields.EMPTY, Map.of()), SuggestStep.FIELDS);
     }
 
-    HttpResponse<?> answer(HttpRequest<?> request, Visit visit, Published.Live live, FormBody form) {
+    HttpResponse<?> answer(HttpRequest<?> request, Visit visit, Published.Live live, FormFields form) {
         var it = new Suggesting(visit, live, form, Map.of());
         if (!form.typed(Trap.NAME).isEmpty()) {
             return again(it, List.of(new Violation("/message", "suggestion.empty")));

@@ -17,6 +17,7 @@ import samspil.kernel.Language;
 import samspil.kernel.Municipality;
 import samspil.pages.PageAnswers;
 import samspil.platform.access.Open;
+import samspil.platform.http.FormFields;
 
 /** The links that were mailed out: looking changes nothing, so that a mail scanner does no harm. */
 @Controller("/{language}/{municipality}/verify/{token}")
@@ -44,7 +45,7 @@ final class VerifyPageController {
     HttpResponse<?> confirm(
             HttpRequest<?> request, Language language, Municipality municipality, @PathVariable String token) {
         long seen =
-                FormBody.of(request).map(form -> form.number(VerifyPage.SEEN)).orElse(0L);
+                FormFields.of(request).map(form -> form.number(VerifyPage.SEEN)).orElse(0L);
         return shown(language, municipality, token, confirm.confirm(municipality.id(), token, seen));
     }
 

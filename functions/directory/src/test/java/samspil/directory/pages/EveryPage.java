@@ -22,6 +22,7 @@ import samspil.kernel.Violation;
 import samspil.pages.Dresses;
 import samspil.pages.Page;
 import samspil.pages.Sites;
+import samspil.platform.http.FormFields;
 
 /** Every kind of page of one directory, in one language, at one instant. */
 record EveryPage(Catalogue catalogue, Language language, Instant now) {
@@ -90,7 +91,7 @@ record EveryPage(Catalogue catalogue, Language language, Instant now) {
                         new Violation("/changes/contacts/0/email", "form.email"),
                         new Violation("/from/email", "form.email"),
                         new Violation("/message", "suggestion.empty")));
-        var body = new FormBody(
+        var body = FormFields.of(
                 Map.of("pick", List.of("name", "email"), "name", List.of(Hostile.MARKUP), "message", List.of("?")));
         var suggest = new SuggestPage(PAGES, visit, live);
         for (var step : SuggestStep.values()) {

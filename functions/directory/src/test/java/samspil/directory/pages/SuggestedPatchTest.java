@@ -23,6 +23,7 @@ import samspil.directory.Trust;
 import samspil.kernel.Language;
 import samspil.kernel.LocalText;
 import samspil.kernel.Municipality;
+import samspil.platform.http.FormFields;
 import samspil.platform.json.Json;
 import samspil.platform.json.Parsed;
 
@@ -58,7 +59,7 @@ class SuggestedPatchTest {
 
     @Test
     void whatTheFormDidNotAskForStandsAsItWas() {
-        var asked = new FormBody(Map.of("base", "1", "phone", "+4512345678"));
+        var asked = FormFields.of(Map.of("base", "1", "phone", "+4512345678"));
         var proposal = new SuggestedPatch(new SuggestableFields(CHOIR, Language.DA), asked).proposal();
         assertEquals(
                 "{\"contacts\":[{\"consent\":\"2026-01-02\",\"email\":\"kor@example.org\",\"phone\":\"+4512345678\"}]}",
@@ -98,6 +99,6 @@ class SuggestedPatchTest {
         var sent = new LinkedHashMap<>(fields.live());
         sent.put("base", "1");
         sent.putAll(typed);
-        return new SuggestedPatch(fields, new FormBody(sent));
+        return new SuggestedPatch(fields, FormFields.of(sent));
     }
 }

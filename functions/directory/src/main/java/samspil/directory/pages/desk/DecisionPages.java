@@ -36,7 +36,7 @@ record DecisionPages(
 
     HttpResponse<?> approve(HttpRequest<?> request, Desk desk, Review review, FormFields form) {
         var suggestion = review.suggestion();
-        long seen = number(form, SuggestionPage.SEEN);
+        long seen = form.number(SuggestionPage.SEEN);
         return switch (decide.approve(suggestion.home(), suggestion.id(), seen, actor(desk))) {
             case Edited.Done done -> on(desk, suggestion, "approved&version=" + done.version());
             case Edited.Stale _ ->
@@ -67,7 +67,7 @@ record DecisionPages(
     /** Takes the entry back to the version before the suggestion. */
     HttpResponse<?> undo(HttpRequest<?> request, Desk desk, Review review, FormFields form) {
         var suggestion = review.suggestion();
-        long version = number(form, JustDone.VERSION);
+        long version = form.number(JustDone.VERSION);
         var subject = new Subject(suggestion.home(), suggestion.kind(), suggestion.entry());
         return switch (restore.of(subject, version, version - 1, actor(desk))) {
             case Edited.Done _ -> on(desk, suggestion, "undone");
@@ -88,10 +88,5 @@ record DecisionPages(
 
     private static Actor actor(Desk desk) {
         return Actor.of(desk.identity(), desk.duty());
-    }
-
-    private static long number(FormFields form, String name) {
-        var digits = form.typed(name);
-        return digits.matches("[0-9]{1,15}") ? Long.parseLong(digits) : 0;
     }
 }
