@@ -2,6 +2,7 @@ package samspil.directory.pages.desk;
 
 import gg.jte.Content;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import samspil.directory.EntryId;
 import samspil.pages.components.Alert;
@@ -21,7 +22,7 @@ record EntryDone(EntryRoom room) {
      *
      * @param other the entry whose place it took in a merge; in any other case it says nothing
      */
-    List<Content> said(String done, List<EntryId> other) {
+    List<Content> said(String done, Optional<EntryId> other) {
         return switch (done) {
             case "asked" -> List.of(alert(AlertKind.SUCCESS, "asked", List.of()));
             case "restored", "removed" -> List.of(alert(AlertKind.SUCCESS, done, undo()));

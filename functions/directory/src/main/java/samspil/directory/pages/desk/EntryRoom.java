@@ -99,7 +99,7 @@ record EntryRoom(Desk desk, List<Entries.Version> history) {
         var see = new Link(desk.say("desk.entry.see"), desk.visit().addresses().entry(known()));
         var ask = new Form(address() + "/ask", List.of(desk.token(), new Button(desk.say("desk.entry.ask"), false)));
         var remove = new Link(desk.say("desk.entry.remove"), address() + "/remove");
-        return new Actions(List.of(new ButtonLink(see, false), ask, new ButtonLink(remove, false)));
+        return new Actions(List.of(ask, new ButtonLink(see, false), new ButtonLink(remove, false)));
     }
 
     private Content stands() {

@@ -9,8 +9,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import samspil.directory.EntryId;
 import samspil.directory.Kind;
 import samspil.pages.Page;
@@ -45,8 +43,8 @@ final class EntryRoomController {
             Kind kind,
             EntryId id,
             @QueryValue(defaultValue = "") String done,
-            @QueryValue @Nullable EntryId other) {
-        var others = other == null ? List.<EntryId>of() : List.of(other);
+            @QueryValue(defaultValue = "") String other) {
+        var others = EntryId.read(other);
         return rooms.in(
                 request, desk, kind, id, room -> shown(room.in(pages.frame(), new EntryDone(room).said(done, others))));
     }

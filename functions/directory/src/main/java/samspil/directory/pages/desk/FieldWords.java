@@ -68,7 +68,7 @@ record FieldWords(Visit visit) {
                 ? members.entrySet().stream()
                         .flatMap(member -> terms(Pointer.below(pointer, member.getKey()), member.getValue()))
                 : Stream.of(value)
-                        .filter(_ -> isShown(pointer))
+                        .filter(leaf -> isShown(pointer) && !leaf.equals(new JsonValue.Elements(List.of())))
                         .map(leaf -> new Term(name(pointer), new Prose(value(leaf))));
     }
 

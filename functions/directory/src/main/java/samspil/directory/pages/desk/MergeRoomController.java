@@ -14,7 +14,6 @@ import java.util.Optional;
 import samspil.directory.EntryId;
 import samspil.directory.Kind;
 import samspil.directory.MergeEntries.Merge;
-import samspil.kernel.InvalidValue;
 import samspil.pages.errors.ErrorPages;
 import samspil.platform.access.Allowed;
 import samspil.platform.access.Role;
@@ -59,10 +58,8 @@ final class MergeRoomController {
     }
 
     private static Optional<Merge> pair(String kind, String keep, String drop) {
-        try {
-            return Kind.ofPlural(kind).map(known -> new Merge(known, new EntryId(keep), new EntryId(drop)));
-        } catch (InvalidValue e) {
-            return Optional.empty();
-        }
+        return Kind.ofPlural(kind)
+                .flatMap(known -> EntryId.read(keep)
+                        .flatMap(first -> EntryId.read(drop).map(second -> new Merge(known, first, second))));
     }
 }
