@@ -80,8 +80,8 @@ record EntryQuestion(EntryRoom room) {
     private static Row row(FieldWords words, Difference difference) {
         return new Row(List.of(
                 new Prose(words.name(difference.pointer())),
-                new Prose(words.value(difference.live())),
-                new Prose(words.value(difference.suggested()))));
+                new Prose(words.value(difference.pointer(), difference.live())),
+                new Prose(words.value(difference.pointer(), difference.suggested()))));
     }
 
     private static JsonValue tree(Entries.Version version) {

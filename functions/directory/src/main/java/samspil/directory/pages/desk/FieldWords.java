@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import samspil.directory.Category;
 import samspil.directory.Entry;
 import samspil.directory.pages.words.Visit;
 import samspil.kernel.Language;
@@ -28,8 +29,8 @@ record FieldWords(Visit visit) {
             Map.entry("/place/address/postalCode", "postalCode"),
             Map.entry("/place/address/town", "town"),
             Map.entry("/place/point", "point"),
-            Map.entry("/number/number", "number"),
-            Map.entry("/number/scheme", "register"),
+            Map.entry("/place", "address"),
+            Map.entry("/number", "number"),
             Map.entry("/trust/source", "source"),
             Map.entry("/trust/verifiedAt", "verifiedAt"),
             Map.entry("/about/categories", "categories"),
@@ -39,7 +40,15 @@ record FieldWords(Visit visit) {
             Map.entry("/activities", "activities"),
             Map.entry("/venues", "venues"),
             Map.entry("/times", "times"),
-            Map.entry("/role", "role"));
+            Map.entry("/role", "role"),
+            Map.entry("/ages", "ages"),
+            Map.entry("/cost", "cost"),
+            Map.entry("/until", "until"),
+            Map.entry("/capacity", "capacity"),
+            Map.entry("/accessibility", "accessibility"));
+
+    /** Lists of ids: a reader is told how many there are. */
+    private static final Set<String> IDS = Set.of("/organisers", "/activities", "/venues");
 
     /** What a reader wants to see of an entry first. */
     private static final Set<String> SHOWN =
@@ -74,6 +83,20 @@ record FieldWords(Visit visit) {
 
     private static boolean isShown(String pointer) {
         return NAMES.stream().anyMatch(known -> pointer.startsWith(known.getKey()) && SHOWN.contains(known.getValue()));
+    }
+
+    /** The value of a field as a person reads it: categories by their names, other entries by their number. */
+    String value(String pointer, @Nullable JsonValue value) {
+        if (value instanceof JsonValue.Elements(var elements) && IDS.contains(pointer)) {
+            return visit.say("number", elements.size());
+        }
+        return value instanceof JsonValue.Elements(var elements) && pointer.equals("/about/categories")
+                ? joined(", ", elements.stream().map(this::category).toList())
+                : value(value);
+    }
+
+    private String category(JsonValue value) {
+        return visit.category(Json.bind(value, Category.class).orThrow());
     }
 
     /** A value as a person reads it: lists with a paragraph for each, members with a comma between them. */

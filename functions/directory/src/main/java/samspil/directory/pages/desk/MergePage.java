@@ -13,6 +13,7 @@ import samspil.pages.components.AlertKind;
 import samspil.pages.components.Button;
 import samspil.pages.components.Column;
 import samspil.pages.components.DataTable;
+import samspil.pages.components.DefinitionList;
 import samspil.pages.components.Form;
 import samspil.pages.components.Heading;
 import samspil.pages.components.Hidden;
@@ -20,6 +21,8 @@ import samspil.pages.components.Prose;
 import samspil.pages.components.Row;
 import samspil.pages.components.Section;
 import samspil.pages.components.Stack;
+import samspil.pages.components.Term;
+import samspil.pages.components.TextLink;
 import samspil.platform.json.Json;
 import samspil.platform.json.JsonValue;
 
@@ -43,11 +46,21 @@ record MergePage(Desk desk, Entries.Version first, Entries.Version second, boole
             parts.add(Alert.of(AlertKind.WARNING, desk.say("desk.entry.stale"), desk.say("desk.entry.stale.text")));
         }
         parts.add(Heading.of(desk.say("desk.directory"), title, desk.say("desk.merge.lead")));
+        parts.add(names());
         parts.add(table());
         if (desk.mayChange()) {
             parts.add(new Section(desk.say("desk.merge.which"), List.of(), ways()));
         }
         return desk.page(frame, title, Desk::merge, List.of(desk.room()), new Stack(parts));
+    }
+
+    private Content names() {
+        return new DefinitionList(List.of(name("desk.twins.first", first), name("desk.twins.second", second)));
+    }
+
+    private Term name(String words, Entries.Version version) {
+        var entry = version.standing();
+        return new Term(desk.say(words), TextLink.of(desk.name(entry), desk.entry(entry)));
     }
 
     private Content table() {
@@ -67,8 +80,8 @@ record MergePage(Desk desk, Entries.Version first, Entries.Version second, boole
         var words = new FieldWords(desk.visit());
         return new Row(List.of(
                 new Prose(words.name(difference.pointer())),
-                new Prose(words.value(difference.live())),
-                new Prose(words.value(difference.suggested()))));
+                new Prose(words.value(difference.pointer(), difference.live())),
+                new Prose(words.value(difference.pointer(), difference.suggested()))));
     }
 
     private Content ways() {
@@ -80,7 +93,7 @@ record MergePage(Desk desk, Entries.Version first, Entries.Version second, boole
 
     private Content way(String words, Entries.Version keep, Entry drop) {
         var entry = keep.standing();
-        var button = new Button(desk.say(words, desk.name(entry)), words.endsWith("first"));
+        var button = new Button(desk.say(words, desk.name(entry)), false);
         return new Form(
                 Desk.merge(desk.visit().addresses()),
                 List.of(

@@ -103,8 +103,8 @@ record SuggestionPage(Desk desk, Review review, List<Content> trouble, Field rea
         var marked = difference.conflict() ? desk.say("desk.change.moved", name) : name;
         return new Row(List.of(
                 new Prose(marked),
-                new Prose(words.value(difference.live())),
-                new Prose(words.value(difference.suggested()))));
+                new Prose(words.value(difference.pointer(), difference.live())),
+                new Prose(words.value(difference.pointer(), difference.suggested()))));
     }
 
     /** What was written besides, and by whom if they said. */
