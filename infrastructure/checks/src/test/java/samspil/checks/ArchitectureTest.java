@@ -145,7 +145,12 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule timeIsGiven = noClasses()
             .that()
-            .resideInAnyPackage("samspil.kernel..", "samspil.platform..", "samspil.pages..", "samspil.access..", "samspil.directory..")
+            .resideInAnyPackage(
+                    "samspil.kernel..",
+                    "samspil.platform..",
+                    "samspil.pages..",
+                    "samspil.access..",
+                    "samspil.directory..")
             .should()
             .callMethod(java.time.Instant.class, "now")
             .orShould()
