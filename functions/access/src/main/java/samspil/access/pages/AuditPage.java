@@ -71,4 +71,9 @@ record AuditPage(AccessPages pages, AuditRecord record, VerifyAudit verify, Pers
         return Row.of(
                 Long.toString(recorded.number()), words.instant(event.at()), who, event.action(), event.subject());
     }
+
+    /** What has no words here is said by its code: contexts name their own. */
+    private static String action(Desk desk, String code) {
+        return AccessPages.knows("action." + code) ? desk.say("action." + code) : code;
+    }
 }
