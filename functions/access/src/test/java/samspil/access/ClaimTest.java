@@ -49,7 +49,7 @@ class ClaimTest {
     void whoTheRegisterNamesRepresentsTheOrganisationAtOnceForAYear() {
         var answer = claimed("36729929", "Formand");
         assertEquals(200, answer.status(), answer.body());
-        assertTrue(answer.body().contains("Du repræsenterer nu Klubben &lt;b>"), answer.body());
+        assertTrue(answer.body().contains("Du repræsenterer nu Klubben &lt;b&gt;"), answer.body());
         assertTrue(answer.body().contains("1. september 2027"), answer.body());
         browser.logIn("formand");
         assertEquals("/da/herlev/desk", browser.get("/da/desk").header("Location"));
