@@ -1,7 +1,10 @@
 package samspil.checks;
 
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /** How somebody works a page: with a mouse, or with nothing but the keyboard. */
 enum Hand {
@@ -46,7 +49,13 @@ enum Hand {
 
     /** Follows a link or presses a button, and waits for what comes. */
     final void go(Page page, String what) {
-        page.waitForNavigation(() -> press(page, what));
+        var there = new AtomicBoolean();
+        Consumer<Frame> listener = frame -> there.set(there.get() || frame.equals(page.mainFrame()));
+        page.onFrameNavigated(listener);
+        press(page, what);
+        page.waitForCondition(there::get);
+        page.offFrameNavigated(listener);
+        page.waitForLoadState();
     }
 
     abstract void press(Page page, String what);
