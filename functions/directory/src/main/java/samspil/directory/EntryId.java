@@ -1,6 +1,7 @@
 package samspil.directory;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import samspil.kernel.InvalidValue;
@@ -19,6 +20,11 @@ public record EntryId(String value) implements Comparable<EntryId> {
         var name = String.join("\n", municipality.value(), kind.name(), source, externalId);
         return new EntryId(
                 UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString());
+    }
+
+    /** As it was written; empty for anything else. */
+    public static Optional<EntryId> read(String written) {
+        return FORM.matcher(written).matches() ? Optional.of(new EntryId(written)) : Optional.empty();
     }
 
     @Override

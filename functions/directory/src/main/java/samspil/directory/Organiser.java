@@ -17,6 +17,16 @@ public final class Organiser {
         };
     }
 
+    /** Whether an organisation is among those that answer for it. */
+    public static boolean isOf(Entry entry, EntryId organisation) {
+        return switch (entry) {
+            case Organisation it -> it.id().equals(organisation);
+            case Activity it -> it.organisers().contains(organisation);
+            case Opportunity it -> it.organisers().contains(organisation);
+            case Venue it -> it.organisers().contains(organisation);
+        };
+    }
+
     private static Optional<EntryId> first(List<EntryId> organisers) {
         return organisers.stream().findFirst();
     }

@@ -2,7 +2,6 @@ package samspil.access.pages;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import samspil.access.pages.AccessPages.Desk;
@@ -13,7 +12,7 @@ import samspil.platform.access.Role;
 /** The rooms behind a desk, for each role those it may enter. A context that gets a room adds it here. */
 @Singleton
 final class DeskRooms {
-    private static final Set<Role> CLERKS = Set.of(Role.CASE_WORKER, Role.ADMINISTRATOR);
+    private static final Set<Role> DIRECTORY = Set.of(Role.CASE_WORKER, Role.ADMINISTRATOR, Role.AUDITOR);
 
     /**
      * A room.
@@ -30,12 +29,9 @@ final class DeskRooms {
 
     private static Stream<Room> all(Desk desk) {
         var everybody = Set.of(Role.values());
-        var own = Optional.ofNullable(DutyWords.acting(desk.identity()).organisation())
-                .map(id -> desk.site() + "/organisations/" + id)
-                .orElse(desk.site());
         return Stream.of(
-                new Room("organisation", Icon.HOUSE, own, Set.of(Role.REPRESENTATIVE)),
-                new Room("directory", Icon.BOOK, desk.address("/directory"), CLERKS),
+                new Room("organisation", Icon.HOUSE, desk.address("/organisation"), Set.of(Role.REPRESENTATIVE)),
+                new Room("directory", Icon.BOOK, desk.address("/directory"), DIRECTORY),
                 new Room("people", Icon.PEOPLE, desk.address("/people"), Set.of(Role.ADMINISTRATOR, Role.AUDITOR)),
                 new Room("audit", Icon.SCALES, desk.address("/audit"), Set.of(Role.ADMINISTRATOR, Role.AUDITOR)),
                 new Room("site", Icon.SEARCH, desk.site(), everybody));

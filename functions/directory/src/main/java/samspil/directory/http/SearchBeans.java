@@ -11,7 +11,7 @@ import samspil.directory.search.QueryParameters;
 
 /** The search and how it is asked, for JSON and pages alike. */
 @Factory
-@Requires(env = "public")
+@Requires(env = {"public", "desk"})
 final class SearchBeans {
 
     @Singleton

@@ -3,6 +3,12 @@ package samspil.directory.store;
 import io.micronaut.context.BeanProvider;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import samspil.directory.Catalogues;
+import samspil.directory.ConfirmOwn;
+import samspil.directory.Entries;
+import samspil.directory.EntryRules;
+import samspil.directory.OwnEntries;
 import samspil.directory.OwnSuggestions;
 import samspil.directory.ReviewSuggestions;
 import samspil.kernel.Municipalities;
@@ -25,6 +31,16 @@ final class DeskBeans {
     @Singleton
     SuggestionTasks suggestionTasks(BeanProvider<Tasks> tasks, Municipalities municipalities) {
         return new SuggestionTasks(() -> tasks.get(), municipalities);
+    }
+
+    @Singleton
+    OwnEntries ownEntries(Entries entries, Catalogues catalogues) {
+        return new OwnEntries(entries, catalogues);
+    }
+
+    @Singleton
+    ConfirmOwn confirmOwn(OwnEntries own, EntryRules rules, InstantSource clock) {
+        return new ConfirmOwn(own, rules, clock);
     }
 
     @Singleton

@@ -10,6 +10,7 @@ import samspil.directory.Snapshots;
 import samspil.directory.TakeSnapshot;
 import samspil.directory.Taxonomy;
 import samspil.directory.exchange.Site;
+import samspil.kernel.Municipalities;
 import samspil.platform.Environment;
 import samspil.platform.store.Objects;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -33,11 +34,18 @@ final class DirectoryStores {
     }
 
     @Singleton
-    SnapshotStore snapshotStore(DynamoDbClient dynamo, S3Client s3, Environment environment, InstantSource clock) {
+    SnapshotStore snapshotStore(
+            DynamoDbClient dynamo,
+            S3Client s3,
+            Environment environment,
+            Municipalities municipalities,
+            InstantSource clock) {
+        var objects = new Objects(s3, environment.get(DirectoryVariable.DIRECTORY_SNAPSHOTS_BUCKET));
         return new SnapshotStore(
                 dynamo,
                 environment.get(DirectoryVariable.DIRECTORY_PUBLIC_TABLE),
-                new Objects(s3, environment.get(DirectoryVariable.DIRECTORY_SNAPSHOTS_BUCKET)),
+                objects,
+                new OrganisationList(objects, municipalities),
                 clock);
     }
 

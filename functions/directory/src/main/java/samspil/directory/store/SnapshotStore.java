@@ -23,12 +23,15 @@ final class SnapshotStore implements Snapshots {
     private final DynamoDbClient dynamo;
     private final String table;
     private final Objects objects;
+    private final OrganisationList organisations;
     private final InstantSource clock;
 
-    SnapshotStore(DynamoDbClient dynamo, String table, Objects objects, InstantSource clock) {
+    SnapshotStore(
+            DynamoDbClient dynamo, String table, Objects objects, OrganisationList organisations, InstantSource clock) {
         this.dynamo = dynamo;
         this.table = table;
         this.objects = objects;
+        this.organisations = organisations;
         this.clock = clock;
     }
 
@@ -53,11 +56,26 @@ final class SnapshotStore implements Snapshots {
     @Override
     public boolean publish(MunicipalityId municipality, List<Published> records, Optional<Sequence> seen) {
         var file = SnapshotFile.of(records);
-        if (seen.map(Sequence::hash).filter(file.hash()::equals).isPresent()) {
-            return true;
+        boolean same = isSame(seen, file);
+        if (!same) {
+            objects.write(objectKey(municipality, file.hash()), "application/gzip", file.zipped());
         }
-        objects.write(objectKey(municipality, file.hash()), "application/gzip", file.zipped());
-        return makeCurrent(municipality, file.hash(), seen.map(Sequence::number).orElse(0L));
+        return (same
+                        || makeCurrent(
+                                municipality,
+                                file.hash(),
+                                seen.map(Sequence::number).orElse(0L)))
+                && listed(municipality, records, file);
+    }
+
+    /** The list has one name for all snapshots: who wrote it looks afterwards whether a newer one should stand there. */
+    private boolean listed(MunicipalityId municipality, List<Published> records, SnapshotFile file) {
+        organisations.write(municipality, records);
+        return isSame(current(municipality), file);
+    }
+
+    private static boolean isSame(Optional<Sequence> sequence, SnapshotFile file) {
+        return sequence.map(Sequence::hash).filter(file.hash()::equals).isPresent();
     }
 
     private boolean makeCurrent(MunicipalityId municipality, String hash, long seen) {

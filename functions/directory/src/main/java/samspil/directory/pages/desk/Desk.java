@@ -3,6 +3,9 @@ package samspil.directory.pages.desk;
 import gg.jte.Content;
 import java.util.List;
 import java.util.function.Function;
+import samspil.directory.Entry;
+import samspil.directory.EntryId;
+import samspil.directory.Kind;
 import samspil.directory.SuggestionId;
 import samspil.directory.pages.DirectoryPages;
 import samspil.directory.pages.words.Addresses;
@@ -10,8 +13,12 @@ import samspil.directory.pages.words.Visit;
 import samspil.pages.Link;
 import samspil.pages.Page;
 import samspil.pages.access.DutyWords;
+import samspil.pages.components.Hidden;
 import samspil.platform.access.Duty;
+import samspil.platform.access.FormRule;
 import samspil.platform.access.Identity;
+import samspil.platform.access.Role;
+import samspil.platform.audit.AuditEvent.Actor;
 
 /** Somebody at a municipality's desk, by a duty. */
 record Desk(Visit visit, Identity identity, Duty duty) {
@@ -28,6 +35,56 @@ record Desk(Visit visit, Identity identity, Duty duty) {
     /** Where one of them is decided. */
     static String suggestion(Addresses addresses, SuggestionId id) {
         return suggestions(addresses) + "/" + id;
+    }
+
+    /** The room of the directory. */
+    static String directory(Addresses addresses) {
+        return addresses.home() + "/desk/directory";
+    }
+
+    /** Where two entries are merged. */
+    static String merge(Addresses addresses) {
+        return directory(addresses) + "/merge";
+    }
+
+    /** The room of an organisation's representative. */
+    static String organisation(Addresses addresses) {
+        return addresses.home() + "/desk/organisation";
+    }
+
+    /** Where an entry is looked after. */
+    static String entry(Addresses addresses, Kind kind, EntryId id) {
+        return String.join("/", addresses.home(), "desk/entries", kind.plural(), id.value());
+    }
+
+    /** The same of an entry that is at hand. */
+    String entry(Entry entry) {
+        return entry(visit.addresses(), entry.kind(), entry.id());
+    }
+
+    /** The name of an entry. */
+    String name(Entry entry) {
+        return entry.about().name().in(visit.language());
+    }
+
+    /** The link to the room of the directory. */
+    Link room() {
+        return new Link(say("desk.directory"), directory(visit.addresses()));
+    }
+
+    /** Whether more may be done than reading. */
+    boolean mayChange() {
+        return duty.role() != Role.AUDITOR;
+    }
+
+    /** What every form carries. */
+    Hidden token() {
+        return new Hidden(FormRule.FIELD, identity.formToken());
+    }
+
+    /** Who acts here, for the record. */
+    Actor actor() {
+        return Actor.of(identity, duty);
     }
 
     /** The link to all that wait. */

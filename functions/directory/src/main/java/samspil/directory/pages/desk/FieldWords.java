@@ -4,10 +4,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import samspil.directory.Entry;
 import samspil.directory.pages.words.Visit;
 import samspil.kernel.Language;
+import samspil.pages.components.Prose;
+import samspil.pages.components.Term;
+import samspil.platform.json.Json;
 import samspil.platform.json.JsonValue;
+import samspil.platform.json.Pointer;
 
 /** What the fields of an entry and their values are called. */
 record FieldWords(Visit visit) {
@@ -20,7 +27,23 @@ record FieldWords(Visit visit) {
             Map.entry("/place/address/street", "street"),
             Map.entry("/place/address/postalCode", "postalCode"),
             Map.entry("/place/address/town", "town"),
-            Map.entry("/place/point", "point"));
+            Map.entry("/place/point", "point"),
+            Map.entry("/number/number", "number"),
+            Map.entry("/number/scheme", "register"),
+            Map.entry("/trust/source", "source"),
+            Map.entry("/trust/verifiedAt", "verifiedAt"),
+            Map.entry("/about/categories", "categories"),
+            Map.entry("/about/languages", "languages"),
+            Map.entry("/alsoIn", "alsoIn"),
+            Map.entry("/organisers", "organisers"),
+            Map.entry("/activities", "activities"),
+            Map.entry("/venues", "venues"),
+            Map.entry("/times", "times"),
+            Map.entry("/role", "role"));
+
+    /** What a reader wants to see of an entry first. */
+    private static final Set<String> SHOWN =
+            Set.of("name", "summary", "description", "website", "contacts", "street", "postalCode", "town");
 
     /** The members of a contact and of an address as people say them; others follow in their own order. */
     private static final List<String> ORDER =
@@ -33,6 +56,24 @@ record FieldWords(Visit visit) {
                 .findFirst()
                 .map(known -> visit.say("field." + known.getValue()) + language(pointer, known.getKey()))
                 .orElse(pointer);
+    }
+
+    /** What an entry says, field by field. */
+    List<Term> terms(Entry entry) {
+        return terms("", Json.tree(Json.write(entry)).orThrow()).toList();
+    }
+
+    private Stream<Term> terms(String pointer, JsonValue value) {
+        return value instanceof JsonValue.Members(var members)
+                ? members.entrySet().stream()
+                        .flatMap(member -> terms(Pointer.below(pointer, member.getKey()), member.getValue()))
+                : Stream.of(value)
+                        .filter(leaf -> isShown(pointer) && !leaf.equals(new JsonValue.Elements(List.of())))
+                        .map(leaf -> new Term(name(pointer), new Prose(value(leaf))));
+    }
+
+    private static boolean isShown(String pointer) {
+        return NAMES.stream().anyMatch(known -> pointer.startsWith(known.getKey()) && SHOWN.contains(known.getValue()));
     }
 
     /** A value as a person reads it: lists with a paragraph for each, members with a comma between them. */
