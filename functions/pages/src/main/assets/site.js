@@ -132,6 +132,7 @@
 
   // Filters apply themselves: the results and the counts of the same address without script take their place.
   let applying = new AbortController();
+  let shown = location.search;
   const apply = async (form) => {
     applying.abort();
     applying = new AbortController();
@@ -148,6 +149,7 @@
       ["#results", "[data-live]"].forEach((part) => document.querySelector(part).replaceWith(page.querySelector(part)));
       if (focused) document.getElementById(focused)?.focus();
       history.pushState(null, "", address);
+      shown = location.search;
       status.textContent = document.getElementById("found").textContent;
     } catch {
       if (!signal.aborted) form.submit();
@@ -156,7 +158,8 @@
   document.addEventListener("change", ({ target }) => {
     if (target.closest("[data-live]") && target.form && document.getElementById("results")) apply(target.form);
   });
-  addEventListener("popstate", () => location.reload());
+  // A link within the page is no step back: nothing is loaded again, and no form sent twice.
+  addEventListener("popstate", () => location.search === shown || location.reload());
 
   // A few things on the page are filtered while typing, as the server would: all words, however æ, ø and å are written.
   const folds = (text) => [["ae", "oe", "aa"], ["a", "o", "a"]].map(([a, o, å]) => text.replace(/[æä]/g, a).replace(/[øö]/g, o).replace(/å/g, å));

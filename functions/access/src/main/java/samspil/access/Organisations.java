@@ -26,6 +26,6 @@ public interface Organisations {
             @Nullable String email,
             @Nullable String website) {}
 
-    /** The file that the directory writes: {@code published/<municipality>/organisations.json}. */
+    /** The file that the directory writes, {@code published/<municipality>/organisations.json}: a plain list. */
     record Published(List<Organisation> organisations) {}
 }

@@ -77,8 +77,8 @@ class DeskPartsTest {
     @Test
     void aPageOfSomebodySaysWhoAndLetsThemOut() {
         var html = new Html(SampleDesk.desk(Theme.SEA).html());
-        assertEquals(List.of("/log-out"), html.all("<form method=\"post\" action=\"([^\"]*)\""));
-        assertEquals(List.of("t0ken"), html.all("name=\"token\" value=\"([^\"]*)\""));
+        assertEquals(List.of("/log-out?lang=da"), html.all("<form method=\"post\" action=\"([^\"]*)\""));
+        assertEquals(List.of("t0ken"), html.all("name=\"formToken\" value=\"([^\"]*)\""));
     }
 
     @Test

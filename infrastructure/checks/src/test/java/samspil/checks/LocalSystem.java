@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 /** The local system as a stranger starts it: its own process, a folder for its data, a free port. */
 final class LocalSystem implements AutoCloseable {
     private static final Pattern READY = Pattern.compile("ready (http://127\\.0\\.0\\.1:[0-9]+)");
-    private static final Pattern KEY = Pattern.compile("demo operator +([A-Za-z0-9]+) ([A-Za-z0-9]+)");
+    private static final Pattern LOG_IN = Pattern.compile("test log-in +(http://[^ ]+)");
 
     private final Process process;
     private final List<String> printed = new ArrayList<>();
@@ -76,12 +76,12 @@ final class LocalSystem implements AutoCloseable {
         }
     }
 
-    /** The demo operator's access key and secret, as printed. */
-    List<String> operator() {
+    /** Where the test log-in is, as printed. */
+    URI logIn() {
         return printed.stream()
-                .map(KEY::matcher)
+                .map(LOG_IN::matcher)
                 .filter(found -> found.find())
-                .map(found -> List.of(found.group(1), found.group(2)))
+                .map(found -> URI.create(found.group(1)))
                 .findFirst()
                 .orElseThrow();
     }

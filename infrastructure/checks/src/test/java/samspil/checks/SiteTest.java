@@ -172,7 +172,7 @@ class SiteTest {
         page.fill("input[name=q]", "kor");
         page.press("input[name=q]", "Enter");
         page.waitForURL("**/shortlist?*q=kor");
-        page.click(".band .pick >> nth=0");
+        page.click(".pick:has-text('Sæt på') >> nth=0");
         assertEquals(2, page.locator(".cards .pick").count());
         page.click(".cards .pick >> nth=0");
         assertEquals(1, page.locator(".cards .pick").count());

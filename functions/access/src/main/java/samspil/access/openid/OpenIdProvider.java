@@ -24,14 +24,14 @@ public final class OpenIdProvider implements IdentityProvider {
     private final Client client;
     private final InstantSource clock;
     private final Web web = new Web();
-    private final Kept<Metadata> metadata;
+    private final Kept<Discovery> discovery;
     private final SignedTokens tokens;
 
     /** The provider that this client is registered with. */
     public OpenIdProvider(Client client, InstantSource clock) {
         this.client = client;
         this.clock = clock;
-        this.metadata = new Kept<>(clock, Duration.ofHours(6), PAUSE, this::discover);
+        this.discovery = new Kept<>(clock, Duration.ofHours(6), PAUSE, this::discover);
         this.tokens = new SignedTokens(client.issuer(), new Kept<>(clock, Duration.ofHours(1), PAUSE, this::keys));
     }
 
@@ -58,18 +58,18 @@ public final class OpenIdProvider implements IdentityProvider {
                 "code_challenge_method", "S256",
                 "ui_locales", language.tag(),
                 "acr_values", String.join(" ", client.levels()));
-        return metadata.get().map(known -> new Query(withoutEmpty(asked)).behind(known.authorization()));
+        return discovery.get().map(known -> new Query(withoutEmpty(asked)).behind(known.authorization()));
     }
 
     @Override
     public boolean isOwn(@Nullable String issuer) {
-        boolean named = metadata.get().filter(Metadata::namesItself).isPresent();
+        boolean named = discovery.get().filter(Discovery::namesItself).isPresent();
         return issuer == null ? !named : issuer.equals(client.issuer());
     }
 
     @Override
     public Proof prove(LogInAttempt attempt, String code) {
-        var known = metadata.get();
+        var known = discovery.get();
         if (known.isEmpty()) {
             return new Proof.Disproved(Refusal.PROVIDER);
         }
@@ -93,7 +93,7 @@ public final class OpenIdProvider implements IdentityProvider {
                 "client_id", client.id(),
                 "post_logout_redirect_uri", client.afterLogOut(),
                 "logout_uri", client.afterLogOut());
-        return metadata.get().map(Metadata::endSession).map(new Query(asked)::behind);
+        return discovery.get().map(Discovery::endSession).map(new Query(asked)::behind);
     }
 
     private Query exchange(LogInAttempt attempt, String code) {
@@ -128,13 +128,13 @@ public final class OpenIdProvider implements IdentityProvider {
                 && level;
     }
 
-    private Optional<Metadata> discover() {
-        return web.get(URI.create(client.issuer() + Metadata.PATH))
-                .flatMap(document -> Metadata.read(document, client.issuer()));
+    private Optional<Discovery> discover() {
+        return web.get(URI.create(client.issuer() + Discovery.PATH))
+                .flatMap(document -> Discovery.read(document, client.issuer()));
     }
 
     private Optional<JWKSet> keys() {
-        return metadata.get().flatMap(known -> web.get(known.keys())).flatMap(OpenIdProvider::keys);
+        return discovery.get().flatMap(known -> web.get(known.keys())).flatMap(OpenIdProvider::keys);
     }
 
     private static Optional<JWKSet> keys(String document) {

@@ -27,6 +27,11 @@ record AccessPages(Sites sites, DutyWords words) {
         return LABELS.label(language, key, arguments);
     }
 
+    /** Whether there are words for a key. */
+    static boolean knows(String key) {
+        return LABELS.keys().contains(key);
+    }
+
     /** A page of no municipality. */
     Page national(Language language, String title, Function<Language, String> path, Content body) {
         var head = new Head(title, title, everywhere(path));

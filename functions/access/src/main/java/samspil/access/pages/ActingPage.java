@@ -30,7 +30,11 @@ record ActingPage(AccessPages pages, Municipalities municipalities) {
 
     /** All duties, the present one chosen. */
     Page ask(Language language, Identity identity, List<Duty> duties, String next) {
-        return page(language, identity, Stack.of(heading(language), form(language, identity, duties, next, "")));
+        var body = Stack.of(
+                heading(language),
+                form(language, identity, duties, next, ""),
+                new PersonCode(language, identity).alert());
+        return page(language, identity, body);
     }
 
     /** The same, when nothing was chosen that is held. */

@@ -69,6 +69,15 @@ record AuditPage(AccessPages pages, AuditRecord record, VerifyAudit verify, Pers
         var who = names.of(desk.language(), event.actor().person()) + ", "
                 + DutyWords.role(desk.language(), event.actor().role());
         return Row.of(
-                Long.toString(recorded.number()), words.instant(event.at()), who, event.action(), event.subject());
+                Long.toString(recorded.number()),
+                words.instant(event.at()),
+                who,
+                action(desk, event.action()),
+                event.subject());
+    }
+
+    /** What has no words here is said by its code: contexts name their own. */
+    private static String action(Desk desk, String code) {
+        return AccessPages.knows("action." + code) ? desk.say("action." + code) : code;
     }
 }

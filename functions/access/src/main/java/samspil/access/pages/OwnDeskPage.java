@@ -9,8 +9,6 @@ import samspil.pages.Icon;
 import samspil.pages.Link;
 import samspil.pages.Page;
 import samspil.pages.access.DutyWords;
-import samspil.pages.components.Alert;
-import samspil.pages.components.AlertKind;
 import samspil.pages.components.Heading;
 import samspil.pages.components.Stack;
 import samspil.pages.components.Tile;
@@ -27,10 +25,7 @@ record OwnDeskPage(AccessPages pages, Municipalities municipalities) {
         var kind = operator ? "own.operator" : "own.citizen";
         var body = Stack.of(
                 Heading.of("", AccessPages.say(language, "own.title"), AccessPages.say(language, kind)),
-                Alert.of(
-                        AlertKind.INFO,
-                        AccessPages.say(language, "own.code"),
-                        AccessPages.say(language, "own.code.text", identity.person())),
+                new PersonCode(language, identity).alert(),
                 tiles(language, operator));
         var title = AccessPages.say(language, "own.title");
         return pages.national(language, title, other -> "/" + other.tag() + "/desk", body)

@@ -95,11 +95,18 @@ record PeoplePage(AccessPages pages, WhoHeld held, PersonNames names, InstantSou
         boolean mine =
                 desk.identity().duties().stream().anyMatch(duty -> duty.id().equals(assignment.id()));
         boolean possible = mayChange(desk) && assignment.ended() == null && mayEnd(desk, assignment);
-        return possible && !mine
-                ? new Form(
-                        desk.address("/people/" + assignment.id() + "/end"),
-                        List.of(token(desk), new Button(desk.say("people.end"), false)))
-                : text("");
+        return possible && !mine ? end(desk, assignment) : text("");
+    }
+
+    private Content end(Desk desk, Assignment assignment) {
+        var holding = assignment.holding();
+        var whose =
+                names.of(desk.language(), holding.person()) + ", " + DutyWords.role(desk.language(), holding.role());
+        return new RowAction(
+                desk.address("/people/" + assignment.id() + "/end"),
+                desk.identity().formToken(),
+                desk.say("people.end"),
+                desk.say("people.end") + " " + whose);
     }
 
     private static Content undo(Desk desk, String id) {

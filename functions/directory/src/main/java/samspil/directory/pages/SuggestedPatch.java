@@ -142,7 +142,12 @@ record SuggestedPatch(SuggestableFields fields, FormFields body) {
                 .filter(this::changed)
                 .forEach(field ->
                         address.put(field, body.typed(field).isEmpty() ? new JsonValue.Nothing() : body.typed(field)));
-        return address.isEmpty() ? Map.of() : Map.of("address", address, "point", new JsonValue.Nothing());
+        var place = new LinkedHashMap<String, Object>();
+        if (!address.isEmpty()) {
+            place.put("address", address);
+            place.put("point", new JsonValue.Nothing());
+        }
+        return place;
     }
 
     private boolean changed(String field) {

@@ -108,6 +108,19 @@ final class Instance implements AutoCloseable {
         api.close();
     }
 
+    /** Lets the process end by itself, as it does when the runner is gone. */
+    void finish() {
+        try {
+            process.getOutputStream().close();
+            process.waitFor();
+        } catch (IOException ended) {
+            // it is gone already
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+        api.close();
+    }
+
     @Override
     public void close() {
         kill(new Outcome.Failed("Runtime.ExitError", "the runner stops"));

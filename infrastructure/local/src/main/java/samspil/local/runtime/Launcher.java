@@ -25,19 +25,33 @@ final class Launcher {
     }
 
     Launch plan(Function function, AccessKey key) {
+        return launch(function, key, command(function));
+    }
+
+    /** As it will be started, but leaving an archive of its classes when it ends. */
+    Launch archiving(Function function) {
+        return launch(function, AccessKey.of(function.logicalId()), command(function, ClassArchive.writing(function)));
+    }
+
+    private Launch launch(Function function, AccessKey key, List<String> command) {
         return new Launch(
                 function.logicalId(),
                 "arn:aws:lambda:" + around.region() + ":" + around.account() + ":function:" + function.logicalId(),
-                command(function),
+                command,
                 LambdaEnvironment.of(function, key, around),
                 function.artifact(),
                 function.timeout());
     }
 
     private List<String> command(Function function) {
+        return command(function, ClassArchive.flags(function));
+    }
+
+    private List<String> command(Function function, List<String> more) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(flags(function));
+        command.addAll(more);
         command.addAll(List.of("-cp", classPath(function)));
         command.addAll(around.awsRuntime() ? List.of(AWS_RUNTIME, function.handler()) : List.of(BOOTSTRAP));
         return command;
@@ -53,16 +67,24 @@ final class Launcher {
                 "-Dstdout.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8",
                 "-Duser.timezone=UTC",
-                "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-Dsamspil.clock=" + around.clock().toAbsolutePath());
+    }
+
+    /** Only where there are classes beside the libraries: an archive of classes bears no folder on the class path. */
+    private static Stream<Path> classes(Path root) {
+        try (Stream<Path> inside = Files.list(root)) {
+            return inside.allMatch(each -> each.endsWith("lib")) ? Stream.empty() : Stream.of(root);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The artifact first, as on Lambda, so that its own versions win. */
     private String classPath(Function function) {
         Path root = function.artifact().toAbsolutePath();
         List<Path> runtime = around.awsRuntime() ? files.awsRuntime() : files.bootstrap();
-        return Stream.of(Stream.of(root), jars(root.resolve("lib")), runtime.stream())
+        return Stream.of(classes(root), jars(root.resolve("lib")), runtime.stream())
                 .flatMap(each -> each)
                 .map(Path::toString)
                 .collect(Collectors.joining(File.pathSeparator));

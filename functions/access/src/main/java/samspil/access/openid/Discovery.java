@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param endSession absent where a log-in can't be ended at the provider
  * @param namesItself whether the answer's address must name the issuer (RFC 9207)
  */
-record Metadata(
+record Discovery(
         URI authorization, URI token, URI keys, @Nullable URI endSession, boolean namesItself) {
     static final String PATH = "/.well-known/openid-configuration";
 
     /** Empty where the document is of another provider, or lacks what is needed. */
-    static Optional<Metadata> read(String document, String issuer) {
+    static Optional<Discovery> read(String document, String issuer) {
         try {
             var members = JSONObjectUtils.parse(document);
             return issuer.equals(members.get("issuer")) ? Optional.of(of(members)) : Optional.empty();
@@ -27,9 +27,9 @@ record Metadata(
         }
     }
 
-    private static Metadata of(Map<String, Object> members) throws ParseException {
+    private static Discovery of(Map<String, Object> members) throws ParseException {
         var end = JSONObjectUtils.getString(members, "end_session_endpoint");
-        return new Metadata(
+        return new Discovery(
                 address(members, "authorization_endpoint"),
                 address(members, "token_endpoint"),
                 address(members, "jwks_uri"),
