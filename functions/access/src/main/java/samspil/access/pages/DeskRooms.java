@@ -35,6 +35,8 @@ final class DeskRooms {
                 .orElse(desk.site());
         return Stream.of(
                 new Room("organisation", Icon.HOUSE, own, Set.of(Role.REPRESENTATIVE)),
+                new Room("delegates", Icon.PEOPLE, desk.address("/delegates"), Set.of(Role.REPRESENTATIVE)),
+                new Room("claims", Icon.HOUSE, desk.address("/claims"), CLERKS),
                 new Room("directory", Icon.BOOK, desk.address("/directory"), CLERKS),
                 new Room("people", Icon.PEOPLE, desk.address("/people"), Set.of(Role.ADMINISTRATOR, Role.AUDITOR)),
                 new Room("audit", Icon.SCALES, desk.address("/audit"), Set.of(Role.ADMINISTRATOR, Role.AUDITOR)),
