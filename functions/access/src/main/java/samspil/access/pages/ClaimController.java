@@ -1,6 +1,7 @@
 package samspil.access.pages;
 
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -92,7 +93,9 @@ final class ClaimController {
             Desk desk,
             String organisation,
             BiFunction<Organisation, FormFields, HttpResponse<?>> then) {
-        var sent = FormFields.of(request).orElse(FormFields.EMPTY);
+        var sent = request.getMethod() == HttpMethod.GET
+                ? FormFields.EMPTY
+                : FormFields.of(request).orElse(FormFields.EMPTY);
         return organisations
                 .find(desk.municipality().id(), organisation)
                 .<HttpResponse<?>>map(found -> then.apply(found, sent))
