@@ -1,6 +1,7 @@
 package samspil.access;
 
 import java.time.InstantSource;
+import java.util.Objects;
 import samspil.access.Assignment.Ending;
 import samspil.kernel.MunicipalityId;
 import samspil.platform.access.Duty;
@@ -50,8 +51,20 @@ public record EndRole(Assignments assignments, InstantSource clock) {
     private static boolean mayEnd(Duty duty, Assignment assignment) {
         return switch (duty.role()) {
             case OPERATOR -> assignment.holding().role() == Role.ADMINISTRATOR;
+            case REPRESENTATIVE -> isOwn(duty, assignment) || isDelegateOf(duty, assignment);
             case ADMINISTRATOR -> duty.countsIn(assignment.holding().municipality());
             default -> false;
         };
+    }
+
+    private static boolean isOwn(Duty duty, Assignment assignment) {
+        return duty.id().equals(assignment.id());
+    }
+
+    private static boolean isDelegateOf(Duty duty, Assignment assignment) {
+        var holding = assignment.holding();
+        return assignment.grant().basis() == Basis.DELEGATED
+                && duty.countsIn(holding.municipality())
+                && Objects.equals(duty.organisation(), holding.organisation());
     }
 }

@@ -18,13 +18,15 @@ public interface Organisations {
      * @param registerNumber in its country's register, digits alone
      * @param email the published address
      * @param website the whole address
+     * @param address where letters go, line by line
      */
     record Organisation(
             String id,
             String name,
             @Nullable String registerNumber,
             @Nullable String email,
-            @Nullable String website) {}
+            @Nullable String website,
+            @Nullable String address) {}
 
     /** The file that the directory writes, {@code published/<municipality>/organisations.json}: a plain list. */
     record Published(List<Organisation> organisations) {}

@@ -4,17 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import samspil.access.Organisations.Organisation;
 import samspil.access.TestSite.Answer;
-import samspil.platform.json.Json;
 import samspil.testkit.EmbeddedAws;
 import samspil.testkit.SettableClock;
-import software.amazon.awssdk.core.sync.RequestBody;
 
 class ClaimTest {
     @RegisterExtension
@@ -34,15 +30,7 @@ class ClaimTest {
         AWS.clear();
         PROVIDER.honest();
         CLOCK.set(Instant.parse("2026-09-01T08:00:00Z"));
-        var club = new Organisation("club", "Klubben <b>", "36729929", "post@klubben.example", null);
-        var file = Json.write(new Organisations.Published(List.of(club)));
-        var variables = AWS.environment("AccessDeskFunction");
-        AWS.administrator()
-                .s3()
-                .putObject(
-                        put -> put.bucket(variables.getOrDefault("DIRECTORY_SNAPSHOTS_BUCKET", ""))
-                                .key("published/163/organisations.json"),
-                        RequestBody.fromString(file));
+        Club.publish(AWS);
     }
 
     @Test
@@ -66,11 +54,19 @@ class ClaimTest {
     }
 
     @Test
-    void aPrivatePersonIsToldWhatToDo() {
+    void aPrivatePersonIsShownTheOtherWays() {
+        browser.logIn("hanne");
+        var answer = browser.post(CLAIM, form());
+        assertNotProven(answer);
+        assertTrue(answer.body().contains("value=\"letter\""), answer.body());
+    }
+
+    @Test
+    void withoutAWayNothingIsClaimed() {
         browser.logIn("hanne");
         var answer = browser.post(CLAIM, Map.of("formToken", browser.formToken(CLAIM)));
-        assertEquals(403, answer.status());
-        assertTrue(answer.body().contains(Pseudonym.of(PROVIDER.issuer(), "hanne")), answer.body());
+        assertEquals(400, answer.status());
+        assertTrue(answer.body().contains("<title>Fejl:"), answer.body());
     }
 
     @Test
@@ -83,7 +79,11 @@ class ClaimTest {
     private Answer claimed(String number, String role) {
         PROVIDER.claims(claims -> claims.claim("cvr", number).claim("organisation_role", role));
         browser.logIn("formand");
-        return browser.post(CLAIM, Map.of("formToken", browser.formToken(CLAIM)));
+        return browser.post(CLAIM, form());
+    }
+
+    private Map<String, String> form() {
+        return Map.of("formToken", browser.formToken(CLAIM), "way", "register_role");
     }
 
     private static void assertNotProven(Answer answer) {

@@ -19,6 +19,7 @@ class SystemTest {
     void anAcknowledgedWriteIsReadAtOnceAndSurvivesAPowerCut(@TempDir Path data) {
         String address;
         try (var first = LocalSystem.start(data, "--no-demo")) {
+            appointed(first);
             var made = new Operator(first)
                     .send("POST", "/v1/163/desk/entries/organisations", organisation("Skak", SECRET));
             assertEquals(201, made.statusCode(), made.body());
@@ -31,6 +32,16 @@ class SystemTest {
             nothingPrivateLeaves(second, address);
             assertTrue(second.stop() == 0 || second.stop() == 143);
         }
+    }
+
+    /** Without demo data nobody has a duty yet but the platform's operator. */
+    private static void appointed(LocalSystem system) {
+        var given = new Operator(system, "demo-operator")
+                .send(
+                        "POST",
+                        "/v1/herlev/access/assignments",
+                        "{\"subject\":\"demo-herlev-administrator\",\"role\":\"administrator\",\"from\":\"2026-01-01\"}");
+        assertEquals(201, given.statusCode(), given.body());
     }
 
     /** Every public address of the own municipality and of another, looked through for words that were never public. */

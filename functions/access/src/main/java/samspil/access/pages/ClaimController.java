@@ -1,6 +1,7 @@
 package samspil.access.pages;
 
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -11,31 +12,32 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
-import samspil.access.ClaimByRegister;
-import samspil.access.ClaimByRegister.Claimed;
+import java.util.function.BiFunction;
+import samspil.access.Organisations;
+import samspil.access.Organisations.Organisation;
 import samspil.access.pages.AccessPages.Desk;
 import samspil.kernel.Language;
 import samspil.kernel.Municipality;
-import samspil.pages.PageAnswers;
 import samspil.pages.errors.ErrorPages;
 import samspil.platform.access.Allowed;
 import samspil.platform.access.Identity;
 import samspil.platform.access.Role;
+import samspil.platform.http.FormFields;
 import samspil.platform.http.ProblemType;
 
-/** Somebody says to represent an organisation. */
+/** Somebody says to represent an organisation: chooses a way, types the code, or gives up. */
 @Controller("/{language}/{municipality}/claim/{organisation}")
 @Produces(MediaType.TEXT_HTML)
 @Allowed(Role.CITIZEN)
 @Requires(env = "access-desk")
 final class ClaimController {
-    private final ClaimByRegister claim;
-    private final ClaimPage page;
+    private final Organisations organisations;
+    private final Claiming claiming;
     private final ErrorPages errors;
 
-    ClaimController(ClaimByRegister claim, ClaimPage page, ErrorPages errors) {
-        this.claim = claim;
-        this.page = page;
+    ClaimController(Organisations organisations, Claiming claiming, ErrorPages errors) {
+        this.organisations = organisations;
+        this.claiming = claiming;
         this.errors = errors;
     }
 
@@ -47,25 +49,56 @@ final class ClaimController {
             Municipality municipality,
             @PathVariable String organisation) {
         var desk = new Desk(municipality, language, identity);
-        return claim.find(municipality.id(), organisation)
-                .<HttpResponse<?>>map(found -> PageAnswers.passing(HttpStatus.OK, page.ask(desk, found)))
-                .orElseGet(() -> errors.answer(request, ProblemType.NOT_FOUND));
+        return answer(request, desk, organisation, (found, _) -> claiming.show(desk, found, HttpStatus.OK));
     }
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> send(
+    HttpResponse<?> choose(
             HttpRequest<?> request,
             Identity identity,
             Language language,
             Municipality municipality,
             @PathVariable String organisation) {
         var desk = new Desk(municipality, language, identity);
-        return switch (claim.of(municipality.id(), organisation, identity.person())) {
-            case Claimed.Granted(var found, var assignment) ->
-                PageAnswers.passing(HttpStatus.OK, page.granted(desk, found, assignment));
-            case Claimed.NotProven(var found) -> PageAnswers.passing(HttpStatus.FORBIDDEN, page.notProven(desk, found));
-            case Claimed.NotThere() -> errors.answer(request, ProblemType.NOT_FOUND);
-        };
+        return answer(request, desk, organisation, (found, sent) -> claiming.choose(desk, found, sent.typed("way")));
+    }
+
+    @Post("/code")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> prove(
+            HttpRequest<?> request,
+            Identity identity,
+            Language language,
+            Municipality municipality,
+            @PathVariable String organisation) {
+        var desk = new Desk(municipality, language, identity);
+        return answer(request, desk, organisation, (found, sent) -> claiming.prove(desk, found, sent.typed("code")));
+    }
+
+    @Post("/withdraw")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> withdraw(
+            HttpRequest<?> request,
+            Identity identity,
+            Language language,
+            Municipality municipality,
+            @PathVariable String organisation) {
+        var desk = new Desk(municipality, language, identity);
+        return answer(request, desk, organisation, (found, _) -> claiming.withdraw(desk, found));
+    }
+
+    private HttpResponse<?> answer(
+            HttpRequest<?> request,
+            Desk desk,
+            String organisation,
+            BiFunction<Organisation, FormFields, HttpResponse<?>> then) {
+        var sent = request.getMethod() == HttpMethod.GET
+                ? FormFields.EMPTY
+                : FormFields.of(request).orElse(FormFields.EMPTY);
+        return organisations
+                .find(desk.municipality().id(), organisation)
+                .<HttpResponse<?>>map(found -> then.apply(found, sent))
+                .orElseGet(() -> errors.answer(request, ProblemType.NOT_FOUND));
     }
 }

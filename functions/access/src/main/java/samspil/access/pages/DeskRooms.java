@@ -12,6 +12,7 @@ import samspil.platform.access.Role;
 /** The rooms behind a desk, for each role those it may enter. A context that gets a room adds it here. */
 @Singleton
 final class DeskRooms {
+    private static final Set<Role> CLERKS = Set.of(Role.CASE_WORKER, Role.ADMINISTRATOR);
     private static final Set<Role> DIRECTORY = Set.of(Role.CASE_WORKER, Role.ADMINISTRATOR, Role.AUDITOR);
 
     /**
@@ -31,6 +32,8 @@ final class DeskRooms {
         var everybody = Set.of(Role.values());
         return Stream.of(
                 new Room("organisation", Icon.HOUSE, desk.address("/organisation"), Set.of(Role.REPRESENTATIVE)),
+                new Room("delegates", Icon.PEOPLE, desk.address("/delegates"), Set.of(Role.REPRESENTATIVE)),
+                new Room("claims", Icon.HOUSE, desk.address("/claims"), CLERKS),
                 new Room("directory", Icon.BOOK, desk.address("/directory"), DIRECTORY),
                 new Room("people", Icon.PEOPLE, desk.address("/people"), Set.of(Role.ADMINISTRATOR, Role.AUDITOR)),
                 new Room("audit", Icon.SCALES, desk.address("/audit"), Set.of(Role.ADMINISTRATOR, Role.AUDITOR)),

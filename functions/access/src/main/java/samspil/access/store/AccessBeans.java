@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.Base64;
 import samspil.access.ActAs;
 import samspil.access.Assignments;
-import samspil.access.ClaimByRegister;
 import samspil.access.Duties;
 import samspil.access.EndRole;
 import samspil.access.GiveRole;
@@ -112,12 +111,6 @@ final class AccessBeans {
     @Singleton
     Organisations organisations(S3Client s3, Environment environment) {
         return new PublishedOrganisations(new Objects(s3, environment.get(AccessVariable.DIRECTORY_SNAPSHOTS_BUCKET)));
-    }
-
-    @Singleton
-    ClaimByRegister claimByRegister(
-            Organisations organisations, Profiles profiles, GiveRole give, Duties duties, InstantSource clock) {
-        return new ClaimByRegister(organisations, profiles, give, duties, clock);
     }
 
     @Singleton

@@ -61,6 +61,20 @@ record AccessTable(DynamoDbClient dynamo, String name) {
     }
 
     /**
+     * The action that puts an item over the one it follows.
+     *
+     * @param version of the item, from 1; it has this attribute
+     */
+    TransactWriteItem puttingNext(Item item, long version) {
+        return version == 1
+                ? puttingNew(item)
+                : action(Put.builder()
+                        .item(item.attributes())
+                        .conditionExpression("version = :seen")
+                        .expressionAttributeValues(Map.of(":seen", AttributeValue.fromN(Long.toString(version - 1)))));
+    }
+
+    /**
      * A change of one item.
      *
      * @param values of the expressions, by their names with a colon

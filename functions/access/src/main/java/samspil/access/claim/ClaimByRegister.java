@@ -1,12 +1,18 @@
-package samspil.access;
+package samspil.access.claim;
 
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
+import samspil.access.Assignment;
 import samspil.access.Assignment.Holding;
+import samspil.access.Basis;
+import samspil.access.Duties;
+import samspil.access.GiveRole;
 import samspil.access.GiveRole.Given;
+import samspil.access.Organisations;
 import samspil.access.Organisations.Organisation;
+import samspil.access.Profiles;
 import samspil.kernel.MunicipalityId;
 import samspil.platform.access.Duty;
 import samspil.platform.access.Role;

@@ -1,0 +1,29 @@
+package samspil.access.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import samspil.access.Assignment;
+import samspil.kernel.MunicipalityId;
+import samspil.platform.audit.AuditEvent;
+
+/** All invitations. */
+public interface Invitations {
+
+    /** One by its id. */
+    Optional<Invitation> find(MunicipalityId municipality, String id);
+
+    /** Those of an organisation. */
+    List<Invitation> of(MunicipalityId municipality, String organisation);
+
+    /** Keeps a new one, and records it. */
+    void send(Invitation invitation, AuditEvent event);
+
+    /**
+     * Settles one, with the role it gives and the record of it in one; false where it was settled already, and nothing
+     * is written.
+     *
+     * @param given absent where it gives none
+     */
+    boolean settle(Invitation settled, @Nullable Assignment given, AuditEvent event);
+}

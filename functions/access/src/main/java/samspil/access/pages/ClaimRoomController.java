@@ -1,0 +1,88 @@
+package samspil.access.pages;
+
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import java.util.Arrays;
+import java.util.Optional;
+import samspil.access.claim.DecideClaim;
+import samspil.access.claim.DecideClaim.Decision;
+import samspil.access.pages.AccessPages.Desk;
+import samspil.kernel.Language;
+import samspil.kernel.Municipality;
+import samspil.pages.PageAnswers;
+import samspil.pages.access.DutyWords;
+import samspil.pages.errors.ErrorPages;
+import samspil.platform.access.Allowed;
+import samspil.platform.access.Identity;
+import samspil.platform.access.Role;
+import samspil.platform.audit.AuditEvent.Actor;
+import samspil.platform.http.FormFields;
+import samspil.platform.http.ProblemType;
+
+/** The claims that wait for the municipality, on pages. */
+@Controller("/{language}/{municipality}/desk/claims")
+@Produces(MediaType.TEXT_HTML)
+@Allowed({Role.CASE_WORKER, Role.ADMINISTRATOR})
+@Requires(env = "access-desk")
+final class ClaimRoomController {
+    private final DecideClaim decide;
+    private final ClaimRoomPage page;
+    private final ErrorPages errors;
+
+    ClaimRoomController(DecideClaim decide, ClaimRoomPage page, ErrorPages errors) {
+        this.decide = decide;
+        this.page = page;
+        this.errors = errors;
+    }
+
+    @Get
+    HttpResponse<?> list(Identity identity, Language language, Municipality municipality) {
+        var desk = new Desk(municipality, language, identity);
+        return PageAnswers.passing(HttpStatus.OK, page.list(desk, decide.waiting(municipality.id())));
+    }
+
+    @Get("/{id}")
+    HttpResponse<?> show(
+            HttpRequest<?> request,
+            Identity identity,
+            Language language,
+            Municipality municipality,
+            @PathVariable String id) {
+        var desk = new Desk(municipality, language, identity);
+        return decide.open(municipality.id(), id)
+                .<HttpResponse<?>>map(claim -> PageAnswers.passing(HttpStatus.OK, page.one(desk, claim, "")))
+                .orElseGet(() -> errors.answer(request, ProblemType.NOT_FOUND));
+    }
+
+    @Post("/{id}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> decide(
+            HttpRequest<?> request,
+            Identity identity,
+            Language language,
+            Municipality municipality,
+            @PathVariable String id) {
+        var desk = new Desk(municipality, language, identity);
+        var wanted = FormFields.of(request).orElse(FormFields.EMPTY).typed("decision");
+        var by = Actor.of(identity, DutyWords.acting(identity));
+        return decision(wanted)
+                .map(decision -> decide.of(municipality.id(), id, decision, by))
+                .<HttpResponse<?>>map(decided -> page.decided(desk, decided))
+                .orElseGet(() -> errors.answer(request, ProblemType.NOT_FOUND));
+    }
+
+    private static Optional<Decision> decision(String wanted) {
+        return Arrays.stream(Decision.values())
+                .filter(decision -> decision.name().equalsIgnoreCase(wanted))
+                .findFirst();
+    }
+}

@@ -1,0 +1,147 @@
+package samspil.access.pages;
+
+import gg.jte.Content;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import samspil.access.claim.Claim;
+import samspil.access.claim.DecideClaim.Decided;
+import samspil.access.claim.Rung;
+import samspil.access.pages.AccessPages.Desk;
+import samspil.pages.Link;
+import samspil.pages.Page;
+import samspil.pages.PageAnswers;
+import samspil.pages.components.Actions;
+import samspil.pages.components.Alert;
+import samspil.pages.components.AlertKind;
+import samspil.pages.components.Button;
+import samspil.pages.components.ButtonLink;
+import samspil.pages.components.Column;
+import samspil.pages.components.Confirmation;
+import samspil.pages.components.DataTable;
+import samspil.pages.components.DefinitionList;
+import samspil.pages.components.Form;
+import samspil.pages.components.Heading;
+import samspil.pages.components.Hidden;
+import samspil.pages.components.Row;
+import samspil.pages.components.Stack;
+import samspil.pages.components.Term;
+import samspil.platform.access.FormRule;
+
+/** The room in which the municipality looks at claims. */
+@Singleton
+@Requires(env = "access-desk")
+record ClaimRoomPage(AccessPages pages, PersonNames names, LetterPage letter) {
+    private static final String ROOM = "/claims";
+
+    /** Those that wait. */
+    Page list(Desk desk, List<Claim> waiting) {
+        var columns = Stream.of("organisation", "person", "rung", "since")
+                .map(name -> Column.of(desk.say("claims." + name)))
+                .toList();
+        var rows = waiting.stream().map(claim -> row(desk, claim)).toList();
+        var table = new DataTable(desk.say("claims.caption"), columns, rows, desk.say("claims.empty"));
+        return page(desk, "", Stack.of(Heading.of("", desk.say("claims.title"), desk.say("claims.lead")), table));
+    }
+
+    /**
+     * One, with what can be done.
+     *
+     * @param refused why that could not be done which was just wanted; may be empty
+     */
+    Page one(Desk desk, Claim claim, String refused) {
+        var parts = new ArrayList<Content>();
+        if (!refused.isEmpty()) {
+            parts.add(Alert.of(AlertKind.ERROR, desk.say("claims.title"), refused));
+        }
+        parts.add(Heading.of(desk.say("claims.title"), claim.subject().name(), desk.say("claims.one." + rung(claim))));
+        parts.add(facts(desk, claim));
+        if (claim.rung() == Rung.LETTER) {
+            parts.add(button(desk, claim, "letter", true));
+        }
+        if (claim.rung() == Rung.LETTER || claim.rung() == Rung.CLERK) {
+            parts.add(button(desk, claim, "approve", claim.rung() == Rung.CLERK));
+            parts.add(button(desk, claim, "refuse", false));
+        }
+        return page(desk, "/" + claim.subject().id(), new Stack(parts));
+    }
+
+    /** What was decided. */
+    HttpResponse<?> decided(Desk desk, Decided decided) {
+        return switch (decided) {
+            case Decided.Granted granted -> done(desk, granted.claim(), "approved");
+            case Decided.Refused(var claim) -> done(desk, claim, "refused");
+            case Decided.Printed(var claim, var code) ->
+                PageAnswers.passing(HttpStatus.OK, letter.of(desk, claim, code));
+            case Decided.Settled() -> sorry(desk, "settled");
+            case Decided.Own() -> sorry(desk, "own");
+        };
+    }
+
+    private HttpResponse<?> done(Desk desk, Claim claim, String what) {
+        var confirmation = new Confirmation(
+                desk.language(),
+                desk.say("claims.done." + what, claim.subject().name()),
+                claim.subject().id().substring(0, 8),
+                List.of(desk.say("claims.done." + what + ".next")));
+        return PageAnswers.passing(HttpStatus.OK, page(desk, "", Stack.of(confirmation, back(desk))));
+    }
+
+    private HttpResponse<?> sorry(Desk desk, String why) {
+        var heading = Heading.of("", desk.say("claims.title"), desk.say("claims." + why));
+        return PageAnswers.passing(HttpStatus.CONFLICT, page(desk, "", Stack.of(heading, back(desk))));
+    }
+
+    private Page page(Desk desk, String path, Content body) {
+        return pages.desk(desk, desk.say("claims.title"), ROOM + path, body);
+    }
+
+    private static Content back(Desk desk) {
+        return new Actions(List.of(new ButtonLink(new Link(desk.say("claims.back"), desk.address(ROOM)), false)));
+    }
+
+    private Row row(Desk desk, Claim claim) {
+        var link = new CellLink(new Link(
+                claim.subject().name(),
+                desk.address(ROOM + "/" + claim.subject().id())));
+        return new Row(List.of(
+                link,
+                text(names.of(desk.language(), claim.subject().person())),
+                text(desk.say("claims.rung." + rung(claim))),
+                text(words(desk).day(claim.period().from()))));
+    }
+
+    private Content facts(Desk desk, Claim claim) {
+        return new DefinitionList(List.of(
+                Term.of(
+                        desk.say("claims.person"),
+                        names.of(desk.language(), claim.subject().person())),
+                Term.of(desk.say("claims.rung"), desk.say("claims.rung." + rung(claim))),
+                Term.of(desk.say("claims.since"), words(desk).day(claim.period().from()))));
+    }
+
+    private static Content button(Desk desk, Claim claim, String decision, boolean primary) {
+        return new Form(
+                desk.address(ROOM + "/" + claim.subject().id()),
+                List.of(
+                        new Hidden(FormRule.FIELD, desk.identity().formToken()),
+                        new Hidden("decision", decision),
+                        new Button(desk.say("claims." + decision), primary)));
+    }
+
+    private static String rung(Claim claim) {
+        return claim.rung().key();
+    }
+
+    private static DeskWords words(Desk desk) {
+        return new DeskWords(desk.language(), desk.municipality().country().zone());
+    }
+
+    private static Content text(String words) {
+        return output -> output.writeUserContent(words);
+    }
+}

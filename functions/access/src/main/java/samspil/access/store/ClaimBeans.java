@@ -1,0 +1,117 @@
+package samspil.access.store;
+
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import samspil.access.Assignments;
+import samspil.access.Duties;
+import samspil.access.GiveRole;
+import samspil.access.Organisations;
+import samspil.access.Profiles;
+import samspil.access.Secrets;
+import samspil.access.claim.AcceptInvitation;
+import samspil.access.claim.AccessMails;
+import samspil.access.claim.ClaimByRegister;
+import samspil.access.claim.Claims;
+import samspil.access.claim.DecideClaim;
+import samspil.access.claim.Delegates;
+import samspil.access.claim.Invitations;
+import samspil.access.claim.InviteDelegate;
+import samspil.access.claim.MakeClaim;
+import samspil.access.claim.MakeClaim.Sending;
+import samspil.access.claim.ProveClaim;
+import samspil.access.claim.WaysToClaim;
+import samspil.kernel.Municipalities;
+import samspil.platform.Environment;
+import samspil.platform.audit.AuditTrail;
+import samspil.platform.store.Mailer;
+import samspil.platform.store.SesMailer;
+import samspil.platform.tasks.Tasks;
+import software.amazon.awssdk.services.sesv2.SesV2Client;
+
+/** How somebody comes to represent an organisation: ports and use cases, for the desk's function alone. */
+@Factory
+@Requires(env = "access-desk")
+final class ClaimBeans {
+
+    @Singleton
+    Mailer mailer(SesV2Client ses, Environment environment) {
+        return new SesMailer(ses, environment.get(AccessVariable.MAIL_FROM));
+    }
+
+    @Singleton
+    Claims claims(AccessTable table, AuditTrail trail, Tasks tasks, Municipalities municipalities) {
+        return new DynamoClaims(table, trail, tasks, municipalities);
+    }
+
+    @Singleton
+    Invitations invitations(AccessTable table, AuditTrail trail) {
+        return new DynamoInvitations(table, trail);
+    }
+
+    @Singleton
+    WaysToClaim waysToClaim(Profiles profiles) {
+        return new WaysToClaim(profiles, sharedDomains());
+    }
+
+    @Singleton
+    Sending sending(AccessMails mails, Mailer mailer, Secrets secrets, InstantSource clock) {
+        return new Sending(mails, mailer, secrets, clock);
+    }
+
+    @Singleton
+    ClaimByRegister claimByRegister(
+            Organisations organisations, Profiles profiles, GiveRole give, Duties duties, InstantSource clock) {
+        return new ClaimByRegister(organisations, profiles, give, duties, clock);
+    }
+
+    @Singleton
+    MakeClaim makeClaim(Organisations organisations, WaysToClaim ways, Claims claims, Sending sending) {
+        return new MakeClaim(organisations, ways, claims, sending);
+    }
+
+    @Singleton
+    ProveClaim proveClaim(Claims claims, Duties duties, InstantSource clock) {
+        return new ProveClaim(claims, duties, clock);
+    }
+
+    @Singleton
+    DecideClaim decideClaim(Claims claims, Duties duties, Secrets secrets, InstantSource clock) {
+        return new DecideClaim(claims, duties, secrets, clock);
+    }
+
+    @Singleton
+    InviteDelegate inviteDelegate(
+            Organisations organisations, Assignments assignments, Invitations invitations, Sending sending) {
+        return new InviteDelegate(organisations, assignments, invitations, sending);
+    }
+
+    @Singleton
+    AcceptInvitation acceptInvitation(
+            Invitations invitations, Assignments assignments, Duties duties, InstantSource clock) {
+        return new AcceptInvitation(invitations, assignments, duties, clock);
+    }
+
+    @Singleton
+    Delegates delegates(Assignments assignments, Duties duties, InstantSource clock) {
+        return new Delegates(assignments, duties, clock);
+    }
+
+    private static Set<String> sharedDomains() {
+        try (var file = ClaimBeans.class.getResourceAsStream("/samspil/access/shared-domains.txt")) {
+            var text = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+            return text.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
