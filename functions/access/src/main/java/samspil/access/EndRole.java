@@ -48,10 +48,11 @@ public record EndRole(Assignments assignments, InstantSource clock) {
         return found.ended() == null && assignments.end(ended, event) ? new Ended.Done(ended) : new Ended.Settled();
     }
 
-    private static boolean mayEnd(Duty duty, Assignment assignment) {
+    private boolean mayEnd(Duty duty, Assignment assignment) {
         return switch (duty.role()) {
             case OPERATOR -> assignment.holding().role() == Role.ADMINISTRATOR;
-            case REPRESENTATIVE -> isOwn(duty, assignment) || isDelegateOf(duty, assignment);
+            case REPRESENTATIVE ->
+                isOwn(duty, assignment) || isDelegateOf(duty, assignment) && isInOwnRight(duty, assignment);
             case ADMINISTRATOR -> duty.countsIn(assignment.holding().municipality());
             default -> false;
         };
@@ -59,6 +60,14 @@ public record EndRole(Assignments assignments, InstantSource clock) {
 
     private static boolean isOwn(Duty duty, Assignment assignment) {
         return duty.id().equals(assignment.id());
+    }
+
+    /** A delegate ends nobody's role but their own. */
+    private boolean isInOwnRight(Duty duty, Assignment assignment) {
+        return assignments
+                .find(assignment.holding().municipality(), duty.id())
+                .filter(acting -> acting.grant().basis() != Basis.DELEGATED)
+                .isPresent();
     }
 
     private static boolean isDelegateOf(Duty duty, Assignment assignment) {

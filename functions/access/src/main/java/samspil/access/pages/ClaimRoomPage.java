@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import samspil.access.claim.Claim;
 import samspil.access.claim.DecideClaim.Decided;
-import samspil.access.claim.Rung;
 import samspil.access.pages.AccessPages.Desk;
 import samspil.pages.Link;
 import samspil.pages.Page;
@@ -60,13 +59,7 @@ record ClaimRoomPage(AccessPages pages, PersonNames names, LetterPage letter) {
         }
         parts.add(Heading.of(desk.say("claims.title"), claim.subject().name(), desk.say("claims.one." + rung(claim))));
         parts.add(facts(desk, claim));
-        if (claim.rung() == Rung.LETTER) {
-            parts.add(button(desk, claim, "letter", true));
-        }
-        if (claim.rung() == Rung.LETTER || claim.rung() == Rung.CLERK) {
-            parts.add(button(desk, claim, "approve", claim.rung() == Rung.CLERK));
-            parts.add(button(desk, claim, "refuse", false));
-        }
+        parts.add(new Actions(buttons(desk, claim)));
         return page(desk, "/" + claim.subject().id(), new Stack(parts));
     }
 
@@ -122,6 +115,18 @@ record ClaimRoomPage(AccessPages pages, PersonNames names, LetterPage letter) {
                         names.of(desk.language(), claim.subject().person())),
                 Term.of(desk.say("claims.rung"), desk.say("claims.rung." + rung(claim))),
                 Term.of(desk.say("claims.since"), words(desk).day(claim.period().from()))));
+    }
+
+    private static List<Content> buttons(Desk desk, Claim claim) {
+        return switch (claim.rung()) {
+            case LETTER ->
+                List.of(
+                        button(desk, claim, "letter", true),
+                        button(desk, claim, "approve", false),
+                        button(desk, claim, "refuse", false));
+            case CLERK -> List.of(button(desk, claim, "approve", true), button(desk, claim, "refuse", false));
+            default -> List.of();
+        };
     }
 
     private static Content button(Desk desk, Claim claim, String decision, boolean primary) {

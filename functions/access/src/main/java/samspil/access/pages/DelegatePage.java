@@ -106,9 +106,10 @@ record DelegatePage(AccessPages pages, PersonNames names, Delegates delegates, I
         return new Row(List.of(text(name), text(desk.say("basis." + basis)), text(until), change(desk, held, name)));
     }
 
-    private static Content change(Desk desk, Assignment held, String name) {
-        var own = DutyWords.acting(desk.identity()).id().equals(held.id());
-        var possible = own || held.grant().basis() == Basis.DELEGATED;
+    private Content change(Desk desk, Assignment held, String name) {
+        var duty = DutyWords.acting(desk.identity());
+        var possible =
+                held.grant().basis() == Basis.DELEGATED && (duty.id().equals(held.id()) || invite.mayInvite(duty));
         return possible ? action(desk, "/" + held.id() + "/end", "people.end", name) : text("");
     }
 
