@@ -20,6 +20,7 @@ import samspil.engines.template.Route;
 import samspil.platform.Environment;
 import samspil.platform.json.Json;
 import samspil.testkit.EmbeddedAws;
+import samspil.testkit.NoContext;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.sesv2.SesV2Client;

@@ -7,7 +7,6 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
-import java.time.InstantSource;
 import samspil.kernel.Language;
 import samspil.kernel.Municipality;
 import samspil.pages.PageAnswers;
@@ -15,7 +14,6 @@ import samspil.pages.access.DutyWords;
 import samspil.platform.access.Allowed;
 import samspil.platform.access.Identity;
 import samspil.platform.access.Role;
-import samspil.platform.tasks.Tasks;
 
 /** The front of every desk: what waits, and the rooms behind. */
 @Controller("/{language}/{municipality}/desk")
@@ -32,20 +30,18 @@ import samspil.platform.tasks.Tasks;
 })
 @Requires(env = "access-desk")
 final class DeskController {
-    private final Tasks tasks;
+    private final Waiting waiting;
     private final DeskPage page;
-    private final InstantSource clock;
 
-    DeskController(Tasks tasks, DeskPage page, InstantSource clock) {
-        this.tasks = tasks;
+    DeskController(Waiting waiting, DeskPage page) {
+        this.waiting = waiting;
         this.page = page;
-        this.clock = clock;
     }
 
     @Get
     HttpResponse<?> show(Identity identity, Language language, Municipality municipality) {
-        var waiting = tasks.waiting(municipality.id(), DutyWords.acting(identity));
         var desk = new AccessPages.Desk(municipality, language, identity);
-        return PageAnswers.passing(HttpStatus.OK, page.of(desk, waiting, clock.instant()));
+        var tasks = waiting.of(municipality, DutyWords.acting(identity));
+        return PageAnswers.passing(HttpStatus.OK, page.of(desk, tasks, waiting.now()));
     }
 }
