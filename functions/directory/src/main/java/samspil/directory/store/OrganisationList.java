@@ -4,9 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import samspil.directory.Address;
 import samspil.directory.Contact;
 import samspil.directory.Organisation;
+import samspil.directory.Place;
 import samspil.directory.Published;
 import samspil.kernel.Language;
 import samspil.kernel.Municipalities;
@@ -28,13 +32,15 @@ record OrganisationList(samspil.platform.store.Objects objects, Municipalities m
      * @param registerNumber the digits alone
      * @param email of the first published contact that has one
      * @param website the first of its addresses
+     * @param address where letters go, line by line; only of a place that is shown exactly
      */
     record Line(
             String id,
             String name,
             @Nullable String registerNumber,
             @Nullable String email,
-            @Nullable String website) {
+            @Nullable String website,
+            @Nullable String address) {
 
         static Line of(Organisation it, Language language) {
             return new Line(
@@ -49,7 +55,20 @@ record OrganisationList(samspil.platform.store.Objects objects, Municipalities m
                     it.about().links().stream()
                             .map(link -> link.address().toString())
                             .findFirst()
+                            .orElse(null),
+                    Optional.ofNullable(it.place())
+                            .filter(place -> place.privacy() == Place.Privacy.EXACT)
+                            .map(Place::address)
+                            .map(Line::letters)
                             .orElse(null));
+        }
+
+        /** Line by line, as it stands on an envelope. */
+        private static String letters(Address address) {
+            var place = Stream.of(address.postalCode(), address.town())
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining(" "));
+            return address.street() == null ? place : address.street() + "\n" + place;
         }
     }
 

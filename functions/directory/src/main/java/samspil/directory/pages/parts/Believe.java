@@ -1,6 +1,7 @@
 package samspil.directory.pages.parts;
 
 import samspil.directory.Entry;
+import samspil.directory.Kind;
 import samspil.directory.pages.words.TrustWords;
 import samspil.directory.pages.words.View;
 
@@ -13,5 +14,10 @@ public record Believe(View view, Entry entry) implements Part {
 
     public String suggest() {
         return view.addresses().suggest(entry.kind(), entry.id());
+    }
+
+    /** Where somebody says that they represent it; empty for what is no organisation. */
+    public String claim() {
+        return entry.kind() == Kind.ORGANISATION ? view.addresses().home() + "/claim/" + entry.id() : "";
     }
 }
