@@ -116,7 +116,8 @@ class JourneyTest {
         isGood(page);
         page.setViewportSize(320, 900);
         isGood(page);
-        Hand.MOUSE.go(page, "form[action^='/log-out'] button");
+        Hand.MOUSE.press(page, "form[action^='/log-out'] button");
+        page.waitForURL(system.at("/").toString()); // by way of the identity provider, who ends its own session
         page.navigate(system.at("/da/herlev/desk").toString());
         assertTrue(page.url().contains("/da/log-in"), "nobody is logged in any more");
         page.context().close();
