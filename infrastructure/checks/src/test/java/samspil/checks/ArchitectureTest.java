@@ -28,7 +28,7 @@ class ArchitectureTest {
             .layer("pages")
             .definedBy("samspil.pages..")
             .layer("contexts")
-            .definedBy("samspil.access..", "samspil.directory..")
+            .definedBy("samspil.access..", "samspil.directory..", "samspil.policies..")
             .layer("engines")
             .definedBy("samspil.engines..")
             .layer("local")
