@@ -20,6 +20,12 @@ public record CheckedDocument(String sha256, long bytes, Description description
         pages = List.copyOf(pages);
     }
 
+    /** Without the text, which no log should hold. */
+    @Override
+    public String toString() {
+        return sha256 + ", " + bytes + " bytes, " + pageCount() + " pages";
+    }
+
     /** How many pages. */
     public int pageCount() {
         return pages.size();

@@ -4,6 +4,8 @@ package samspil.policies.document;
 enum Cost {
     /** Operators of content streams, over all pages and the forms they draw. */
     OPERATOR(4_000_000),
+    /** Forms and pictures drawn; each form is parsed anew. */
+    DRAWING(50_000),
     /** Glyphs over all pages. */
     GLYPH(4_000_000),
     /** Glyphs of one page; a full page of small print has some ten thousand. */

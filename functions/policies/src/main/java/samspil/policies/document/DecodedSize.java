@@ -1,5 +1,6 @@
 package samspil.policies.document;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -67,7 +68,9 @@ final class DecodedSize {
             throws IOException {
         budget.renew(Cost.STREAM_BYTE);
         var counting = new CountingOutput(out, budget);
-        FilterFactory.INSTANCE.getFilter(filters.get(index)).decode(in, counting, stream, index);
+        try (var buffered = new BufferedOutputStream(counting)) {
+            FilterFactory.INSTANCE.getFilter(filters.get(index)).decode(in, buffered, stream, index);
+        }
         return counting.count();
     }
 

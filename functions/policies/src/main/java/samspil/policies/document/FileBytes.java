@@ -65,6 +65,11 @@ record FileBytes(MemorySegment all, Arena arena) implements AutoCloseable {
         return -1;
     }
 
+    /** The bytes in {@code [from, to)} as ISO 8859-1. */
+    String text(long from, long to) {
+        return new String(all.asSlice(from, to - from).toArray(ValueLayout.JAVA_BYTE), StandardCharsets.ISO_8859_1);
+    }
+
     String sha256() {
         try {
             var digest = MessageDigest.getInstance("SHA-256");

@@ -15,7 +15,7 @@ record FileShape(FileBytes bytes) {
     /** Within which a reader must find where the last cross-reference begins. */
     private static final int END_RANGE = 2048;
 
-    /** Padding after the end that is no blank; more is something else. */
+    /** What follows the end and is shorter is a stray line, not a file. */
     private static final int STRAY_BYTES = 64;
 
     private static final List<String> OTHER_FILES = List.of(
@@ -56,15 +56,26 @@ record FileShape(FileBytes bytes) {
                 : Optional.empty();
     }
 
+    /** After an end only an update of the same document may go on. */
     private boolean somethingFollows() {
-        long end = bytes.last(END, 0);
-        if (end < 0) {
-            return false;
+        long end = bytes.first(END, 0, bytes.size());
+        while (end >= 0) {
+            if (anotherFileStarts(afterBlanks(end + END.length()))) {
+                return true;
+            }
+            end = bytes.first(END, end + 1, bytes.size());
         }
-        long next = LongStream.range(end + END.length(), bytes.size())
+        return false;
+    }
+
+    private boolean anotherFileStarts(long at) {
+        return bytes.size() - at > STRAY_BYTES && OTHER_FILES.stream().anyMatch(start -> bytes.has(start, at));
+    }
+
+    private long afterBlanks(long at) {
+        return LongStream.range(at, bytes.size())
                 .filter(index -> bytes.at(index) > ' ')
                 .findFirst()
                 .orElse(bytes.size());
-        return bytes.size() - next > STRAY_BYTES && OTHER_FILES.stream().anyMatch(start -> bytes.has(start, next));
     }
 }

@@ -1,5 +1,7 @@
 package samspil.policies.document;
 
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -10,6 +12,7 @@ import java.util.zip.Inflater;
 record ObjectStreams(FileBytes bytes, Budget budget) {
     private static final int LONGEST_DICTIONARY = 4096;
     private static final String KEYWORD = "stream";
+    private static final Pattern WIDTHS = Pattern.compile("/W\\s*\\[\\s*(\\d{1,2})\\s+(\\d{1,2})\\s+(\\d{1,2})\\s*]");
 
     /** @throws Fault when one is a bomb */
     void measure() {
@@ -22,9 +25,31 @@ record ObjectStreams(FileBytes bytes, Budget budget) {
         while (at >= 0) {
             long keyword = bytes.first(KEYWORD, at, at + LONGEST_DICTIONARY);
             if (keyword >= 0) {
-                measure(afterLineEnd(keyword + KEYWORD.length()));
+                measure(at, keyword);
             }
             at = bytes.first(type, at + 1, bytes.size());
+        }
+    }
+
+    private void measure(long type, long keyword) {
+        long size = decoded(afterLineEnd(keyword + KEYWORD.length()));
+        var widths = WIDTHS.matcher(bytes.text(Math.max(0, type - LONGEST_DICTIONARY), keyword));
+        while (bytes.has("/XRef", type) && widths.find()) {
+            limit(
+                    size,
+                    IntStream.rangeClosed(1, 3)
+                            .map(group -> Integer.parseInt(widths.group(group)))
+                            .sum());
+        }
+    }
+
+    /** The parser makes an object of every entry, and one without width it could repeat for ever. */
+    private static void limit(long size, int width) {
+        if (width == 0) {
+            throw new Fault(DocumentFault.MALFORMED);
+        }
+        if (size / width > Cost.OBJECT.limit) {
+            throw new Fault(DocumentFault.TOO_COMPLEX);
         }
     }
 
@@ -33,18 +58,17 @@ record ObjectStreams(FileBytes bytes, Budget budget) {
         return bytes.has("\n", next) ? next + 1 : next;
     }
 
-    private void measure(long start) {
+    private long decoded(long start) {
         budget.renew(Cost.STREAM_BYTE);
         try (var inflater = new Inflater()) {
             inflater.setInput(bytes.all().asSlice(start).asByteBuffer());
-            inflate(inflater);
+            return inflated(inflater);
         } catch (DataFormatException other) {
-            // Not compressed, or otherwise: then it is no larger than the file, or the parser complains.
-            budget.spendTime();
+            return Math.max(0, bytes.first("endstream", start, bytes.size()) - start);
         }
     }
 
-    private void inflate(Inflater inflater) throws DataFormatException {
+    private long inflated(Inflater inflater) throws DataFormatException {
         var out = new byte[8192];
         int count = inflater.inflate(out);
         while (count > 0) {
@@ -52,5 +76,6 @@ record ObjectStreams(FileBytes bytes, Budget budget) {
             budget.spend(Cost.DECODED_BYTE, count);
             count = inflater.inflate(out);
         }
+        return inflater.getBytesWritten();
     }
 }

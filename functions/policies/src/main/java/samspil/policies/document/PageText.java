@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -35,6 +36,7 @@ final class PageText extends PDFTextStripper {
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         budget.spend(Cost.OPERATOR, 1);
+        budget.spend(Cost.DRAWING, operator.getName().equals(OperatorName.DRAW_OBJECT) ? 1 : 0);
         super.processOperator(operator, operands);
     }
 

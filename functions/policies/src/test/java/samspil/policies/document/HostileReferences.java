@@ -56,10 +56,14 @@ final class HostileReferences {
                         "a cross-reference stream of two thousand million entries",
                         List.of(MALFORMED.name(), TOO_COMPLEX.name(), ACCEPTED),
                         () -> crossReference("/W [1 2 1] /Index [0 2147483647] /Size 2147483647")),
-                Hostile.either(
+                Hostile.of(
                         "a cross-reference stream of empty entries",
-                        List.of(MALFORMED.name(), ACCEPTED),
+                        MALFORMED,
                         () -> crossReference("/W [0 0 0] /Index [0 2147483647] /Size 2147483647")),
+                Hostile.of(
+                        "a cross-reference stream of thirty million entries",
+                        TOO_COMPLEX,
+                        () -> crossReference("/W [0 1 0] /Filter /FlateDecode", HostileStreams.bomb("a", 30))),
                 Hostile.either(
                         "an object stream in an object stream",
                         List.of(MALFORMED.name(), ACCEPTED),
@@ -134,9 +138,13 @@ final class HostileReferences {
     }
 
     private static byte[] crossReference(String entries) {
+        return crossReference(entries, new byte[400]);
+    }
+
+    private static byte[] crossReference(String entries, byte[] rows) {
         var pdf = RawPdf.onePage();
         int start = pdf.position();
-        return pdf.stream(6, "/Type /XRef /Root 1 0 R " + entries, new byte[400])
+        return pdf.stream(6, "/Type /XRef /Root 1 0 R " + entries, rows)
                 .write("startxref\n" + start + "\n%%EOF\n")
                 .soFar();
     }
