@@ -64,7 +64,7 @@ record DemoDuties(URI api, TestLogin login) {
     }
 
     private ApiClient as(Person person) {
-        return new ApiClient(api, Credentials.bearer(() -> login.accessToken(person)));
+        return new ApiClient(api, login.accessToken(person));
     }
 
     private Person holder(String role, String municipality) {

@@ -7,10 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import samspil.engines.template.Route;
 import samspil.engines.template.Stack;
-import samspil.local.gateway.Caller;
 import samspil.local.login.Persons;
 import samspil.local.login.TestLogin;
 
@@ -18,10 +16,10 @@ import samspil.local.login.TestLogin;
  * Loads the demo data.
  *
  * @param folder where the build wrote it; it need not be there
- * @param operator who may call signed routes
  * @param login where the demo persons log in
+ * @param uploads waits until the functions have seen what was uploaded
  */
-public record LoadDemo(Path folder, Stack stack, Caller operator, TestLogin login) {
+public record LoadDemo(Path folder, Stack stack, TestLogin login, Uploads uploads) {
 
     /**
      * Loads it through the product's own API, as whoever the contract lets in.
@@ -32,22 +30,13 @@ public record LoadDemo(Path folder, Stack stack, Caller operator, TestLogin logi
     public String load(URI api) throws IOException, InterruptedException {
         DemoDuties duties = new DemoDuties(api, login);
         List<Callable<String>> tasks = new ArrayList<>();
-        tasks.add(() -> new DemoFiles(folder).load(importers(api, duties)));
+        tasks.add(() -> new DemoFiles(folder, uploads).load(code -> duties.administrator(slug(code))));
         if (route("/access/assignments").isPresent() && !login.persons().all().isEmpty()) {
             duties.appoint();
             tasks.add(
                     () -> duties.grant() + " duties of " + login.persons().all().size() + " persons");
         }
         return String.join("; ", Together.all(tasks));
-    }
-
-    /** Each municipality's administrator where the desk asks for a log-in, else the operator. */
-    private Function<String, ApiClient> importers(URI api, DemoDuties duties) {
-        boolean loggedIn = route("/desk/imports")
-                .filter(route -> route.guard() instanceof Route.Authorized)
-                .isPresent();
-        ApiClient client = new ApiClient(api, Credentials.signed(api, operator, stack.region()));
-        return code -> loggedIn ? duties.administrator(slug(code)) : client;
     }
 
     private Optional<Route> route(String end) {

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import samspil.engines.template.Route;
 import samspil.engines.template.Stack;
-import samspil.local.gateway.Caller;
 import samspil.local.http.WebAnswer;
 import samspil.local.http.WebRequest;
 import samspil.local.http.WebServer;
@@ -90,7 +89,7 @@ class LoadDemoTest {
 
     private String load(Route... routes) throws IOException, InterruptedException {
         Stack stack = new Stack("eu-north-1", "0", Map.of(), Map.of(), Map.of(), List.of(routes));
-        LoadDemo demo = new LoadDemo(folder, stack, Caller.demoOperator("0"), login);
+        LoadDemo demo = new LoadDemo(folder, stack, login, () -> calls.add("rest"));
         return demo.load(URI.create("http://127.0.0.1:" + server.port()));
     }
 
@@ -124,15 +123,6 @@ class LoadDemoTest {
         assertTrue(said.startsWith("demo: 2 records of 163") && said.endsWith("; 2 duties of 4 persons"), said);
         assertTrue(calls.stream().anyMatch(call -> call.startsWith("boss POST /v1/163/desk/imports")), calls::toString);
         assertTrue(calls.stream().anyMatch(call -> call.startsWith("nobody PUT /upload")), calls::toString);
-    }
-
-    @Test
-    void theOperatorSignsWhenTheDeskAsksForASignature() throws Exception {
-        load(route("/desk/imports", new Route.Signed()));
-        assertTrue(
-                calls.stream().anyMatch(call -> call.startsWith("AWS4-HMAC-SHA256 POST /v1/163/desk/imports")),
-                calls::toString);
-        assertTrue(calls.stream().noneMatch(call -> call.contains("/access/")), calls::toString);
     }
 
     @Test
