@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import samspil.engines.template.Route;
 import samspil.engines.template.Stack;
 import samspil.local.clock.LocalClock;
@@ -104,10 +105,12 @@ final class Runner implements AutoCloseable {
         timekeeper.start();
     }
 
-    /** Starts in the background what a file that is uploaded will need, while others do what comes before. */
-    void expectUploads() {
+    /** Starts in the background what the demo data will need, side by side instead of one after the other. */
+    void expect(LoadDemo demo) {
+        Set<String> needed = demo.functions();
         Thread.ofVirtual()
-                .start(() -> functions.warm(each -> !each.notifications().isEmpty()));
+                .start(() -> functions.warm(each -> needed.contains(each.logicalId())
+                        || !each.notifications().isEmpty()));
     }
 
     /** Starts functions that nobody has asked for yet. */

@@ -8,13 +8,13 @@ import java.net.http.HttpResponse;
 
 /** Calls the product's API as one caller. */
 final class ApiClient {
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient http;
     private final URI api;
     private final String token;
 
     /** @param token of whoever calls */
-    ApiClient(URI api, String token) {
+    ApiClient(HttpClient http, URI api, String token) {
+        this.http = http;
         this.api = api;
         this.token = token;
     }

@@ -2,11 +2,15 @@ package samspil.local.demo;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import samspil.engines.template.Route;
 import samspil.engines.template.Stack;
 import samspil.local.login.Persons;
@@ -21,6 +25,9 @@ import samspil.local.login.TestLogin;
  */
 public record LoadDemo(Path folder, Stack stack, TestLogin login, Uploads uploads) {
 
+    private static final String ASSIGNMENTS = "/access/assignments";
+    private static final String IMPORTS = "/desk/imports";
+
     /**
      * Loads it through the product's own API, as whoever the contract lets in.
      *
@@ -28,15 +35,37 @@ public record LoadDemo(Path folder, Stack stack, TestLogin login, Uploads upload
      * @throws IOException when something was refused
      */
     public String load(URI api) throws IOException, InterruptedException {
-        DemoDuties duties = new DemoDuties(api, login);
+        try (HttpClient http =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+            return load(new DemoDuties(api, login, http));
+        }
+    }
+
+    private String load(DemoDuties duties) throws IOException, InterruptedException {
         List<Callable<String>> tasks = new ArrayList<>();
         tasks.add(() -> new DemoFiles(folder, uploads).load(code -> duties.administrator(slug(code))));
-        if (route("/access/assignments").isPresent() && !login.persons().all().isEmpty()) {
+        if (route(ASSIGNMENTS).isPresent() && !login.persons().all().isEmpty()) {
             duties.appoint();
             tasks.add(
                     () -> duties.grant() + " duties of " + login.persons().all().size() + " persons");
         }
         return String.join("; ", Together.all(tasks));
+    }
+
+    /** The functions it will ask, by their logical ids. */
+    public Set<String> functions() {
+        return Stream.of(ASSIGNMENTS, IMPORTS)
+                .flatMap(end -> route(end).stream())
+                .flatMap(LoadDemo::functions)
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> functions(Route route) {
+        Stream<String> guards =
+                route.guard() instanceof Route.Authorized by ? Stream.of(by.function()) : Stream.empty();
+        Stream<String> own =
+                route.binding() instanceof Route.Invoke invoke ? Stream.of(invoke.function()) : Stream.empty();
+        return Stream.concat(guards, own);
     }
 
     private Optional<Route> route(String end) {
