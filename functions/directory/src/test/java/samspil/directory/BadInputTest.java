@@ -10,8 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import samspil.directory.DirectoryHandler.Answer;
 import samspil.testkit.EmbeddedAws;
+import samspil.testkit.FunctionHandler;
+import samspil.testkit.FunctionHandler.Answer;
+import samspil.testkit.FunctionHandlers;
 import samspil.testkit.SettableClock;
 
 /** Bad input gets a problem that names the field, never an error of ours. */
@@ -20,10 +22,10 @@ class BadInputTest {
     static final EmbeddedAws AWS = EmbeddedAws.ofProject();
 
     private static final SettableClock CLOCK = SettableClock.at("2026-09-01T08:00:00Z");
-    private static final DirectoryHandlers HANDLERS = new DirectoryHandlers(AWS, CLOCK);
+    private static final FunctionHandlers HANDLERS = new FunctionHandlers(AWS, CLOCK);
 
     private static final String ENTRIES = "/v1/herlev/desk/entries/organisations";
-    private final DirectoryHandler desk = HANDLERS.of("DirectoryDeskFunction");
+    private final FunctionHandler desk = HANDLERS.of("DirectoryDeskFunction");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

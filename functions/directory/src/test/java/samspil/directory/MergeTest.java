@@ -8,10 +8,12 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import samspil.directory.DirectoryHandler.Answer;
 import samspil.engines.gate.Fault;
 import samspil.platform.json.Json;
 import samspil.testkit.EmbeddedAws;
+import samspil.testkit.FunctionHandler;
+import samspil.testkit.FunctionHandler.Answer;
+import samspil.testkit.FunctionHandlers;
 import samspil.testkit.SettableClock;
 
 class MergeTest {
@@ -19,11 +21,11 @@ class MergeTest {
     static final EmbeddedAws AWS = EmbeddedAws.ofProject();
 
     private static final SettableClock CLOCK = SettableClock.at("2026-09-01T08:00:00Z");
-    private static final DirectoryHandlers HANDLERS = new DirectoryHandlers(AWS, CLOCK);
+    private static final FunctionHandlers HANDLERS = new FunctionHandlers(AWS, CLOCK);
 
     private static final String DESK = "/v1/herlev/desk";
-    private final DirectoryHandler desk = HANDLERS.of("DirectoryDeskFunction");
-    private final DirectoryHandler open = HANDLERS.of("DirectoryPublicFunction");
+    private final FunctionHandler desk = HANDLERS.of("DirectoryDeskFunction");
+    private final FunctionHandler open = HANDLERS.of("DirectoryPublicFunction");
     private final TakeSnapshot snapshot =
             HANDLERS.context("DirectorySnapshotFunction").getBean(TakeSnapshot.class);
     private final Organisation keep = Samples.organisation("Herlev Skakklub");

@@ -16,9 +16,11 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import samspil.directory.DirectoryHandler.Answer;
 import samspil.engines.gate.Fault;
 import samspil.testkit.EmbeddedAws;
+import samspil.testkit.FunctionHandler;
+import samspil.testkit.FunctionHandler.Answer;
+import samspil.testkit.FunctionHandlers;
 import samspil.testkit.SettableClock;
 
 class SuggestionTest {
@@ -26,12 +28,12 @@ class SuggestionTest {
     static final EmbeddedAws AWS = EmbeddedAws.ofProject();
 
     private static final SettableClock CLOCK = SettableClock.at("2026-09-01T08:00:00Z");
-    private static final DirectoryHandlers HANDLERS = new DirectoryHandlers(AWS, CLOCK);
+    private static final FunctionHandlers HANDLERS = new FunctionHandlers(AWS, CLOCK);
 
     private static final String ENTRIES = "/v1/herlev/desk/entries/organisations";
     private static final String WAITING = "/v1/herlev/desk/suggestions";
-    private final DirectoryHandler desk = HANDLERS.of("DirectoryDeskFunction");
-    private final DirectoryHandler intake = HANDLERS.of("DirectoryIntakeFunction");
+    private final FunctionHandler desk = HANDLERS.of("DirectoryDeskFunction");
+    private final FunctionHandler intake = HANDLERS.of("DirectoryIntakeFunction");
     private String id = "";
 
     @BeforeEach

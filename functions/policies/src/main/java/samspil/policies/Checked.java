@@ -1,8 +1,7 @@
 package samspil.policies;
 
-import samspil.policies.document.DocumentAdvice;
-
 import java.util.List;
+import samspil.policies.document.DocumentAdvice;
 
 /**
  * What the check of a document found.

@@ -11,15 +11,15 @@ import samspil.policies.PolicyEvent.Attached;
 import samspil.policies.RecordEvent.Deed;
 import samspil.policies.RecordEvent.Outcome;
 
-/** Does what follows from a verdict: publishes, or says why not. A verdict that comes twice changes nothing. */
+/** Does what follows from a check: publishes, or says why not. A finding that comes twice changes nothing. */
 public record ConcludeCheck(RecordEvent record, Documents documents, DocumentFiles files, InstantSource clock) {
 
     /** Concludes the check of a document. */
-    public void conclude(Municipality municipality, DocumentId id, Verdict verdict) {
+    public void conclude(Municipality municipality, DocumentId id, Finding finding) {
         documents
                 .find(new Document.Key(municipality.id(), id))
                 .filter(document -> document.state().isOpen())
-                .ifPresent(document -> conclude(municipality, document, verdict));
+                .ifPresent(document -> conclude(municipality, document, finding));
     }
 
     /**
@@ -35,23 +35,23 @@ public record ConcludeCheck(RecordEvent record, Documents documents, DocumentFil
         });
     }
 
-    private void conclude(Municipality municipality, Document document, Verdict verdict) {
-        switch (verdict) {
-            case Verdict.Bad(var fault) -> {
-                settle(document, new State.Refused(fault, clock.instant()), "document.refused");
-                files.forget(document.key());
-            }
-            case Verdict.Good(var checked) -> {
-                var named = checked.named(document.fileName());
-                var outcome = publish(municipality, document, named);
-                unplaced(outcome)
-                        .ifPresent(rule -> settle(
-                                document, new State.Unplaced(named, rule, clock.instant()), "document.unplaced"));
-            }
+    private void conclude(Municipality municipality, Document document, Finding finding) {
+        if (finding.fault() != null) {
+            settle(document, new State.Refused(finding.fault(), clock.instant()), "document.refused");
+            files.forget(document.key());
+        }
+        if (finding.checked() != null) {
+            place(municipality, document, finding.checked().named(document.fileName()));
         }
     }
 
-    /** The file goes first: what the record points at is there. */
+    private void place(Municipality municipality, Document document, Checked checked) {
+        var outcome = publish(municipality, document, checked);
+        if (outcome instanceof Outcome.Refused(var violation)) {
+            settle(document, new State.Unplaced(checked, violation.code(), clock.instant()), "document.unplaced");
+        }
+    }
+
     private Outcome publish(Municipality municipality, Document document, Checked checked) {
         files.publish(document.key());
         var event = switch (document.purpose()) {
@@ -60,13 +60,6 @@ public record ConcludeCheck(RecordEvent record, Documents documents, DocumentFil
         };
         var published = document.in(new State.Published(checked, clock.instant()));
         return record.record(municipality, document.policy(), new Deed(event, document.by(), published));
-    }
-
-    private static Optional<String> unplaced(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Refused(var violation) -> Optional.of(violation.code());
-            default -> Optional.empty();
-        };
     }
 
     private void settle(Document document, State state, String action) {

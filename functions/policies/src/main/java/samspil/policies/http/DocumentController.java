@@ -43,34 +43,47 @@ final class DocumentController {
     HttpResponse<?> inForce(HttpRequest<?> request, Municipality municipality, PolicyId policy) {
         var today = LocalDate.ofInstant(clock.instant(), municipality.country().zone());
         var found = policies.find(municipality.id(), policy);
-        return to(request, municipality, found, found.flatMap(it -> it.inForce(today))
-                .map(InForce::version)
-                .map(Version::document));
+        return to(
+                request,
+                municipality,
+                found,
+                found.flatMap(it -> it.inForce(today)).map(InForce::version).map(Version::document));
     }
 
     @Get("/versions/{number}")
     HttpResponse<?> version(HttpRequest<?> request, Municipality municipality, PolicyId policy, int number) {
         var found = policies.find(municipality.id(), policy);
-        return to(request, municipality, found, found.flatMap(it -> it.version(number)).map(Version::document));
+        return to(
+                request,
+                municipality,
+                found,
+                found.flatMap(it -> it.version(number)).map(Version::document));
     }
 
     @Get("/attachments/{document}")
     HttpResponse<?> attachment(
             HttpRequest<?> request, Municipality municipality, PolicyId policy, DocumentId document) {
         var found = policies.find(municipality.id(), policy);
-        return to(request, municipality, found, found.stream()
-                .flatMap(it -> it.versions().stream())
-                .flatMap(version -> version.attachments().stream())
-                .map(Attached::document)
-                .filter(it -> it.id().equals(document))
-                .findFirst());
+        return to(
+                request,
+                municipality,
+                found,
+                found.stream()
+                        .flatMap(it -> it.versions().stream())
+                        .flatMap(version -> version.attachments().stream())
+                        .map(Attached::document)
+                        .filter(it -> it.id().equals(document))
+                        .findFirst());
     }
 
     /** Not for good: the file's own address ends with the quarter of an hour. */
     private HttpResponse<?> to(
             HttpRequest<?> request, Municipality municipality, Optional<Policy> policy, Optional<DocumentFacts> facts) {
         return facts.<HttpResponse<?>>map(it -> HttpResponse.status(HttpStatus.TEMPORARY_REDIRECT)
-                        .header(HttpHeaders.LOCATION, files.address(municipality, policy.orElseThrow(), it).toString())
+                        .header(
+                                HttpHeaders.LOCATION,
+                                files.address(municipality, policy.orElseThrow(), it)
+                                        .toString())
                         .header(HttpHeaders.CACHE_CONTROL, "no-store"))
                 .orElseGet(() -> Answers.problem(request, ProblemType.NOT_FOUND));
     }

@@ -34,6 +34,11 @@ public final class DocumentLinks {
         return URI.create(folder(policy) + "/attachments/" + id);
     }
 
+    /** A path of this site as a whole address. */
+    public URI address(String path) {
+        return URI.create(site + path);
+    }
+
     private String folder(Policy policy) {
         var town = municipalities.byId(policy.municipality()).orElseThrow();
         return site + "/documents/" + town.slug() + "/" + policy.id();

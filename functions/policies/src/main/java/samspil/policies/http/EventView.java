@@ -51,12 +51,12 @@ record EventView(
     private static Stream<EventView> of(Recorded recorded) {
         long number = recorded.number();
         return Optional.ofNullable(
-                        switch (recorded.event()) {
-                            case Happened it -> happened(number, it);
-                            case Adopted it -> adopted(number, it);
-                            case Reviewed it -> reviewed(number, it);
-                            default -> null;
-                        })
+                switch (recorded.event()) {
+                    case Happened it -> happened(number, it);
+                    case Adopted it -> adopted(number, it);
+                    case Reviewed it -> reviewed(number, it);
+                    default -> null;
+                })
                 .stream();
     }
 

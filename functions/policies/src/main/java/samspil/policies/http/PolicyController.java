@@ -60,8 +60,12 @@ final class PolicyController {
             HttpRequest<?> request, Municipality municipality, PolicyId policy, @Nullable @QueryValue String on) {
         try {
             var day = on == null ? today(municipality) : LocalDate.parse(on);
-            return found(request, municipality, policy, it -> Answers.json(new PolicyView.OnDay(
-                    day, it.inForce(day).map(PolicyView.InForceView::of).orElse(null))));
+            return found(
+                    request,
+                    municipality,
+                    policy,
+                    it -> Answers.json(new PolicyView.OnDay(
+                            day, it.inForce(day).map(PolicyView.InForceView::of).orElse(null))));
         } catch (DateTimeException e) {
             return Answers.problem(request, ProblemType.INVALID, List.of(new Violation("/on", "form.localdate")));
         }

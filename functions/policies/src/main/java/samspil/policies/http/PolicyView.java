@@ -70,11 +70,7 @@ record PolicyView(
 
     /** A version with the addresses of its documents. */
     record VersionView(
-            int number,
-            Adoption adoption,
-            DocumentFacts document,
-            URI address,
-            List<AttachmentView> attachments) {
+            int number, Adoption adoption, DocumentFacts document, URI address, List<AttachmentView> attachments) {
 
         static VersionView of(Policy policy, Version version, DocumentLinks links) {
             return new VersionView(
