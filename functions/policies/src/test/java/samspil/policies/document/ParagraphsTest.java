@@ -54,8 +54,10 @@ class ParagraphsTest {
 
     @Test
     void whatThePageCallsAnArtifactIsNoText() throws IOException {
-        assertEquals("Vi vil", drawn("/P BMC BT /F1 11 Tf 72 700 Td (Vi vil) Tj ET EMC /Artifact BMC /Span BMC"
-                + " BT /F1 8 Tf 72 30 Td (Side 2) Tj ET EMC EMC"));
+        assertEquals(
+                "Vi vil",
+                drawn("/P BMC BT /F1 11 Tf 72 700 Td (Vi vil) Tj ET EMC /Artifact BMC /Span BMC"
+                        + " BT /F1 8 Tf 72 30 Td (Side 2) Tj ET EMC EMC"));
     }
 
     @Test
