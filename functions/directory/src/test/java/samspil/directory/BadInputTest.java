@@ -4,13 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import samspil.testkit.FunctionHandler;
+import samspil.testkit.FunctionHandlers;
 import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import samspil.directory.DirectoryHandler.Answer;
+import samspil.testkit.FunctionHandler.Answer;
 import samspil.testkit.EmbeddedAws;
 import samspil.testkit.SettableClock;
 
@@ -20,10 +22,10 @@ class BadInputTest {
     static final EmbeddedAws AWS = EmbeddedAws.ofProject();
 
     private static final SettableClock CLOCK = SettableClock.at("2026-09-01T08:00:00Z");
-    private static final DirectoryHandlers HANDLERS = new DirectoryHandlers(AWS, CLOCK);
+    private static final FunctionHandlers HANDLERS = new FunctionHandlers(AWS, CLOCK);
 
     private static final String ENTRIES = "/v1/herlev/desk/entries/organisations";
-    private final DirectoryHandler desk = HANDLERS.of("DirectoryDeskFunction");
+    private final FunctionHandler desk = HANDLERS.of("DirectoryDeskFunction");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

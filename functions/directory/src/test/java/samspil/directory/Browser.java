@@ -1,34 +1,35 @@
 package samspil.directory;
 
+import samspil.testkit.FunctionHandler;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import samspil.directory.DirectoryHandler.Answer;
+import samspil.testkit.FunctionHandler.Answer;
 import samspil.kernel.MunicipalityId;
 import samspil.platform.access.Duty;
 import samspil.platform.access.Identity;
 import samspil.platform.access.Role;
 
 /** Somebody who is logged in, and sends the forms of this site's own pages. */
-record Browser(DirectoryHandler function, String origin) {
+record Browser(FunctionHandler function, String origin) {
     private static final String TOKEN = "form-token";
 
     /** Somebody acting by a role in a municipality. */
-    static Browser of(DirectoryHandler function, String origin, Role role, MunicipalityId where) {
+    static Browser of(FunctionHandler function, String origin, Role role, MunicipalityId where) {
         return of(function, origin, new Duty("assignment", role, where, null));
     }
 
     /** Somebody acting for an organisation of Herlev. */
-    static Browser of(DirectoryHandler function, String origin, EntryId organisation) {
+    static Browser of(FunctionHandler function, String origin, EntryId organisation) {
         return of(
                 function,
                 origin,
                 new Duty("assignment", Role.REPRESENTATIVE, Samples.HERLEV.id(), organisation.value()));
     }
 
-    private static Browser of(DirectoryHandler function, String origin, Duty duty) {
+    private static Browser of(FunctionHandler function, String origin, Duty duty) {
         return new Browser(function.as(new Identity("pseudonym", "Test", List.of(duty), TOKEN)), origin);
     }
 

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import samspil.testkit.FunctionHandler;
+import samspil.testkit.FunctionHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -28,10 +30,10 @@ class ConfirmationTest {
     static final EmbeddedAws AWS = EmbeddedAws.ofProject();
 
     private static final SettableClock CLOCK = SettableClock.at("2026-09-01T08:00:00Z");
-    private static final DirectoryHandlers HANDLERS = new DirectoryHandlers(AWS, CLOCK);
+    private static final FunctionHandlers HANDLERS = new FunctionHandlers(AWS, CLOCK);
 
     private static final Pattern LINK = Pattern.compile("/verify/(\\S+)");
-    private final DirectoryHandler desk = HANDLERS.of("DirectoryDeskFunction");
+    private final FunctionHandler desk = HANDLERS.of("DirectoryDeskFunction");
     private final VerificationFunction daily =
             new VerificationFunction(HANDLERS.context("DirectoryVerificationFunction"));
     private final ConfirmEntry confirm =

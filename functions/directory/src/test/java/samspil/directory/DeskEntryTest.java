@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import samspil.testkit.FunctionHandler;
+import samspil.testkit.FunctionHandlers;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -13,7 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import samspil.directory.DirectoryHandler.Answer;
+import samspil.testkit.FunctionHandler.Answer;
 import samspil.engines.gate.Fault;
 import samspil.testkit.EmbeddedAws;
 import samspil.testkit.SettableClock;
@@ -23,11 +25,11 @@ class DeskEntryTest {
     static final EmbeddedAws AWS = EmbeddedAws.ofProject();
 
     private static final SettableClock CLOCK = SettableClock.at("2026-09-01T08:00:00Z");
-    private static final DirectoryHandlers HANDLERS = new DirectoryHandlers(AWS, CLOCK);
+    private static final FunctionHandlers HANDLERS = new FunctionHandlers(AWS, CLOCK);
 
     private static final String ENTRIES = "/v1/herlev/desk/entries/organisations";
-    private final DirectoryHandler desk = HANDLERS.of("DirectoryDeskFunction");
-    private final DirectoryHandler open = HANDLERS.of("DirectoryPublicFunction");
+    private final FunctionHandler desk = HANDLERS.of("DirectoryDeskFunction");
+    private final FunctionHandler open = HANDLERS.of("DirectoryPublicFunction");
 
     @Test
     void aNewEntryIsReadableAtOnceByTheDeskAndByEverybody() {

@@ -3,12 +3,14 @@ package samspil.directory;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import samspil.testkit.FunctionHandler;
+import samspil.testkit.FunctionHandlers;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import samspil.directory.DirectoryHandler.Answer;
+import samspil.testkit.FunctionHandler.Answer;
 import samspil.engines.gate.Fault;
 import samspil.platform.json.Json;
 import samspil.testkit.EmbeddedAws;
@@ -19,11 +21,11 @@ class MergeTest {
     static final EmbeddedAws AWS = EmbeddedAws.ofProject();
 
     private static final SettableClock CLOCK = SettableClock.at("2026-09-01T08:00:00Z");
-    private static final DirectoryHandlers HANDLERS = new DirectoryHandlers(AWS, CLOCK);
+    private static final FunctionHandlers HANDLERS = new FunctionHandlers(AWS, CLOCK);
 
     private static final String DESK = "/v1/herlev/desk";
-    private final DirectoryHandler desk = HANDLERS.of("DirectoryDeskFunction");
-    private final DirectoryHandler open = HANDLERS.of("DirectoryPublicFunction");
+    private final FunctionHandler desk = HANDLERS.of("DirectoryDeskFunction");
+    private final FunctionHandler open = HANDLERS.of("DirectoryPublicFunction");
     private final TakeSnapshot snapshot =
             HANDLERS.context("DirectorySnapshotFunction").getBean(TakeSnapshot.class);
     private final Organisation keep = Samples.organisation("Herlev Skakklub");

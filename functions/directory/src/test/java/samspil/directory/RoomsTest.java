@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import samspil.testkit.FunctionHandler;
+import samspil.testkit.FunctionHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import samspil.directory.DirectoryHandler.Answer;
+import samspil.testkit.FunctionHandler.Answer;
 import samspil.kernel.Language;
 import samspil.platform.access.Role;
 import samspil.testkit.EmbeddedAws;
@@ -27,12 +29,12 @@ class RoomsTest {
     static final EmbeddedAws AWS = EmbeddedAws.ofProject();
 
     private static final SettableClock CLOCK = SettableClock.at("2026-09-01T08:00:00Z");
-    private static final DirectoryHandlers HANDLERS = new DirectoryHandlers(AWS, CLOCK);
+    private static final FunctionHandlers HANDLERS = new FunctionHandlers(AWS, CLOCK);
     private static final String MARKUP = "<img src=x onerror=a()>";
     private static final String ROOM = "/da/herlev/desk/directory";
     private static final String OWN = "/da/herlev/desk/organisation";
 
-    private final DirectoryHandler desk = HANDLERS.of("DirectoryDeskFunction");
+    private final FunctionHandler desk = HANDLERS.of("DirectoryDeskFunction");
     private final String origin = AWS.environment("DirectoryDeskFunction").getOrDefault("SITE_ADDRESS", "");
     private final Browser clerk = Browser.of(desk, origin, Role.CASE_WORKER, Samples.HERLEV.id());
     private final Browser auditor = Browser.of(desk, origin, Role.AUDITOR, Samples.HERLEV.id());

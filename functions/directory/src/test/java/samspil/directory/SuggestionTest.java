@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import samspil.testkit.FunctionHandler;
+import samspil.testkit.FunctionHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,7 +18,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import samspil.directory.DirectoryHandler.Answer;
+import samspil.testkit.FunctionHandler.Answer;
 import samspil.engines.gate.Fault;
 import samspil.testkit.EmbeddedAws;
 import samspil.testkit.SettableClock;
@@ -26,12 +28,12 @@ class SuggestionTest {
     static final EmbeddedAws AWS = EmbeddedAws.ofProject();
 
     private static final SettableClock CLOCK = SettableClock.at("2026-09-01T08:00:00Z");
-    private static final DirectoryHandlers HANDLERS = new DirectoryHandlers(AWS, CLOCK);
+    private static final FunctionHandlers HANDLERS = new FunctionHandlers(AWS, CLOCK);
 
     private static final String ENTRIES = "/v1/herlev/desk/entries/organisations";
     private static final String WAITING = "/v1/herlev/desk/suggestions";
-    private final DirectoryHandler desk = HANDLERS.of("DirectoryDeskFunction");
-    private final DirectoryHandler intake = HANDLERS.of("DirectoryIntakeFunction");
+    private final FunctionHandler desk = HANDLERS.of("DirectoryDeskFunction");
+    private final FunctionHandler intake = HANDLERS.of("DirectoryIntakeFunction");
     private String id = "";
 
     @BeforeEach

@@ -8,9 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.jetty.server.Request;
 import samspil.engines.dynamo.DynamoEngine;
+import samspil.engines.form.FormUploads;
+import samspil.engines.form.Posted;
 import samspil.engines.gate.Callers;
 import samspil.engines.gate.Credential;
+import samspil.engines.gate.Forward;
 import samspil.engines.gate.Gate;
 import samspil.engines.s3.S3Engine;
 import samspil.engines.ses.SesEngine;
@@ -25,6 +29,7 @@ public final class Engines implements AutoCloseable {
     private final DynamoEngine dynamo;
     private final S3Engine s3;
     private final SesEngine ses;
+    private final Forward objects;
     private final Gate gate;
     private final Credential administrator;
 
@@ -35,7 +40,11 @@ public final class Engines implements AutoCloseable {
         s3 = S3Engine.start(setup.folder("s3"), callers::secretOf);
         ses = SesEngine.start(setup.folder("mail"), setup.clock(), setup.ids());
         dynamo = starting.join();
-        gate = new Gate(0, callers, dynamo.handler(), ses.handler(), s3.address());
+        objects = new Forward(s3.address());
+        var forms = new FormUploads(s3, callers::secretOf, setup.clock());
+        Request.Handler s3OrForm = (request, response, callback) ->
+                (Posted.isIn(request) ? forms : objects).handle(request, response, callback);
+        gate = new Gate(0, callers, dynamo.handler(), ses.handler(), s3OrForm);
         administrator = gate.registerAdministrator("ADMINISTRATOR", setup.ids().get());
     }
 
@@ -111,6 +120,7 @@ public final class Engines implements AutoCloseable {
     @Override
     public void close() {
         gate.close();
+        objects.close();
         ses.close();
         s3.close();
         dynamo.close();

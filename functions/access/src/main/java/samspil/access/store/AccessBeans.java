@@ -32,6 +32,7 @@ import samspil.platform.Environment;
 import samspil.platform.SiteVariable;
 import samspil.platform.audit.AuditTrail;
 import samspil.platform.store.Objects;
+import samspil.platform.store.Table;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
 
@@ -40,27 +41,27 @@ import software.amazon.awssdk.services.s3.S3Client;
 final class AccessBeans {
 
     @Singleton
-    AccessTable table(DynamoDbClient dynamo, Environment environment) {
-        return new AccessTable(dynamo, environment.get(AccessVariable.ACCESS_TABLE));
+    Table table(DynamoDbClient dynamo, Environment environment) {
+        return new Table(dynamo, environment.get(AccessVariable.ACCESS_TABLE));
     }
 
     @Singleton
-    Assignments assignments(AccessTable table, BeanProvider<AuditTrail> trail) {
+    Assignments assignments(Table table, BeanProvider<AuditTrail> trail) {
         return new DynamoAssignments(table, whenNeeded(trail));
     }
 
     @Singleton
-    Sessions sessions(AccessTable table, BeanProvider<AuditTrail> trail) {
+    Sessions sessions(Table table, BeanProvider<AuditTrail> trail) {
         return new DynamoSessions(table, whenNeeded(trail));
     }
 
     @Singleton
-    LogInAttempts attempts(AccessTable table) {
+    LogInAttempts attempts(Table table) {
         return new DynamoLogInAttempts(table);
     }
 
     @Singleton
-    Profiles profiles(AccessTable table) {
+    Profiles profiles(Table table) {
         return new DynamoProfiles(table);
     }
 

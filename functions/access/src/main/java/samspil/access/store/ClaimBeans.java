@@ -33,6 +33,7 @@ import samspil.platform.Environment;
 import samspil.platform.audit.AuditTrail;
 import samspil.platform.store.Mailer;
 import samspil.platform.store.SesMailer;
+import samspil.platform.store.Table;
 import samspil.platform.tasks.Tasks;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
 
@@ -47,12 +48,12 @@ final class ClaimBeans {
     }
 
     @Singleton
-    Claims claims(AccessTable table, AuditTrail trail, Tasks tasks, Municipalities municipalities) {
+    Claims claims(Table table, AuditTrail trail, Tasks tasks, Municipalities municipalities) {
         return new DynamoClaims(table, trail, tasks, municipalities);
     }
 
     @Singleton
-    Invitations invitations(AccessTable table, AuditTrail trail) {
+    Invitations invitations(Table table, AuditTrail trail) {
         return new DynamoInvitations(table, trail);
     }
 

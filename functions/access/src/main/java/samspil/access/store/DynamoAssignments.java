@@ -9,9 +9,10 @@ import samspil.kernel.MunicipalityId;
 import samspil.platform.audit.AuditEvent;
 import samspil.platform.audit.AuditTrail;
 import samspil.platform.store.Item;
+import samspil.platform.store.Table;
 
 /** Assignments in the table. */
-record DynamoAssignments(AccessTable table, AuditTrail trail) implements Assignments {
+record DynamoAssignments(Table table, AuditTrail trail) implements Assignments {
 
     @Override
     public Optional<Assignment> find(MunicipalityId municipality, String id) {
@@ -27,7 +28,7 @@ record DynamoAssignments(AccessTable table, AuditTrail trail) implements Assignm
 
     @Override
     public List<Assignment> of(String person) {
-        return table.person(person)
+        return table.index("byPerson", "person", person)
                 .filter(AssignmentItem::isOne)
                 .map(AssignmentItem::read)
                 .toList();
@@ -46,7 +47,7 @@ record DynamoAssignments(AccessTable table, AuditTrail trail) implements Assignm
                 .with(":by", ending.by())
                 .with(":at", ending.at().toString());
         var key = AssignmentItem.key(ended.holding().municipality(), ended.id());
-        var change = new AccessTable.Change(
+        var change = new Table.Change(
                 key,
                 "SET endedBy = :by, endedAt = :at",
                 "attribute_exists(pk) AND attribute_not_exists(endedAt)",

@@ -14,13 +14,14 @@ import samspil.kernel.MunicipalityId;
 import samspil.platform.audit.AuditEvent;
 import samspil.platform.audit.AuditTrail;
 import samspil.platform.store.Item;
+import samspil.platform.store.Table;
 import samspil.platform.tasks.Task;
 import samspil.platform.tasks.TaskKind;
 import samspil.platform.tasks.Tasks;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** Claims in the table; what they make the municipality do, in the table of tasks. */
-record DynamoClaims(AccessTable table, AuditTrail trail, Tasks tasks, Municipalities municipalities) implements Claims {
+record DynamoClaims(Table table, AuditTrail trail, Tasks tasks, Municipalities municipalities) implements Claims {
 
     @Override
     public Optional<Claim> find(MunicipalityId municipality, String id) {
@@ -54,7 +55,7 @@ record DynamoClaims(AccessTable table, AuditTrail trail, Tasks tasks, Municipali
     public Optional<Claim> spendTry(Claim claim) {
         var subject = claim.subject();
         var values = new Item(Map.of()).with(":one", 1).with(":none", 0).with(":seen", claim.version());
-        return table.change(new AccessTable.Change(
+        return table.change(new Table.Change(
                         ClaimItem.key(subject.municipality(), subject.id()),
                         "SET tries = tries - :one",
                         "version = :seen AND tries > :none",

@@ -12,10 +12,11 @@ import samspil.kernel.MunicipalityId;
 import samspil.platform.audit.AuditEvent;
 import samspil.platform.audit.AuditTrail;
 import samspil.platform.store.Item;
+import samspil.platform.store.Table;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** Invitations in the table. */
-record DynamoInvitations(AccessTable table, AuditTrail trail) implements Invitations {
+record DynamoInvitations(Table table, AuditTrail trail) implements Invitations {
 
     @Override
     public Optional<Invitation> find(MunicipalityId municipality, String id) {
@@ -48,11 +49,11 @@ record DynamoInvitations(AccessTable table, AuditTrail trail) implements Invitat
         return trail.append(event, actions).isEmpty();
     }
 
-    private static AccessTable.Change settling(Invitation settled) {
+    private static Table.Change settling(Invitation settled) {
         var values = new Item(Map.of())
                 .with(":next", InvitationItem.word(settled.state()))
                 .with(":open", InvitationItem.word(Invitation.State.OPEN));
-        return new AccessTable.Change(
+        return new Table.Change(
                 InvitationItem.key(settled.host().municipality(), settled.id()),
                 "SET stage = :next",
                 "stage = :open",

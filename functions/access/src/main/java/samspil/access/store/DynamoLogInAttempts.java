@@ -7,9 +7,10 @@ import samspil.access.LogInAttempt;
 import samspil.access.LogInAttempts;
 import samspil.kernel.Language;
 import samspil.platform.store.Item;
+import samspil.platform.store.Table;
 
 /** Log-ins under way, in the table. */
-record DynamoLogInAttempts(AccessTable table) implements LogInAttempts {
+record DynamoLogInAttempts(Table table) implements LogInAttempts {
 
     @Override
     public void begin(String hash, LogInAttempt attempt) {
@@ -25,7 +26,7 @@ record DynamoLogInAttempts(AccessTable table) implements LogInAttempts {
 
     @Override
     public Optional<LogInAttempt> take(String hash) {
-        var taken = new AccessTable.Change(
+        var taken = new Table.Change(
                 key(hash),
                 "SET taken = :yes REMOVE verifier",
                 "attribute_exists(pk) AND attribute_not_exists(taken)",

@@ -3,9 +3,10 @@ package samspil.access.store;
 import java.util.Optional;
 import samspil.access.Profile;
 import samspil.access.Profiles;
+import samspil.platform.store.Table;
 
 /** Profiles in the table. */
-record DynamoProfiles(AccessTable table) implements Profiles {
+record DynamoProfiles(Table table) implements Profiles {
 
     @Override
     public Optional<Profile> find(String person) {

@@ -10,9 +10,10 @@ import samspil.access.Sessions;
 import samspil.platform.audit.AuditEvent;
 import samspil.platform.audit.AuditTrail;
 import samspil.platform.store.Item;
+import samspil.platform.store.Table;
 
 /** Sessions in the table. One that ended stays until its time to live is over, marked as ended. */
-record DynamoSessions(AccessTable table, AuditTrail trail) implements Sessions {
+record DynamoSessions(Table table, AuditTrail trail) implements Sessions {
     private static final String STANDS = "attribute_exists(pk) AND attribute_not_exists(endedAt)";
 
     @Override
@@ -43,8 +44,8 @@ record DynamoSessions(AccessTable table, AuditTrail trail) implements Sessions {
         var seen = new Item(Map.of())
                 .with(":now", now.toString())
                 .with(":before", session.seenAt().toString());
-        table.change(new AccessTable.Change(
-                SessionItem.key(hash), "SET seenAt = :now", STANDS + " AND seenAt = :before", seen));
+        table.change(
+                new Table.Change(SessionItem.key(hash), "SET seenAt = :now", STANDS + " AND seenAt = :before", seen));
     }
 
     @Override
@@ -53,8 +54,8 @@ record DynamoSessions(AccessTable table, AuditTrail trail) implements Sessions {
                 .isEmpty();
     }
 
-    private static AccessTable.Change ending(String hash, Instant at) {
+    private static Table.Change ending(String hash, Instant at) {
         var values = new Item(Map.of()).with(":at", at.toString());
-        return new AccessTable.Change(SessionItem.key(hash), "SET endedAt = :at", STANDS, values);
+        return new Table.Change(SessionItem.key(hash), "SET endedAt = :at", STANDS, values);
     }
 }

@@ -3,12 +3,8 @@ package samspil.directory.event;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.events.S3Event;
-import com.amazonaws.services.lambda.runtime.events.models.s3.S3EventNotification;
 import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
-import java.lang.reflect.Proxy;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -34,6 +30,8 @@ import samspil.directory.exchange.NativeLine;
 import samspil.kernel.Municipality;
 import samspil.platform.Environment;
 import samspil.testkit.EmbeddedAws;
+import samspil.testkit.NoContext;
+import samspil.testkit.ObjectCame;
 
 /** From the upload to the entries, each function with its own permissions. */
 class ImportFunctionTest {
@@ -119,11 +117,7 @@ class ImportFunctionTest {
     }
 
     private void happens(String key) {
-        var object = new S3EventNotification.S3ObjectEntity(key, 1L, "", "", "");
-        var s3 = new S3EventNotification.S3Entity("", null, object, "1.0");
-        var each = new S3EventNotification.S3EventNotificationRecord(
-                "eu-north-1", "ObjectCreated:Put", "aws:s3", "2026-06-01T10:00:00Z", "2.1", null, null, s3, null);
-        function.handleRequest(new S3Event(List.of(each)), noContext());
+        function.handleRequest(ObjectCame.event(key), new NoContext());
     }
 
     private Entry found(Entry entry) {
@@ -133,13 +127,6 @@ class ImportFunctionTest {
 
     private ReadImport read() {
         return desk.getBean(ReadImport.class);
-    }
-
-    private static Context noContext() {
-        var loader = ImportFunctionTest.class.getClassLoader();
-        return (Context) Proxy.newProxyInstance(loader, new Class<?>[] {Context.class}, (_, method, _) -> {
-            throw new UnsupportedOperationException(method.getName());
-        });
     }
 
     private static ApplicationContext context(String function, String environment) {

@@ -22,14 +22,18 @@ public enum TaskKind {
     /** Somebody says to represent an organisation, and a clerk must decide or print a letter. */
     CLAIM,
     /** The accessibility statement is due for its yearly review. */
-    STATEMENT;
+    STATEMENT,
+    /** A policy is due for its revision. */
+    REVISION,
+    /** A document that was uploaded could not be published. */
+    DOCUMENT;
 
     /** Whose desks show it; for a representative only where the task names their organisation. */
     public Set<Role> roles() {
         return switch (this) {
             case SUGGESTION, IMPORT, DUPLICATE, CLAIM -> Set.of(Role.CASE_WORKER, Role.ADMINISTRATOR);
             case OWN_SUGGESTION, CONFIRMATION -> Set.of(Role.REPRESENTATIVE);
-            case STATEMENT -> Set.of(Role.ADMINISTRATOR);
+            case STATEMENT, REVISION, DOCUMENT -> Set.of(Role.ADMINISTRATOR);
         };
     }
 

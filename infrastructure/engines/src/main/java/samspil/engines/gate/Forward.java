@@ -54,6 +54,9 @@ public final class Forward implements Request.Handler, AutoCloseable {
             var incoming = answer.get(PATIENCE, TimeUnit.SECONDS);
             response.setStatus(incoming.getStatus());
             copy(incoming.getHeaders(), response.getHeaders());
+            if (isObject(request, response)) {
+                response.getHeaders().put(HttpHeader.ACCEPT_RANGES, "bytes");
+            }
             try (var in = answer.getInputStream();
                     var out = Content.Sink.asOutputStream(response)) {
                 in.transferTo(out);
@@ -79,6 +82,13 @@ public final class Forward implements Request.Handler, AutoCloseable {
         try (var in = Content.Source.asInputStream(request)) {
             return new BytesRequestContent(request.getHeaders().get(HttpHeader.CONTENT_TYPE), in.readAllBytes());
         }
+    }
+
+    /** S3 says that an object may be asked for in parts; S3Proxy only does it. */
+    private static boolean isObject(Request request, Response response) {
+        return Set.of("GET", "HEAD").contains(request.getMethod())
+                && response.getStatus() < 300
+                && response.getHeaders().contains(HttpHeader.ETAG);
     }
 
     private static void copy(HttpFields from, HttpFields.Mutable to) {

@@ -18,7 +18,6 @@ public final class Gate implements AutoCloseable {
     private final Callers callers;
     private final Faults faults = new Faults();
     private final List<Consumer<Denial>> listeners = new CopyOnWriteArrayList<>();
-    private final Forward s3;
     private final Loopback server;
 
     /**
@@ -28,15 +27,14 @@ public final class Gate implements AutoCloseable {
      * @param callers whom S3 asks for secrets
      * @param dynamo answers DynamoDB's requests
      * @param ses answers SES v2's requests
-     * @param s3 the address of the S3 engine
+     * @param s3 answers S3's requests
      */
-    public Gate(int port, Callers callers, Request.Handler dynamo, Request.Handler ses, URI s3) {
+    public Gate(int port, Callers callers, Request.Handler dynamo, Request.Handler ses, Request.Handler s3) {
         this.callers = callers;
-        this.s3 = new Forward(s3);
         Map<String, Service> services = Map.of(
                 "dynamodb", new DynamoService(dynamo),
                 "ses", new SesService(ses),
-                "s3", new S3Service(this.s3));
+                "s3", new S3Service(s3));
         this.server = Loopback.start(port, new GateHandler(services, callers, faults, this::tell));
     }
 
@@ -73,7 +71,6 @@ public final class Gate implements AutoCloseable {
     @Override
     public void close() {
         server.close();
-        s3.close();
     }
 
     private Credential register(Credential credential, String name, Optional<Permissions> permissions) {

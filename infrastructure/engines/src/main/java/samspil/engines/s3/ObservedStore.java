@@ -35,6 +35,13 @@ final class ObservedStore extends ForwardingBlobStore {
         return response;
     }
 
+    /** Stores what a browser's form brings. */
+    PutObjectResponse post(PutObjectRequest request, InputStream content) {
+        var response = super.putBlob(request, content);
+        created("Post", request.bucket(), request.key(), response.versionId());
+        return response;
+    }
+
     @Override
     public CopyObjectResponse copyBlob(CopyObjectRequest request) {
         var response = super.copyBlob(request);

@@ -1,6 +1,7 @@
 package samspil.engines.s3;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -21,6 +22,7 @@ import samspil.engines.cloudformation.Node;
 import samspil.engines.template.Bucket;
 import software.amazon.awssdk.services.s3.model.BucketVersioningStatus;
 import software.amazon.awssdk.services.s3.model.ListObjectVersionsRequest;
+import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 
 /** S3Proxy in this JVM, on the loopback interface. It verifies signatures, expiry and upload policies itself. */
 public final class S3Engine implements AutoCloseable {
@@ -34,7 +36,7 @@ public final class S3Engine implements AutoCloseable {
 
     private final List<Consumer<ObjectEvent>> listeners = new CopyOnWriteArrayList<>();
     private final BlobStore files;
-    private final BlobStore store;
+    private final ObservedStore store;
     private final S3Proxy proxy;
 
     private S3Engine(BlobStore files, Function<String, Optional<String>> secretOf) {
@@ -68,6 +70,20 @@ public final class S3Engine implements AutoCloseable {
     /** Where the engine itself listens; clients go through the gate. */
     public URI address() {
         return URI.create("http://127.0.0.1:" + proxy.getPort());
+    }
+
+    /** Whether there is a bucket of this name. */
+    public boolean has(String bucket) {
+        return store.containerExists(bucket);
+    }
+
+    /**
+     * Stores what a browser's form brings.
+     *
+     * @return the entity tag, in its quotes
+     */
+    public String post(PutObjectRequest object, InputStream content) {
+        return "\"" + store.post(object, content).eTag().replace("\"", "") + "\"";
     }
 
     /** Tells of every object created or removed, on the thread of the request. */

@@ -1,6 +1,5 @@
 package samspil.engines.gate;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -75,31 +74,6 @@ class S3GateTest {
                 S3Exception.class,
                 () -> reader.putObject(put -> put.bucket(BUCKET).key("large-no"), body));
         assertEquals("AccessDenied", denied.awsErrorDetails().errorCode());
-    }
-
-    @Test
-    void aFormUploadsWithItsSignersRight() throws Exception {
-        assertEquals(
-                204,
-                send(UploadForms.post(engines.address(), BUCKET, may("s3:PutObject", "WRITER")))
-                        .statusCode());
-        assertEquals("words", read(administrator, UploadForms.KEY));
-    }
-
-    @Test
-    void aFormOfWhoMayNotWriteIsRefused() throws Exception {
-        assertEquals(
-                403,
-                send(UploadForms.post(engines.address(), BUCKET, may("s3:GetObject", "READER")))
-                        .statusCode());
-    }
-
-    @Test
-    void aFormSignedWithAnotherSecretIsRefused() throws Exception {
-        may("s3:PutObject", "WRITER");
-        var forged = new Credential("WRITER", "guessed");
-        assertEquals(
-                403, send(UploadForms.post(engines.address(), BUCKET, forged)).statusCode());
     }
 
     @Test
@@ -196,29 +170,6 @@ class S3GateTest {
         assertEquals(
                 "http://127.0.0.1:8080",
                 answer.headers().firstValue("Access-Control-Allow-Origin").orElse(""));
-    }
-
-    @Test
-    void anUploadFormIsKnownByItsFields() {
-        var form = UploadForm.of("""
-                --x\r
-                Content-Disposition: form-data; name="key"\r
-                \r
-                inbox/${filename}\r
-                --x\r
-                Content-Disposition: form-data; name="X-Amz-Credential"\r
-                \r
-                WRITER/20260101/eu-north-1/s3/aws4_request\r
-                --x\r
-                Content-Disposition: form-data; name="file"; filename="a.pdf"\r
-                Content-Type: application/pdf\r
-                \r
-                bytes\r
-                --x--\r
-                """.getBytes(UTF_8));
-        assertEquals("inbox/a.pdf", form.key());
-        assertEquals(
-                "WRITER", form.credential().flatMap(Scope::parse).orElseThrow().accessKey());
     }
 
     @Test

@@ -1,9 +1,8 @@
-package samspil.access.store;
+package samspil.platform.store;
 
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import samspil.platform.store.Item;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
@@ -11,18 +10,18 @@ import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.Update;
 
-/** The table, in plain words. Nothing in it is deleted but by its time to live. */
-record AccessTable(DynamoDbClient dynamo, String name) {
+/** A table whose keys are {@code pk} and {@code sk}, in plain words. */
+public record Table(DynamoDbClient dynamo, String name) {
 
     /** The item as it stands this moment. */
-    Optional<Item> find(Item key) {
+    public Optional<Item> find(Item key) {
         var found =
                 dynamo.getItem(get -> get.tableName(name).key(key.attributes()).consistentRead(true));
         return found.hasItem() ? Optional.of(new Item(found.item())) : Optional.empty();
     }
 
     /** All items of a partition. */
-    Stream<Item> partition(String pk) {
+    public Stream<Item> partition(String pk) {
         return dynamo
                 .queryPaginator(query -> query.tableName(name)
                         .keyConditionExpression("pk = :pk")
@@ -33,30 +32,48 @@ record AccessTable(DynamoDbClient dynamo, String name) {
                 .map(Item::new);
     }
 
-    /** All items of a person. */
-    Stream<Item> person(String person) {
+    /** The items of a partition whose sort key begins so, in its order. */
+    public Stream<Item> partition(String pk, String prefix) {
+        var values = new Item(Map.of()).with(":pk", pk).with(":prefix", prefix);
         return dynamo
                 .queryPaginator(query -> query.tableName(name)
-                        .indexName("byPerson")
-                        .keyConditionExpression("person = :person")
-                        .expressionAttributeValues(Map.of(":person", AttributeValue.fromS(person))))
+                        .keyConditionExpression("pk = :pk AND begins_with(sk, :prefix)")
+                        .expressionAttributeValues(values.attributes())
+                        .consistentRead(true))
+                .items()
+                .stream()
+                .map(Item::new);
+    }
+
+    /**
+     * All items of an index that have this value; one that was written a moment ago may be missing.
+     *
+     * @param attribute the index's partition key
+     */
+    public Stream<Item> index(String index, String attribute, String value) {
+        return dynamo
+                .queryPaginator(query -> query.tableName(name)
+                        .indexName(index)
+                        .keyConditionExpression("#key = :value")
+                        .expressionAttributeNames(Map.of("#key", attribute))
+                        .expressionAttributeValues(Map.of(":value", AttributeValue.fromS(value))))
                 .items()
                 .stream()
                 .map(Item::new);
     }
 
     /** Puts an item over what was there. */
-    void put(Item item) {
+    public void put(Item item) {
         dynamo.putItem(put -> put.tableName(name).item(item.attributes()));
     }
 
     /** The action that puts an item over what was there. */
-    TransactWriteItem putting(Item item) {
+    public TransactWriteItem putting(Item item) {
         return action(Put.builder().item(item.attributes()));
     }
 
     /** The action that puts an item where none was. */
-    TransactWriteItem puttingNew(Item item) {
+    public TransactWriteItem puttingNew(Item item) {
         return action(Put.builder().item(item.attributes()).conditionExpression("attribute_not_exists(pk)"));
     }
 
@@ -65,7 +82,7 @@ record AccessTable(DynamoDbClient dynamo, String name) {
      *
      * @param version of the item, from 1; it has this attribute
      */
-    TransactWriteItem puttingNext(Item item, long version) {
+    public TransactWriteItem puttingNext(Item item, long version) {
         return version == 1
                 ? puttingNew(item)
                 : action(Put.builder()
@@ -79,10 +96,10 @@ record AccessTable(DynamoDbClient dynamo, String name) {
      *
      * @param values of the expressions, by their names with a colon
      */
-    record Change(Item key, String expression, String condition, Item values) {}
+    public record Change(Item key, String expression, String condition, Item values) {}
 
     /** The action that changes an item where the condition holds. */
-    TransactWriteItem changing(Change change) {
+    public TransactWriteItem changing(Change change) {
         var update = Update.builder()
                 .tableName(name)
                 .key(change.key().attributes())
@@ -94,7 +111,7 @@ record AccessTable(DynamoDbClient dynamo, String name) {
     }
 
     /** Changes an item where the condition holds, and gives it as it was; empty where the condition did not hold. */
-    Optional<Item> change(Change change) {
+    public Optional<Item> change(Change change) {
         try {
             var changed = dynamo.updateItem(update -> update.tableName(name)
                     .key(change.key().attributes())
@@ -106,6 +123,13 @@ record AccessTable(DynamoDbClient dynamo, String name) {
         } catch (ConditionalCheckFailedException e) {
             return Optional.empty();
         }
+    }
+
+    /** The action that removes an item; does nothing where there is none. */
+    public TransactWriteItem removing(Item key) {
+        return TransactWriteItem.builder()
+                .delete(delete -> delete.tableName(name).key(key.attributes()))
+                .build();
     }
 
     private TransactWriteItem action(Put.Builder put) {

@@ -1,33 +1,33 @@
-package samspil.directory;
+package samspil.testkit;
 
 import io.micronaut.context.ApplicationContext;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import samspil.platform.Environment;
-import samspil.testkit.TestAws;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
 
 /**
- * The directory's functions as the template declares them, each with its own environment and its own permissions. Made
+ * The functions as the template declares them, each with its own environment and its own permissions. Made
  * once for a test class, they start when they are first asked for.
  */
-public final class DirectoryHandlers {
+public final class FunctionHandlers {
     private final TestAws aws;
     private final InstantSource clock;
     private final Map<String, ApplicationContext> contexts = new ConcurrentHashMap<>();
 
     /** On this AWS, by this clock. */
-    public DirectoryHandlers(TestAws aws, InstantSource clock) {
+    public FunctionHandlers(TestAws aws, InstantSource clock) {
         this.aws = aws;
         this.clock = clock;
     }
 
     /** The function of this name behind API Gateway, such as {@code DirectoryDeskFunction}. */
-    public DirectoryHandler of(String function) {
-        return new DirectoryHandler(context(function));
+    public FunctionHandler of(String function) {
+        return new FunctionHandler(context(function));
     }
 
     /** The beans of a function. */
@@ -47,6 +47,7 @@ public final class DirectoryHandlers {
         context.registerSingleton(Environment.class, new Environment(variables));
         context.registerSingleton(DynamoDbClient.class, clients.dynamo());
         context.registerSingleton(S3Client.class, clients.s3());
+        context.registerSingleton(S3Presigner.class, clients.presigner());
         context.registerSingleton(SesV2Client.class, clients.ses());
         return context.start();
     }

@@ -1,4 +1,4 @@
-package samspil.directory;
+package samspil.testkit;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.serialization.events.LambdaEventSerializers;
@@ -22,27 +22,26 @@ import samspil.platform.access.Identity;
 import samspil.platform.access.Role;
 import samspil.platform.json.Json;
 import samspil.platform.json.JsonValue;
-import samspil.testkit.NoContext;
 
 /** One function behind API Gateway: takes the events a REST API makes (payload version 1). */
-public final class DirectoryHandler {
+public final class FunctionHandler {
     private static final Municipalities MUNICIPALITIES = Municipalities.shipped();
 
     private final ApiGatewayProxyRequestEventFunction function;
     private final Function<Municipality, Identity> who;
 
-    DirectoryHandler(ApplicationContext context) {
-        this(new ApiGatewayProxyRequestEventFunction(context), DirectoryHandler::caseWorker);
+    FunctionHandler(ApplicationContext context) {
+        this(new ApiGatewayProxyRequestEventFunction(context), FunctionHandler::caseWorker);
     }
 
-    private DirectoryHandler(ApiGatewayProxyRequestEventFunction function, Function<Municipality, Identity> who) {
+    private FunctionHandler(ApiGatewayProxyRequestEventFunction function, Function<Municipality, Identity> who) {
         this.function = function;
         this.who = who;
     }
 
     /** The same function, asked by somebody. Without this it is asked by a case worker of the address's municipality. */
-    public DirectoryHandler as(Identity identity) {
-        return new DirectoryHandler(function, _ -> identity);
+    public FunctionHandler as(Identity identity) {
+        return new FunctionHandler(function, _ -> identity);
     }
 
     private static Identity caseWorker(Municipality municipality) {

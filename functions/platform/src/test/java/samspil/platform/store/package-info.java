@@ -1,0 +1,4 @@
+@NullMarked
+package samspil.platform.store;
+
+import org.jspecify.annotations.NullMarked;

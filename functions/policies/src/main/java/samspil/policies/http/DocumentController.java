@@ -1,0 +1,90 @@
+package samspil.policies.http;
+
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Optional;
+import samspil.kernel.Municipality;
+import samspil.platform.access.Open;
+import samspil.platform.http.Answers;
+import samspil.platform.http.ProblemType;
+import samspil.policies.DocumentFacts;
+import samspil.policies.DocumentId;
+import samspil.policies.InForce;
+import samspil.policies.Policies;
+import samspil.policies.Policy;
+import samspil.policies.PolicyEvent.Attached;
+import samspil.policies.PolicyId;
+import samspil.policies.PublicFiles;
+import samspil.policies.Version;
+
+/** Leads a stable address to the file itself, which the object store serves whole, in ranges, or not at all. */
+@Controller("/documents/{municipality}/{policy}")
+@Open
+@Requires(env = "policies-public")
+final class DocumentController {
+    private final Policies policies;
+    private final PublicFiles files;
+    private final InstantSource clock;
+
+    DocumentController(Policies policies, PublicFiles files, InstantSource clock) {
+        this.policies = policies;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    @Get("/in-force")
+    HttpResponse<?> inForce(HttpRequest<?> request, Municipality municipality, PolicyId policy) {
+        var today = LocalDate.ofInstant(clock.instant(), municipality.country().zone());
+        var found = policies.find(municipality.id(), policy);
+        return to(
+                request,
+                municipality,
+                found,
+                found.flatMap(it -> it.inForce(today)).map(InForce::version).map(Version::document));
+    }
+
+    @Get("/versions/{number}")
+    HttpResponse<?> version(HttpRequest<?> request, Municipality municipality, PolicyId policy, int number) {
+        var found = policies.find(municipality.id(), policy);
+        return to(
+                request,
+                municipality,
+                found,
+                found.flatMap(it -> it.version(number)).map(Version::document));
+    }
+
+    @Get("/attachments/{document}")
+    HttpResponse<?> attachment(
+            HttpRequest<?> request, Municipality municipality, PolicyId policy, DocumentId document) {
+        var found = policies.find(municipality.id(), policy);
+        return to(
+                request,
+                municipality,
+                found,
+                found.stream()
+                        .flatMap(it -> it.versions().stream())
+                        .flatMap(version -> version.attachments().stream())
+                        .map(Attached::document)
+                        .filter(it -> it.id().equals(document))
+                        .findFirst());
+    }
+
+    /** Not for good: the file's own address ends with the quarter of an hour. */
+    private HttpResponse<?> to(
+            HttpRequest<?> request, Municipality municipality, Optional<Policy> policy, Optional<DocumentFacts> facts) {
+        return facts.<HttpResponse<?>>map(it -> HttpResponse.status(HttpStatus.TEMPORARY_REDIRECT)
+                        .header(
+                                HttpHeaders.LOCATION,
+                                files.address(municipality, policy.orElseThrow(), it)
+                                        .toString())
+                        .header(HttpHeaders.CACHE_CONTROL, "no-store"))
+                .orElseGet(() -> Answers.problem(request, ProblemType.NOT_FOUND));
+    }
+}

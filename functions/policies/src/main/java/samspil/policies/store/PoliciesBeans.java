@@ -1,0 +1,100 @@
+package samspil.policies.store;
+
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import samspil.kernel.Municipalities;
+import samspil.platform.Environment;
+import samspil.platform.IdSource;
+import samspil.platform.audit.AuditTrail;
+import samspil.platform.outlook.Outlook;
+import samspil.platform.store.Objects;
+import samspil.platform.store.Table;
+import samspil.platform.tasks.Tasks;
+import samspil.policies.AskForUpload;
+import samspil.policies.ConcludeCheck;
+import samspil.policies.DocumentFiles;
+import samspil.policies.Documents;
+import samspil.policies.Policies;
+import samspil.policies.PolicyRecord;
+import samspil.policies.PublicFiles;
+import samspil.policies.RecordEvent;
+import samspil.policies.StartPolicy;
+import samspil.policies.SweepUploads;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.presigner.S3Presigner;
+
+/** Policies: ports and use cases. Each is made when a function first needs it. */
+@Factory
+final class PoliciesBeans {
+
+    @Singleton
+    @Requires(env = "policies-public")
+    Policies policies(DynamoDbClient dynamo, Environment environment) {
+        return new DynamoPolicies(new Table(dynamo, environment.get(PoliciesVariable.POLICIES_PUBLIC_TABLE)));
+    }
+
+    @Singleton
+    PublicFiles publicFiles(S3Client s3, S3Presigner presigner, Environment environment) {
+        var bucket = environment.get(PoliciesVariable.POLICIES_DOCUMENTS_BUCKET);
+        return new S3PublicFiles(presigner, new Objects(s3, bucket), bucket);
+    }
+
+    @Singleton
+    PolicyNotices notices(Outlook outlook, Tasks tasks, Municipalities municipalities) {
+        return new PolicyNotices(outlook, tasks, municipalities);
+    }
+
+    @Singleton
+    @Requires(notEnv = "policies-public")
+    PolicyRecord record(DynamoDbClient dynamo, Environment environment, AuditTrail trail, PolicyNotices notices) {
+        var own = new Table(dynamo, environment.get(PoliciesVariable.POLICIES_TABLE));
+        var open = new Table(dynamo, environment.get(PoliciesVariable.POLICIES_PUBLIC_TABLE));
+        return new DynamoPolicyRecord(new DynamoPolicies(own), own, open, trail, notices);
+    }
+
+    @Singleton
+    Documents documents(
+            DynamoDbClient dynamo, Environment environment, AuditTrail trail, Tasks tasks, PolicyNotices notices) {
+        var table = new Table(dynamo, environment.get(PoliciesVariable.POLICIES_TABLE));
+        return new DynamoDocuments(table, trail, tasks, notices);
+    }
+
+    /** Signed by the machine's own time, as everything that is said to S3 is. */
+    @Singleton
+    DocumentFiles files(S3Client s3, Environment environment) {
+        return new S3DocumentFiles(
+                s3,
+                environment.get(PoliciesVariable.POLICIES_UPLOADS_BUCKET),
+                environment.get(PoliciesVariable.POLICIES_DOCUMENTS_BUCKET),
+                InstantSource.system());
+    }
+
+    @Singleton
+    StartPolicy start(PolicyRecord policies, InstantSource clock) {
+        return new StartPolicy(policies, clock);
+    }
+
+    @Singleton
+    RecordEvent recordEvent(PolicyRecord policies, InstantSource clock) {
+        return new RecordEvent(policies, clock);
+    }
+
+    @Singleton
+    AskForUpload askForUpload(
+            RecordEvent record, Documents documents, DocumentFiles files, IdSource ids, InstantSource clock) {
+        return new AskForUpload(record, documents, files, ids, clock);
+    }
+
+    @Singleton
+    ConcludeCheck conclude(RecordEvent record, Documents documents, DocumentFiles files, InstantSource clock) {
+        return new ConcludeCheck(record, documents, files, clock);
+    }
+
+    @Singleton
+    SweepUploads sweep(Documents documents, DocumentFiles files, InstantSource clock) {
+        return new SweepUploads(documents, files, clock);
+    }
+}

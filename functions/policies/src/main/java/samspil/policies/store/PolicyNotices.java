@@ -1,0 +1,93 @@
+package samspil.policies.store;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import samspil.kernel.CoarseDate;
+import samspil.kernel.LocalText;
+import samspil.kernel.Municipalities;
+import samspil.kernel.Municipality;
+import samspil.platform.outlook.Outlook;
+import samspil.platform.outlook.OutlookEntry;
+import samspil.platform.outlook.OutlookKind;
+import samspil.platform.tasks.Task;
+import samspil.platform.tasks.TaskKind;
+import samspil.platform.tasks.Tasks;
+import samspil.policies.Document;
+import samspil.policies.Policy;
+import samspil.policies.PolicyRecord.Change;
+import samspil.policies.RevisionDue;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+
+/** What a change of a policy means for the home page and for the administrators' desks. */
+record PolicyNotices(Outlook outlook, Tasks tasks, Municipalities municipalities) {
+
+    /** What is to be written along with a change. */
+    Stream<TransactWriteItem> after(Change change) {
+        var policy = change.after();
+        var settled = Optional.ofNullable(change.settled()).map(document -> tasks.remove(task(document)));
+        return policy.isPublic()
+                ? Stream.concat(settled.stream(), Stream.of(inForce(policy), revision(policy), task(change)))
+                : settled.stream();
+    }
+
+    /** The task that a document makes which was not published. */
+    Task unpublished(Document document) {
+        var town = town(document.key().municipality());
+        var address = "/%s/desk/policies/%s/documents/%s"
+                .formatted(town.slug(), document.policy(), document.key().id());
+        return new Task(
+                task(document), document.fileName(), address, document.state().at(), null);
+    }
+
+    private static Task.Key task(Document document) {
+        return Task.Key.of(
+                document.key().municipality(),
+                TaskKind.DOCUMENT,
+                document.key().id().value());
+    }
+
+    private TransactWriteItem inForce(Policy policy) {
+        var since = policy.versions().stream()
+                .findFirst()
+                .filter(first -> policy.repealed().isEmpty())
+                .map(first -> first.adoption().inForceFrom());
+        return announced(policy, OutlookKind.POLICY, since);
+    }
+
+    private TransactWriteItem revision(Policy policy) {
+        return announced(policy, OutlookKind.REVISION, policy.due().map(RevisionDue::when));
+    }
+
+    private TransactWriteItem announced(Policy policy, OutlookKind kind, Optional<CoarseDate> when) {
+        var key = new OutlookEntry.Key(policy.municipality(), kind, policy.id().value());
+        return when.map(date -> outlook.put(new OutlookEntry(key, title(policy), address(policy, ""), date)))
+                .orElseGet(() -> outlook.remove(key));
+    }
+
+    private TransactWriteItem task(Change change) {
+        var policy = change.after();
+        var key = Task.Key.of(
+                policy.municipality(), TaskKind.REVISION, policy.id().value());
+        var title = title(policy).in(town(policy.municipality()).language());
+        return policy.due()
+                .map(due -> tasks.put(new Task(
+                        key,
+                        title,
+                        address(policy, "/desk"),
+                        change.next().at(),
+                        due.when().last())))
+                .orElseGet(() -> tasks.remove(key));
+    }
+
+    private String address(Policy policy, String room) {
+        return "/" + town(policy.municipality()).slug() + room + "/policies/" + policy.id();
+    }
+
+    private Municipality town(samspil.kernel.MunicipalityId id) {
+        return municipalities.byId(id).orElseThrow();
+    }
+
+    private static LocalText title(Policy policy) {
+        return policy.description().title();
+    }
+}

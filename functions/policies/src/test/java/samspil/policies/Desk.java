@@ -1,0 +1,119 @@
+package samspil.policies;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import samspil.kernel.MunicipalityId;
+import samspil.platform.access.Duty;
+import samspil.platform.access.Identity;
+import samspil.platform.access.Role;
+import samspil.platform.json.Json;
+import samspil.policies.document.DocumentAdvice;
+import samspil.policies.event.ConcludeFunction;
+import samspil.policies.store.DocumentKeys;
+import samspil.testkit.EmbeddedAws;
+import samspil.testkit.FunctionHandler;
+import samspil.testkit.FunctionHandler.Answer;
+import samspil.testkit.FunctionHandlers;
+import samspil.testkit.NoContext;
+import samspil.testkit.ObjectCame;
+import software.amazon.awssdk.core.sync.RequestBody;
+
+/** An administrator's desk in Herlev, with the functions behind it. */
+public final class Desk {
+    /** A description as the API takes it. */
+    public static final String DESCRIPTION =
+            "{\"title\":{\"da\":\"Frivillighedspolitik\"},\"subject\":\"volunteering\"}";
+
+    private static final String POLICIES = "/v1/herlev/desk/policies";
+
+    private final EmbeddedAws aws;
+    private final FunctionHandlers functions;
+
+    /** On these engines, by this clock. */
+    public Desk(EmbeddedAws aws, InstantSource clock) {
+        this.aws = aws;
+        this.functions = new FunctionHandlers(aws, clock);
+    }
+
+    /** Begins a policy. */
+    public Answer start(String policy) {
+        return ask("POST", POLICIES, "{\"id\":\"" + policy + "\",\"description\":" + DESCRIPTION + "}");
+    }
+
+    /** The decision behind a version, as the API takes it. */
+    public static String adoption(String on) {
+        return Json.write(SomePolicies.adoption(on, null));
+    }
+
+    /** Asks to upload a version, and has it found good as if it had been checked; the document's id. */
+    public String upload(String policy, String adoptedOn) {
+        return ask(
+                        "POST",
+                        POLICIES + "/" + policy + "/documents",
+                        "{\"fileName\":\"politik.pdf\",\"version\":" + adoption(adoptedOn) + "}")
+                .text("document/id");
+    }
+
+    /** The check finds a document good. */
+    public void found(String document, String text) {
+        var key = key(document);
+        var facts = new DocumentFacts(key.id(), "", text.length(), "a".repeat(64), 1, null, "da", false);
+        put(DocumentKeys.checked(key), text);
+        put(DocumentKeys.checkedText(key), Json.write(new DocumentText(List.of(text))));
+        conclude(key, new Finding(null, new Checked(facts, List.of(DocumentAdvice.NOT_TAGGED))));
+    }
+
+    /** The check finds a document bad. */
+    public void refused(String document, String fault) {
+        conclude(
+                key(document),
+                Json.read("{\"fault\":\"" + fault + "\"}", Finding.class).orThrow());
+    }
+
+    /** How far a document has come. */
+    public Answer document(String policy, String document) {
+        return ask("GET", POLICIES + "/" + policy + "/documents/" + document, "");
+    }
+
+    /** Asks the desk. */
+    public Answer ask(String method, String path, String body) {
+        return ask(method, path, body, Map.of());
+    }
+
+    /** Asks the desk with headers. */
+    public Answer ask(String method, String path, String body, Map<String, String> headers) {
+        return administrator().send(method, path, headers, body);
+    }
+
+    /** Asks as anybody may. */
+    public Answer visit(String path) {
+        return functions.of("PoliciesPublicFunction").send("GET", path, Map.of());
+    }
+
+    private FunctionHandler administrator() {
+        var duty = new Duty("assignment", Role.ADMINISTRATOR, SomePolicies.HERLEV, null);
+        return functions.of("PoliciesDeskFunction").as(new Identity("pseudonym", "Test", List.of(duty), ""));
+    }
+
+    private void conclude(Document.Key key, Finding finding) {
+        var place = DocumentKeys.verdict(key);
+        put(place, Json.write(finding));
+        new ConcludeFunction(functions.context("PoliciesConcludeFunction"))
+                .handleRequest(ObjectCame.event(place), new NoContext());
+    }
+
+    private void put(String place, String text) {
+        aws.administrator()
+                .s3()
+                .putObject(
+                        put -> put.bucket(aws.environment("PoliciesConcludeFunction")
+                                        .get("POLICIES_UPLOADS_BUCKET"))
+                                .key(place),
+                        RequestBody.fromString(text));
+    }
+
+    private static Document.Key key(String document) {
+        return new Document.Key(new MunicipalityId("163"), new DocumentId(document));
+    }
+}

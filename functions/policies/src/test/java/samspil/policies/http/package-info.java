@@ -1,0 +1,4 @@
+@NullMarked
+package samspil.policies.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package samspil.policies;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package samspil.policies.store;
+
+import org.jspecify.annotations.NullMarked;
