@@ -3,6 +3,7 @@ package samspil.policies.store;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import samspil.kernel.Municipalities;
 import samspil.platform.Environment;
@@ -13,6 +14,7 @@ import samspil.platform.store.Objects;
 import samspil.platform.store.Table;
 import samspil.platform.tasks.Tasks;
 import samspil.policies.AskForUpload;
+import samspil.policies.CheckUpload;
 import samspil.policies.ConcludeCheck;
 import samspil.policies.DocumentFiles;
 import samspil.policies.Documents;
@@ -22,6 +24,8 @@ import samspil.policies.PublicFiles;
 import samspil.policies.RecordEvent;
 import samspil.policies.StartPolicy;
 import samspil.policies.SweepUploads;
+import samspil.policies.document.Bounds;
+import samspil.policies.document.CheckDocument;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
@@ -91,6 +95,17 @@ final class PoliciesBeans {
     @Singleton
     ConcludeCheck conclude(RecordEvent record, Documents documents, DocumentFiles files, InstantSource clock) {
         return new ConcludeCheck(record, documents, files, clock);
+    }
+
+    /** The scratch folder is the process's own: several may share a machine. */
+    @Singleton
+    CheckUpload check(S3Client s3, Environment environment) {
+        var scratch = Path.of(
+                System.getProperty("java.io.tmpdir"),
+                "samspil-check-" + ProcessHandle.current().pid());
+        return new CheckUpload(
+                new CheckDocument(Bounds.usual(), InstantSource.system(), scratch),
+                new S3Quarantine(s3, environment.get(PoliciesVariable.POLICIES_UPLOADS_BUCKET)));
     }
 
     @Singleton

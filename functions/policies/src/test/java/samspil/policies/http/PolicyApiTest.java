@@ -152,7 +152,7 @@ class PolicyApiTest {
     }
 
     @Test
-    void anotherMunicipalitysPolicyIsNotThere() {
+    void anotherMunicipalitysDeskIsShut() {
         assertEquals(
                 404,
                 desk.ask("GET", "/v1/hoeje-taastrup/desk/policies/" + policy, "")
