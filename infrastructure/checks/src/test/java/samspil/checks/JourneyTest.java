@@ -121,7 +121,7 @@ class JourneyTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"NARROW", "WIDE_WITHOUT_SCRIPT"})
     void whoHasTwoDutiesChoosesOneAndChangesIt(View view) {
         var page = visitors.chromium().page(view);
         visitors.herlev("two-municipalities").logIn(page, KEYS, "/en/desk");
