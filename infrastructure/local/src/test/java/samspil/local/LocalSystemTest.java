@@ -108,13 +108,6 @@ class LocalSystemTest {
     }
 
     @Test
-    void theDemoOperatorMaySignWithCurl() throws Exception {
-        assertTrue(system.curl("/signed", system.operatorKey() + ":" + system.operatorSecret())
-                .contains("user/demo-operator"));
-        assertTrue(system.curl("/signed", system.operatorKey() + ":wrong").contains("signature"));
-    }
-
-    @Test
     void theFunctionsKnowWhereToLogInAndWhoIsTheFirstOperator() throws Exception {
         String environment = system.get("/writer").body();
         assertTrue(environment.contains("LOGIN_ISSUER=" + system.login()), environment);

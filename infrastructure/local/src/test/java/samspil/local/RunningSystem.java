@@ -92,14 +92,6 @@ record RunningSystem(Process process, String output, HttpClient http) {
                 .body();
     }
 
-    String operatorKey() {
-        return found("demo operator +(\\S+)");
-    }
-
-    String operatorSecret() {
-        return found("demo operator +\\S+ (\\S+)");
-    }
-
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return http.send(request(path).build(), HttpResponse.BodyHandlers.ofString());
     }
@@ -128,25 +120,6 @@ record RunningSystem(Process process, String output, HttpClient http) {
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path));
-    }
-
-    String curl(String path, String user) throws IOException, InterruptedException {
-        Process curl = new ProcessBuilder(
-                        "curl",
-                        "-s",
-                        "-X",
-                        "POST",
-                        "-d",
-                        "{}",
-                        "--aws-sigv4",
-                        "aws:amz:eu-north-1:execute-api",
-                        "--user",
-                        user,
-                        "http://127.0.0.1:" + port() + path)
-                .start();
-        String answer = new String(curl.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-        curl.waitFor();
-        return answer;
     }
 
     /** Puts an item into the table, as a function might. */

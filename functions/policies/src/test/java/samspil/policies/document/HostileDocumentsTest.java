@@ -10,6 +10,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * All in one process with a heap of 256 MiB (the module's pom.xml). The time of each stands in
  * {@code target/hostile-documents.txt}.
  */
+@Tag("small-heap")
 class HostileDocumentsTest {
     private static final Queue<String> TIMES = new ConcurrentLinkedQueue<>();
 

@@ -154,7 +154,7 @@ class PolicyApiTest {
     @Test
     void anotherMunicipalitysDeskIsShut() {
         assertEquals(
-                404,
+                403,
                 desk.ask("GET", "/v1/hoeje-taastrup/desk/policies/" + policy, "")
                         .status());
     }

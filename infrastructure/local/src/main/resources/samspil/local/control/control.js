@@ -62,10 +62,7 @@ const rooms = {
     const about = await get('');
     return [el('h1', {}, 'This run'),
       pairs(about.addresses.map(each => [each.what, el('a', { href: each.url }, each.url)])),
-      el('h2', {}, 'Demo operator'),
-      el('p', {}, 'Signed routes (SigV4) are for this key, which is new at every start.'),
-      pairs([['Access key id', el('code', {}, about.operatorKey)], ['Secret', el('code', {}, about.operatorSecret)], ['Region', about.region], ['Data folder', el('code', {}, about.data)]]),
-      el('div', { class: 'card' }, el('pre', {}, `curl --aws-sigv4 "aws:amz:${about.region}:execute-api" --user ${about.operatorKey}:${about.operatorSecret} ${location.origin}/…`))];
+      pairs([['Region', about.region], ['Data folder', el('code', {}, about.data)]])];
   },
 
   async mail() {
