@@ -29,10 +29,10 @@ record Walk(Map<String, List<Stop>> known) {
             Map.entry("REPRESENTATIVE", "representative-1"),
             Map.entry("CITIZEN", "citizen"));
 
-    /** The pages among routes. */
+    /** The pages among routes, which are neither an API nor files. */
     static List<Guarded> pages(Stream<Guarded> routes) {
         return routes.filter(route -> route.method().equals("GET"))
-                .filter(route -> Stream.of("/v1/", "/hsds/").noneMatch(route.path()::startsWith))
+                .filter(route -> Stream.of("/v1/", "/hsds/", "/documents/").noneMatch(route.path()::startsWith))
                 .filter(route -> !NO_PAGE.containsKey(route.path()))
                 .toList();
     }
