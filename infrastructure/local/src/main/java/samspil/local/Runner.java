@@ -42,6 +42,7 @@ final class Runner implements AutoCloseable {
     private final ObjectEvents objectEvents;
     private final Streams streams;
     private final Timekeeper timekeeper;
+    private final Housekeeping housekeeping;
 
     /** Puts the parts together; nothing answers yet. */
     Runner(Options options, Stack stack, RunFolder data, Machine machine) {
@@ -58,6 +59,7 @@ final class Runner implements AutoCloseable {
         this.objectEvents = new ObjectEvents(stack, sinks, data.of("object-events"));
         this.streams = new Streams(stack, cloud.streams(), sinks, data.of("checkpoints"));
         this.timekeeper = new Timekeeper(stack.functions().values(), clock, functions, deliveries);
+        this.housekeeping = new Housekeeping(clock, cloud::expire);
         cloud.listen(objectEvents::accept);
         cloud.onDenial((caller, message) -> functions.log().add(caller, message));
     }
@@ -103,6 +105,7 @@ final class Runner implements AutoCloseable {
         objectEvents.start();
         streams.start();
         timekeeper.start();
+        housekeeping.start();
     }
 
     /** Starts in the background what the demo data will need, side by side instead of one after the other. */
@@ -141,8 +144,8 @@ final class Runner implements AutoCloseable {
     /** Ends everything, the last started first; a part that fails to end does not keep the others. */
     @Override
     public void close() throws IOException {
-        List<AutoCloseable> parts =
-                List.of(server, login, timekeeper, streams, objectEvents, functions, objects, cloud, data);
+        List<AutoCloseable> parts = List.of(
+                server, login, timekeeper, housekeeping, streams, objectEvents, functions, objects, cloud, data);
         List<Exception> failures = new ArrayList<>();
         for (AutoCloseable part : parts) {
             try {

@@ -140,6 +140,15 @@ record RunningSystem(Process process, String output, HttpClient http) {
         }
     }
 
+    /** Sends a file with a form, as a browser does; the status. */
+    String post(String key, Path file) throws Exception {
+        List<String> command = new ArrayList<>(List.of("curl", "-s", "-o", "-", "-w", "%{http_code}"));
+        command.addAll(new PaperForm(key, credentials().resolveCredentials()).fields(file.toString()));
+        command.add(services() + "/tiny-papers");
+        Process curl = new ProcessBuilder(command).start();
+        return new String(curl.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    }
+
     boolean isThere(String key) {
         try (S3Client client = s3()) {
             client.headObject(request -> request.bucket("tiny-papers").key(key));

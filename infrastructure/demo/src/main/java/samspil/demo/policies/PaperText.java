@@ -2,8 +2,6 @@ package samspil.demo.policies;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import samspil.demo.document.Chapter;
 import samspil.demo.document.PolicyPdf;
 
@@ -13,20 +11,22 @@ final class PaperText {
 
     static PolicyPdf read(String text) {
         var parts = text.split("(?m)^# ", -1);
-        var cover = cover(parts[0]);
+        var cover = parts[0];
         return new PolicyPdf(
-                cover.get("municipality"),
-                cover.get("title"),
-                cover.get("adopted"),
-                cover.get("language"),
+                said(cover, "municipality"),
+                said(cover, "title"),
+                said(cover, "adopted"),
+                said(cover, "language"),
                 Arrays.stream(parts).skip(1).map(PaperText::chapter).toList());
     }
 
-    private static Map<String, String> cover(String lines) {
-        return lines.strip()
-                .lines()
-                .map(line -> line.split(": ", 2))
-                .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
+    private static String said(String cover, String name) {
+        var prefix = name + ": ";
+        return cover.lines()
+                .filter(line -> line.startsWith(prefix))
+                .map(line -> line.substring(prefix.length()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Chapter chapter(String text) {
