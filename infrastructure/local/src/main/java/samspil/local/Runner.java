@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import samspil.engines.template.Route;
 import samspil.engines.template.Stack;
 import samspil.local.clock.LocalClock;
@@ -110,10 +111,12 @@ final class Runner implements AutoCloseable {
 
     /** Starts in the background what the demo data will need, side by side instead of one after the other. */
     void expect(LoadDemo demo) {
-        Set<String> needed = demo.functions();
+        Set<String> asked = demo.functions();
+        Set<Path> artifacts =
+                asked.stream().map(id -> stack.function(id).artifact()).collect(Collectors.toSet());
         Thread.ofVirtual()
-                .start(() -> functions.warm(each -> needed.contains(each.logicalId())
-                        || !each.notifications().isEmpty()));
+                .start(() -> functions.warm(each -> asked.contains(each.logicalId())
+                        || (!each.notifications().isEmpty() && artifacts.contains(each.artifact()))));
     }
 
     /** Starts functions that nobody has asked for yet. */

@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import samspil.kernel.Municipality;
@@ -39,9 +40,11 @@ final class PolicyController {
     @Get
     HttpResponse<?> all(Municipality municipality) {
         var today = today(municipality);
-        return Answers.json(new PolicyView.PolicyList(policies.in(municipality.id()).stream()
-                .map(policy -> PolicyView.of(policy, today, links))
-                .toList()));
+        return Answers.json(Map.of(
+                "policies",
+                policies.in(municipality.id()).stream()
+                        .map(policy -> PolicyView.of(policy, today, links))
+                        .toList()));
     }
 
     @Get("/{policy}")

@@ -42,13 +42,6 @@ record PolicyView(
                 EventView.timeline(policy));
     }
 
-    /**
-     * Several.
-     *
-     * @param policies by id
-     */
-    record PolicyList(List<PolicyView> policies) {}
-
     /** The version that holds on a day. */
     record InForceView(int version, boolean certain) {
 

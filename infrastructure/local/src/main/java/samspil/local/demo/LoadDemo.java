@@ -27,6 +27,7 @@ public record LoadDemo(Path folder, Stack stack, TestLogin login, Uploads upload
 
     private static final String ASSIGNMENTS = "/access/assignments";
     private static final String IMPORTS = "/desk/imports";
+    private static final String POLICIES = "/desk/policies";
 
     /**
      * Loads it through the product's own API, as whoever the contract lets in.
@@ -49,12 +50,15 @@ public record LoadDemo(Path folder, Stack stack, TestLogin login, Uploads upload
             tasks.add(
                     () -> duties.grant() + " duties of " + login.persons().all().size() + " persons");
         }
+        if (route(POLICIES).isPresent() && !login.persons().all().isEmpty()) {
+            tasks.add(() -> new DemoPolicies(folder.resolve("policies"), uploads).load(duties::administrator));
+        }
         return String.join("; ", Together.all(tasks));
     }
 
     /** The functions it will ask, by their logical ids. */
     public Set<String> functions() {
-        return Stream.of(ASSIGNMENTS, IMPORTS)
+        return Stream.of(ASSIGNMENTS, IMPORTS, POLICIES)
                 .flatMap(end -> route(end).stream())
                 .flatMap(LoadDemo::functions)
                 .collect(Collectors.toSet());
