@@ -3,8 +3,8 @@ package samspil.pages;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Locale;
 import samspil.kernel.CoarseDate;
+import samspil.kernel.CoarseDate.Season;
 import samspil.kernel.Language;
 
 /** Dates as people read them: {@code 20. februar 2014}, {@code efterår 2016}. */
@@ -16,11 +16,7 @@ public record DateWords(Language language) {
             case DAY -> day(date.first());
             case MONTH ->
                 DateTimeFormatter.ofPattern("LLLL yyyy", language.locale()).format(date.first());
-            case SEASON ->
-                Words.say(
-                        language,
-                        "season." + date.season().name().toLowerCase(Locale.ROOT),
-                        Integer.toString(date.year()));
+            case SEASON -> Words.say(language, season(date.season()), Integer.toString(date.year()));
             case YEAR -> Integer.toString(date.year());
         };
     }
@@ -30,5 +26,14 @@ public record DateWords(Language language) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(language.locale())
                 .format(day);
+    }
+
+    private static String season(Season season) {
+        return switch (season) {
+            case SPRING -> "season.spring";
+            case SUMMER -> "season.summer";
+            case AUTUMN -> "season.autumn";
+            case WINTER -> "season.winter";
+        };
     }
 }
