@@ -18,14 +18,15 @@ import samspil.pages.components.Stack;
 import samspil.pages.components.TaskList;
 import samspil.pages.components.Tile;
 import samspil.pages.components.Tiles;
+import samspil.platform.outlook.Outlook;
 import samspil.platform.tasks.Task;
 import samspil.platform.tasks.TaskKind;
 
 /** The front of a desk. */
 @Singleton
-record DeskPage(AccessPages pages, DeskRooms rooms) {
+record DeskPage(AccessPages pages, DeskRooms rooms, Outlook outlook) {
 
-    /** What waits for one duty first, then its rooms. */
+    /** What waits for one duty first, then its rooms, then what comes next, then how long things have waited. */
     Page of(Desk desk, List<Task> waiting, Instant now) {
         var duty = DutyWords.acting(desk.identity());
         var role = DutyWords.role(desk.language(), duty.role());
@@ -36,6 +37,9 @@ record DeskPage(AccessPages pages, DeskRooms rooms) {
                 desk.say("desk.lead", desk.municipality().name())));
         parts.addAll(tasks(desk, waiting, now));
         parts.add(rooms(desk));
+        var figures = new DeskFigures(desk);
+        parts.add(figures.coming(outlook.of(desk.municipality().id())));
+        figures.waited(waiting, now).forEach(parts::add);
         return pages.desk(desk, desk.say("desk.title"), "", new Stack(parts));
     }
 
