@@ -14,8 +14,9 @@ final class Barriers {
 
     /** WCAG 2.2 AA and good practice; a frame's content is a page of its own. */
     private static final String ASK = """
-            async () => (await axe.run(document, {iframes: false, resultTypes: ['violations'], runOnly: ['wcag2a',
-            'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})).violations
+            async colours => (await axe.run(document, {iframes: false, resultTypes: ['violations'],
+            rules: {'color-contrast': {enabled: colours}},
+            runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})).violations
             .map(v => v.id + ' ' + v.nodes.map(n => n.target.join(' ')).join(', '))""";
 
     private static final String SCROLLS = "document.documentElement.scrollWidth > document.documentElement.clientWidth";
@@ -29,10 +30,14 @@ final class Barriers {
 
     /** One line each; none on a page that everybody can use. */
     static List<String> on(Page page) {
+        return on(page, true);
+    }
+
+    private static List<String> on(Page page, boolean colours) {
         if (!Boolean.TRUE.equals(page.evaluate("'axe' in window"))) {
             page.evaluate(AXE);
         }
-        var found = ((List<?>) page.evaluate(ASK)).stream().map(String::valueOf);
+        var found = ((List<?>) page.evaluate(ASK, colours)).stream().map(String::valueOf);
         var wide = Stream.of("scrolls sideways").filter(_ -> Boolean.TRUE.equals(page.evaluate(SCROLLS)));
         return Stream.concat(found, wide).toList();
     }
@@ -41,6 +46,12 @@ final class Barriers {
     static List<String> onTheFirstOfEachKind(Page page) {
         page.evaluate(THIN_OUT);
         return on(page);
+    }
+
+    /** The same without the colours, which are those of every language: they are most of the time it takes. */
+    static List<String> inAnotherLanguage(Page page) {
+        page.evaluate(THIN_OUT);
+        return on(page, false);
     }
 
     private static String script() {
