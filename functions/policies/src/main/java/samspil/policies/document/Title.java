@@ -65,7 +65,7 @@ final class Title {
     static String clean(String title) {
         var line = Normalizer.normalize(title, Normalizer.Form.NFC)
                 .replaceAll("[\\s\u00a0]+", " ")
-                .replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]", "")
+                .replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\ufffd]", "")
                 .strip();
         return line.substring(0, line.offsetByCodePoints(0, Math.min(LONGEST, line.codePointCount(0, line.length()))));
     }
