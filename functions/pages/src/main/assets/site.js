@@ -251,8 +251,13 @@
         bar.value = Math.round((100 * loaded) / total);
         words.textContent = bar.value + " %";
       };
-      request.onload = () => (request.status < 400 ? location.assign(form.dataset.done || request.responseURL) : request.onerror());
-      request.onerror = () => (words.textContent = status.textContent = form.dataset.failed);
+      // The store's answer leads back to this site, where a script may not follow; that all has gone says enough.
+      let gone = false;
+      request.upload.onload = () => (gone = true);
+      const failed = () => (words.textContent = status.textContent = form.dataset.failed);
+      const done = () => location.assign(form.dataset.done || request.responseURL);
+      request.onload = () => (request.status < 400 ? done() : failed());
+      request.onerror = () => (gone && form.dataset.done ? done() : failed());
       stop.onclick = () => (request.abort(), (going.hidden = true));
       going.hidden = false;
       request.open("POST", form.action);
@@ -260,4 +265,14 @@
     });
   };
   each("form[data-upload]", upload);
+
+  // What is still being done is looked at again until it is; the focus stays, and what came of it is read out.
+  const again = async (part) => {
+    const answer = await fetch(location, { cache: "no-store" }).catch(() => null);
+    const next = answer?.ok && new DOMParser().parseFromString(await answer.text(), "text/html");
+    if (!next || next.querySelector("[data-again]")) return setTimeout(again, 1000, part);
+    part.replaceWith(...next.querySelector("[data-done]").childNodes);
+    status.textContent = document.querySelector("h1").textContent;
+  };
+  each("[data-again]", again);
 })();

@@ -12,8 +12,10 @@ import samspil.kernel.Language;
  * @param accept the media types that may be chosen, such as {@code application/pdf}
  * @param button what sends it
  * @param hidden fields that must come before the file
+ * @param done where it is known what became of the file; empty where the answer's own address says so
  */
-public record Upload(Language language, String action, Field field, String accept, String button, List<Hidden> hidden)
+public record Upload(
+        Language language, String action, Field field, String accept, String button, List<Hidden> hidden, String done)
         implements Component {
 
     public Upload {

@@ -49,9 +49,11 @@ final class PolicyDeskController {
     @Get
     @Allowed({Role.ADMINISTRATOR, Role.CASE_WORKER, Role.AUDITOR})
     HttpResponse<?> all(Municipality municipality) {
-        return Answers.json(new PolicyView.PolicyList(policies.in(municipality.id()).stream()
-                .map(policy -> answers.view(municipality, policy))
-                .toList()));
+        return Answers.json(new PolicyView.PolicyList(
+                policies.in(municipality.id()).stream()
+                        .map(policy -> answers.view(municipality, policy))
+                        .toList(),
+                null));
     }
 
     @Get("/{policy}")
