@@ -8,6 +8,7 @@
   document.body.append(status);
 
   const each = (selector, work) => document.querySelectorAll(selector).forEach(work);
+  const parsed = async (answer) => new DOMParser().parseFromString(await answer.text(), "text/html");
   const later = (work, milliseconds) => {
     let timer;
     return () => {
@@ -143,7 +144,7 @@
     try {
       const answer = await fetch(address, { signal });
       if (!answer.ok) return form.submit();
-      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const page = await parsed(answer);
       const focused = document.activeElement?.id;
       page.querySelector("[data-live]").removeAttribute("data-narrow-closed");
       ["#results", "[data-live]"].forEach((part) => document.querySelector(part).replaceWith(page.querySelector(part)));
@@ -247,17 +248,17 @@
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       const request = new XMLHttpRequest();
+      let gone;
       request.upload.onprogress = ({ loaded, total }) => {
+        gone = loaded === total;
         bar.value = Math.round((100 * loaded) / total);
         words.textContent = bar.value + " %";
       };
       // The store's answer leads back to this site, where a script may not follow; that all has gone says enough.
-      let gone = false;
-      request.upload.onload = () => (gone = true);
-      const failed = () => (words.textContent = status.textContent = form.dataset.failed);
-      const done = () => location.assign(form.dataset.done || request.responseURL);
-      request.onload = () => (request.status < 400 ? done() : failed());
-      request.onerror = () => (gone && form.dataset.done ? done() : failed());
+      request.onload = request.onerror = () => {
+        if (gone && request.status < 400) location.assign(form.dataset.done || request.responseURL);
+        else words.textContent = status.textContent = form.dataset.failed;
+      };
       stop.onclick = () => (request.abort(), (going.hidden = true));
       going.hidden = false;
       request.open("POST", form.action);
@@ -267,12 +268,14 @@
   each("form[data-upload]", upload);
 
   // What is still being done is looked at again until it is; the focus stays, and what came of it is read out.
-  const again = async (part) => {
-    const answer = await fetch(location, { cache: "no-store" }).catch(() => null);
-    const next = answer?.ok && new DOMParser().parseFromString(await answer.text(), "text/html");
-    if (!next || next.querySelector("[data-again]")) return setTimeout(again, 1000, part);
-    part.replaceWith(...next.querySelector("[data-done]").childNodes);
-    status.textContent = document.querySelector("h1").textContent;
+  const again = (part) => {
+    const timer = setInterval(async () => {
+      const done = (await parsed(await fetch(location))).querySelector("[data-done]");
+      if (!done) return;
+      clearInterval(timer);
+      part.replaceWith(done);
+      status.textContent = done.querySelector("h1").textContent;
+    }, 1000);
   };
   each("[data-again]", again);
 })();

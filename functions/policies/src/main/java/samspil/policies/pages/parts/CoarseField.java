@@ -5,6 +5,7 @@ import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import samspil.kernel.CoarseDate;
 import samspil.pages.components.Choice;
