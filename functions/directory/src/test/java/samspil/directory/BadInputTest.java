@@ -4,16 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import samspil.testkit.FunctionHandler;
-import samspil.testkit.FunctionHandlers;
 import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import samspil.testkit.FunctionHandler.Answer;
 import samspil.testkit.EmbeddedAws;
+import samspil.testkit.FunctionHandler;
+import samspil.testkit.FunctionHandler.Answer;
+import samspil.testkit.FunctionHandlers;
 import samspil.testkit.SettableClock;
 
 /** Bad input gets a problem that names the field, never an error of ours. */

@@ -1,16 +1,16 @@
 package samspil.directory;
 
-import samspil.testkit.FunctionHandler;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import samspil.testkit.FunctionHandler.Answer;
 import samspil.kernel.MunicipalityId;
 import samspil.platform.access.Duty;
 import samspil.platform.access.Identity;
 import samspil.platform.access.Role;
+import samspil.testkit.FunctionHandler;
+import samspil.testkit.FunctionHandler.Answer;
 
 /** Somebody who is logged in, and sends the forms of this site's own pages. */
 record Browser(FunctionHandler function, String origin) {

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import samspil.testkit.FunctionHandler;
-import samspil.testkit.FunctionHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -22,6 +20,8 @@ import samspil.engines.gate.Fault;
 import samspil.kernel.Municipality;
 import samspil.platform.json.Json;
 import samspil.testkit.EmbeddedAws;
+import samspil.testkit.FunctionHandler;
+import samspil.testkit.FunctionHandlers;
 import samspil.testkit.NoContext;
 import samspil.testkit.SettableClock;
 

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import samspil.testkit.FunctionHandler;
-import samspil.testkit.FunctionHandlers;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -15,9 +13,11 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import samspil.testkit.FunctionHandler.Answer;
 import samspil.engines.gate.Fault;
 import samspil.testkit.EmbeddedAws;
+import samspil.testkit.FunctionHandler;
+import samspil.testkit.FunctionHandler.Answer;
+import samspil.testkit.FunctionHandlers;
 import samspil.testkit.SettableClock;
 
 class DeskEntryTest {

@@ -3,17 +3,17 @@ package samspil.directory;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import samspil.testkit.FunctionHandler;
-import samspil.testkit.FunctionHandlers;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import samspil.testkit.FunctionHandler.Answer;
 import samspil.engines.gate.Fault;
 import samspil.platform.json.Json;
 import samspil.testkit.EmbeddedAws;
+import samspil.testkit.FunctionHandler;
+import samspil.testkit.FunctionHandler.Answer;
+import samspil.testkit.FunctionHandlers;
 import samspil.testkit.SettableClock;
 
 class MergeTest {

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import samspil.testkit.FunctionHandler;
-import samspil.testkit.FunctionHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,10 +15,12 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import samspil.testkit.FunctionHandler.Answer;
 import samspil.kernel.Language;
 import samspil.platform.access.Role;
 import samspil.testkit.EmbeddedAws;
+import samspil.testkit.FunctionHandler;
+import samspil.testkit.FunctionHandler.Answer;
+import samspil.testkit.FunctionHandlers;
 import samspil.testkit.SettableClock;
 
 /** The rooms at the desk in which the directory, an organisation and one entry are looked after. */

@@ -8,8 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import samspil.testkit.FunctionHandler;
-import samspil.testkit.FunctionHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,9 +16,11 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import samspil.testkit.FunctionHandler.Answer;
 import samspil.engines.gate.Fault;
 import samspil.testkit.EmbeddedAws;
+import samspil.testkit.FunctionHandler;
+import samspil.testkit.FunctionHandler.Answer;
+import samspil.testkit.FunctionHandlers;
 import samspil.testkit.SettableClock;
 
 class SuggestionTest {

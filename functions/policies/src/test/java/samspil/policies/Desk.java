@@ -1,5 +1,6 @@
 package samspil.policies;
 
+import io.micronaut.context.ApplicationContext;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -46,13 +47,17 @@ public final class Desk {
         return Json.write(SomePolicies.adoption(on, null));
     }
 
-    /** Asks to upload a version, and has it found good as if it had been checked; the document's id. */
+    /** Asks to upload a version, and uploads nothing; the document's id. */
     public String upload(String policy, String adoptedOn) {
+        return invite(policy, adoptedOn).text("document/id");
+    }
+
+    /** Asks to upload a version. */
+    public Answer invite(String policy, String adoptedOn) {
         return ask(
-                        "POST",
-                        POLICIES + "/" + policy + "/documents",
-                        "{\"fileName\":\"politik.pdf\",\"version\":" + adoption(adoptedOn) + "}")
-                .text("document/id");
+                "POST",
+                POLICIES + "/" + policy + "/documents",
+                "{\"fileName\":\"politik.pdf\",\"version\":" + adoption(adoptedOn) + "}");
     }
 
     /** The check finds a document good. */
@@ -89,6 +94,11 @@ public final class Desk {
     /** Asks as anybody may. */
     public Answer visit(String path) {
         return functions.of("PoliciesPublicFunction").send("GET", path, Map.of());
+    }
+
+    /** The beans of a function. */
+    public ApplicationContext context(String function) {
+        return functions.context(function);
     }
 
     private FunctionHandler administrator() {

@@ -4,12 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import samspil.platform.store.S3UploadForms;
@@ -50,18 +48,6 @@ class UploadFormsTest {
         var form = forms.sign(
                 new Upload(KEY, "application/pdf", 20, now.plusSeconds(60), URI.create("https://samspil.example/sent")),
                 now);
-        var fields = form.fields().entrySet().stream()
-                .map(field -> part(field.getKey(), field.getValue()))
-                .collect(Collectors.joining());
-        var request = HttpRequest.newBuilder(form.address())
-                .header("Content-Type", "multipart/form-data; boundary=b0")
-                .POST(HttpRequest.BodyPublishers.ofString(
-                        fields + part("file\"; filename=\"a.pdf", file) + "--b0--\r\n"))
-                .build();
-        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
-    }
-
-    private static String part(String name, String value) {
-        return "--b0\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";
+        return new BrowserUpload(form.address(), form.fields()).send(file.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import samspil.demo.policies.Papers;
 import samspil.demo.stock.Stock;
 import samspil.directory.Entry;
 import samspil.directory.exchange.NativeLine;
@@ -12,8 +13,8 @@ import samspil.kernel.Municipalities;
 import samspil.platform.json.Json;
 
 /**
- * Writes the directory of each municipality into a folder as {@code <code>.ndjson}, and who can log in there as
- * {@code persons.json}: {@code Main <folder>}.
+ * Writes the directory of each municipality into a folder as {@code <code>.ndjson}, who can log in there as
+ * {@code persons.json}, and the lives of policies below {@code policies/}: {@code Main <folder>}.
  */
 public final class Main {
     /** With the same seed every file is the same to the byte. */
@@ -32,6 +33,7 @@ public final class Main {
 
     static void write(Path folder, long seed) throws IOException {
         Files.createDirectories(folder);
+        Papers.write(folder.resolve("policies"));
         var demo = new Demo(Stock.shipped(), seed);
         var municipalities = Municipalities.shipped().all();
         Files.writeString(folder.resolve("persons.json"), array(demo.persons(municipalities)));

@@ -29,7 +29,14 @@ class MainTest {
                         "3230.ndjson",
                         "3911.ndjson",
                         "820.ndjson",
-                        "persons.json"),
+                        "persons.json",
+                        "policies/herlev-2013.pdf",
+                        "policies/herlev.ndjson",
+                        "policies/hoeje-taastrup-2018.pdf",
+                        "policies/hoeje-taastrup-2023.pdf",
+                        "policies/hoeje-taastrup.ndjson",
+                        "policies/vesthimmerland-2007.pdf",
+                        "policies/vesthimmerland.ndjson"),
                 List.copyOf(hashes("one", 1).keySet()));
     }
 
@@ -56,10 +63,10 @@ class MainTest {
 
     private static SortedMap<String, String> hashes(Path folder) throws IOException, NoSuchAlgorithmException {
         var hashes = new TreeMap<String, String>();
-        try (var files = Files.list(folder)) {
+        try (var files = Files.walk(folder).filter(Files::isRegularFile)) {
             for (var file : files.toList()) {
                 var hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
-                hashes.put(file.getFileName().toString(), HexFormat.of().formatHex(hash));
+                hashes.put(folder.relativize(file).toString(), HexFormat.of().formatHex(hash));
             }
         }
         return hashes;

@@ -37,7 +37,7 @@ public final class Engines implements AutoCloseable {
         this.setup = setup;
         // Each takes a second of one core, so they start side by side.
         var starting = CompletableFuture.supplyAsync(() -> DynamoEngine.start(setup.folder("dynamodb")));
-        s3 = S3Engine.start(setup.folder("s3"), callers::secretOf);
+        s3 = S3Engine.start(setup.folder("s3"), callers::secretOf, setup.clock());
         ses = SesEngine.start(setup.folder("mail"), setup.clock(), setup.ids());
         dynamo = starting.join();
         objects = new Forward(s3.address());
@@ -86,6 +86,11 @@ public final class Engines implements AutoCloseable {
         variables.put("AWS_ACCESS_KEY_ID", credential.accessKeyId());
         variables.put("AWS_SECRET_ACCESS_KEY", credential.secret());
         return variables;
+    }
+
+    /** Does what S3 does once a day: lets objects expire. */
+    public void expire() {
+        setup.stack().buckets().values().forEach(s3::expire);
     }
 
     /** Makes every table and bucket as on the first day, and forgets mails and faults. */

@@ -11,9 +11,7 @@ final class Announcement {
     static List<String> of(Runner runner) {
         About about = runner.about();
         Stream<String> addresses = about.addresses().stream().map(each -> line(each.what(), each.url()));
-        Stream<String> rest = Stream.of(
-                line("demo operator", about.operatorKey() + " " + about.operatorSecret()), line("data", about.data()));
-        return Stream.concat(addresses, rest).toList();
+        return Stream.concat(addresses, Stream.of(line("data", about.data()))).toList();
     }
 
     private static String line(String what, String value) {

@@ -28,6 +28,9 @@ interface Cloud extends AutoCloseable {
     /** Says who hears of objects; an event is safe when the listener returns. */
     void listen(Consumer<ObjectEvent> listener);
 
+    /** Does what S3 does once a day: lets objects expire by their buckets' rules. */
+    void expire();
+
     /** Says who hears the caller's name and what no policy allows it. */
     void onDenial(BiConsumer<String, String> listener);
 

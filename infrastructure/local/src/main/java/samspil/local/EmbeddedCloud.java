@@ -88,6 +88,11 @@ final class EmbeddedCloud implements Cloud {
     }
 
     @Override
+    public void expire() {
+        engines.expire();
+    }
+
+    @Override
     public void onDenial(BiConsumer<String, String> listener) {
         engines.gate().onDenial(denial -> listener.accept(denial.caller(), denial.message()));
     }

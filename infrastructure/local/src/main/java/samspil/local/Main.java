@@ -15,6 +15,7 @@ import samspil.engines.template.Function;
 import samspil.engines.template.Stack;
 import samspil.engines.template.TemplateReader;
 import samspil.local.clock.LocalClock;
+import samspil.local.demo.LoadDemo;
 import samspil.local.http.WebServer;
 import samspil.local.login.TestLogin;
 
@@ -126,8 +127,9 @@ public final class Main {
             return true;
         }
         try {
-            runner.expectUploads();
-            System.out.println(runner.demo(demoFolder()).load(URI.create(runner.url())));
+            LoadDemo demo = runner.demo(demoFolder());
+            runner.expect(demo);
+            System.out.println(demo.load(URI.create(runner.url())));
             return true;
         } catch (IOException failure) {
             System.err.println("demo: not loaded, the next start tries again: " + failure.getMessage());

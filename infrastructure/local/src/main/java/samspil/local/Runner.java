@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import samspil.engines.template.Route;
 import samspil.engines.template.Stack;
 import samspil.local.clock.LocalClock;
@@ -16,7 +18,6 @@ import samspil.local.demo.LoadDemo;
 import samspil.local.events.EventSinks;
 import samspil.local.events.ObjectEvents;
 import samspil.local.events.Streams;
-import samspil.local.gateway.Caller;
 import samspil.local.gateway.Gateway;
 import samspil.local.gateway.RoleObjects;
 import samspil.local.history.Deliveries;
@@ -36,13 +37,13 @@ final class Runner implements AutoCloseable {
     private final WebServer server;
     private final LocalClock clock;
     private final TestLogin login;
-    private final Caller operator;
     private final Functions functions;
     private final Deliveries deliveries = new Deliveries();
     private final RoleObjects objects;
     private final ObjectEvents objectEvents;
     private final Streams streams;
     private final Timekeeper timekeeper;
+    private final Housekeeping housekeeping;
 
     /** Puts the parts together; nothing answers yet. */
     Runner(Options options, Stack stack, RunFolder data, Machine machine) {
@@ -53,13 +54,13 @@ final class Runner implements AutoCloseable {
         this.server = machine.server();
         this.clock = machine.clock();
         this.login = machine.login();
-        this.operator = Caller.demoOperator(stack.account());
         this.functions = new Functions(stack.functions(), functionKeys(), surroundings());
         this.objects = new RoleObjects(cloud.endpoint(), stack, roleKeys());
         EventSinks sinks = new EventSinks(functions, deliveries, clock);
         this.objectEvents = new ObjectEvents(stack, sinks, data.of("object-events"));
         this.streams = new Streams(stack, cloud.streams(), sinks, data.of("checkpoints"));
         this.timekeeper = new Timekeeper(stack.functions().values(), clock, functions, deliveries);
+        this.housekeeping = new Housekeeping(clock, cloud::expire);
         cloud.listen(objectEvents::accept);
         cloud.onDenial((caller, message) -> functions.log().add(caller, message));
     }
@@ -99,18 +100,23 @@ final class Runner implements AutoCloseable {
 
     /** Begins to answer and to deliver. */
     void start() throws IOException {
-        Gateway gateway = new Gateway(stack, functions, objects, operator, clock);
+        Gateway gateway = new Gateway(stack, functions, objects, clock);
         Parts parts = new Parts(functions, deliveries, clock, timekeeper, cloud.mailbox());
         server.serve(new Sites(gateway, new Control(about(), parts)));
         objectEvents.start();
         streams.start();
         timekeeper.start();
+        housekeeping.start();
     }
 
-    /** Starts in the background what a file that is uploaded will need, while others do what comes before. */
-    void expectUploads() {
+    /** Starts in the background what the demo data will need, side by side instead of one after the other. */
+    void expect(LoadDemo demo) {
+        Set<String> asked = demo.functions();
+        Set<Path> artifacts =
+                asked.stream().map(id -> stack.function(id).artifact()).collect(Collectors.toSet());
         Thread.ofVirtual()
-                .start(() -> functions.warm(each -> !each.notifications().isEmpty()));
+                .start(() -> functions.warm(each -> asked.contains(each.logicalId())
+                        || (!each.notifications().isEmpty() && artifacts.contains(each.artifact()))));
     }
 
     /** Starts functions that nobody has asked for yet. */
@@ -125,7 +131,7 @@ final class Runner implements AutoCloseable {
 
     /** What loads the demo data of a folder as this run's persons. */
     LoadDemo demo(Path folder) {
-        return new LoadDemo(folder, stack, operator, login);
+        return new LoadDemo(folder, stack, login, objectEvents::rest);
     }
 
     /** What a developer needs to know of this run. */
@@ -135,19 +141,14 @@ final class Runner implements AutoCloseable {
                 new About.Address("test log-in", login.issuer() + "/"),
                 new About.Address("control page", url() + Control.ROOT),
                 new About.Address("DynamoDB, S3, SES", cloud.endpoint().toString()));
-        return new About(
-                addresses,
-                stack.region(),
-                operator.key().id(),
-                operator.key().secret(),
-                options.data().toString());
+        return new About(addresses, stack.region(), options.data().toString());
     }
 
     /** Ends everything, the last started first; a part that fails to end does not keep the others. */
     @Override
     public void close() throws IOException {
-        List<AutoCloseable> parts =
-                List.of(server, login, timekeeper, streams, objectEvents, functions, objects, cloud, data);
+        List<AutoCloseable> parts = List.of(
+                server, login, timekeeper, housekeeping, streams, objectEvents, functions, objects, cloud, data);
         List<Exception> failures = new ArrayList<>();
         for (AutoCloseable part : parts) {
             try {

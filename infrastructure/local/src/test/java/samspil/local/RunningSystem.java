@@ -92,14 +92,6 @@ record RunningSystem(Process process, String output, HttpClient http) {
                 .body();
     }
 
-    String operatorKey() {
-        return found("demo operator +(\\S+)");
-    }
-
-    String operatorSecret() {
-        return found("demo operator +\\S+ (\\S+)");
-    }
-
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return http.send(request(path).build(), HttpResponse.BodyHandlers.ofString());
     }
@@ -130,25 +122,6 @@ record RunningSystem(Process process, String output, HttpClient http) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path));
     }
 
-    String curl(String path, String user) throws IOException, InterruptedException {
-        Process curl = new ProcessBuilder(
-                        "curl",
-                        "-s",
-                        "-X",
-                        "POST",
-                        "-d",
-                        "{}",
-                        "--aws-sigv4",
-                        "aws:amz:eu-north-1:execute-api",
-                        "--user",
-                        user,
-                        "http://127.0.0.1:" + port() + path)
-                .start();
-        String answer = new String(curl.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-        curl.waitFor();
-        return answer;
-    }
-
     /** Puts an item into the table, as a function might. */
     void put(String name) {
         try (DynamoDbClient client = DynamoDbClient.builder()
@@ -165,6 +138,15 @@ record RunningSystem(Process process, String output, HttpClient http) {
         try (S3Client client = s3()) {
             client.putObject(request -> request.bucket("tiny-papers").key(key), RequestBody.fromString("paper"));
         }
+    }
+
+    /** Sends a file with a form, as a browser does; the status. */
+    String post(String key, Path file) throws Exception {
+        List<String> command = new ArrayList<>(List.of("curl", "-s", "-o", "-", "-w", "%{http_code}"));
+        command.addAll(new PaperForm(key, credentials().resolveCredentials()).fields(file.toString()));
+        command.add(services() + "/tiny-papers");
+        Process curl = new ProcessBuilder(command).start();
+        return new String(curl.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
     }
 
     boolean isThere(String key) {

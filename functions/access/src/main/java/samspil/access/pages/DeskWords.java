@@ -6,14 +6,13 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import samspil.kernel.Language;
+import samspil.pages.DateWords;
 
 /** Days and instants as people read them. */
 record DeskWords(Language language, ZoneId zone) {
 
     String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language.locale())
-                .format(day);
+        return new DateWords(language).day(day);
     }
 
     String day(Instant instant) {

@@ -1,14 +1,22 @@
 package samspil.directory.pages;
 
 import gg.jte.Content;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import samspil.directory.pages.words.View;
+import samspil.pages.DateWords;
 import samspil.pages.Icon;
+import samspil.pages.Link;
 import samspil.pages.components.Outlook;
 import samspil.pages.components.Prospect;
+import samspil.platform.outlook.OutlookEntry;
+import samspil.platform.outlook.OutlookKind;
 
-/** Deadlines, meetings and the policy in force. Nothing publishes them yet, and the page says just that. */
-record HomeOutlook(View view) {
+/** Deadlines, meetings and the policy in force, as the contexts that own them announce them. */
+record HomeOutlook(View view, List<OutlookEntry> entries) {
+    private static final Set<OutlookKind> DEADLINES = Set.of(OutlookKind.REVISION, OutlookKind.CONSULTATION);
 
     Content content() {
         var name = view.visit().municipality().name();
@@ -16,12 +24,36 @@ record HomeOutlook(View view) {
                 view.say("outlook.heading", name),
                 view.say("outlook.lead"),
                 List.of(
-                        prospect(Icon.COIN, "outlook.deadlines"),
-                        prospect(Icon.CALENDAR, "outlook.meetings"),
-                        prospect(Icon.SCALES, "outlook.policy")));
+                        prospect(Icon.COIN, "outlook.deadlines", links(DEADLINES, this::deadline)),
+                        prospect(Icon.CALENDAR, "outlook.meetings", List.of()),
+                        prospect(Icon.SCALES, "outlook.policy", links(Set.of(OutlookKind.POLICY), this::policy))));
     }
 
-    private Prospect prospect(Icon icon, String key) {
-        return new Prospect(icon, view.say(key), view.say(key + ".none"), List.of());
+    private List<Link> links(Set<OutlookKind> kinds, Function<OutlookEntry, String> text) {
+        var language = "/" + view.visit().language().tag();
+        return entries.stream()
+                .filter(entry -> kinds.contains(entry.key().kind()))
+                .map(entry -> new Link(text.apply(entry), language + entry.address()))
+                .toList();
+    }
+
+    private String deadline(OutlookEntry entry) {
+        var today = LocalDate.ofInstant(
+                view.visit().now(), view.visit().municipality().country().zone());
+        var over = entry.when().last().isBefore(today) ? ".over" : "";
+        return words("outlook." + entry.key().kind().key() + over, entry);
+    }
+
+    private String policy(OutlookEntry entry) {
+        return words("outlook.policy.since", entry);
+    }
+
+    private String words(String key, OutlookEntry entry) {
+        var language = view.visit().language();
+        return view.say(key, entry.name().in(language), new DateWords(language).of(entry.when()));
+    }
+
+    private Prospect prospect(Icon icon, String key, List<Link> links) {
+        return new Prospect(icon, view.say(key), view.say(links.isEmpty() ? key + ".none" : key + ".some"), links);
     }
 }

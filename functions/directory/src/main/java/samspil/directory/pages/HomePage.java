@@ -19,9 +19,14 @@ import samspil.pages.components.Section;
 import samspil.pages.components.Stack;
 import samspil.pages.components.Tile;
 import samspil.pages.components.Tiles;
+import samspil.platform.outlook.OutlookEntry;
 
-/** The natural place to begin: search, subjects, who needs a hand, what happens this week. */
-record HomePage(View view) {
+/**
+ * The natural place to begin: search, subjects, who needs a hand, what happens this week.
+ *
+ * @param outlook what comes next
+ */
+record HomePage(View view, List<OutlookEntry> outlook) {
     private static final int TILES = 12;
     private static final int SHORTCUTS = 6;
 
@@ -43,7 +48,7 @@ record HomePage(View view) {
         return new Stack(Stream.of(
                         Stream.of(hero()),
                         contents,
-                        Stream.of(new HomeOutlook(view).content()),
+                        Stream.of(new HomeOutlook(view, outlook).content()),
                         contact(dresses),
                         new HomeFigures(view).content())
                 .flatMap(parts -> parts)

@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import samspil.directory.pages.words.View;
@@ -11,9 +12,11 @@ import samspil.directory.pages.words.Visit;
 import samspil.kernel.Language;
 import samspil.kernel.Municipality;
 import samspil.kernel.MunicipalityId;
+import samspil.platform.outlook.Outlook;
+import samspil.platform.outlook.OutlookEntry;
 
 /**
- * Draws each home page once per hour and state of the directory: what happens this week is dear to find out. Holds one
+ * Draws each home page once per hour, state of the directory and outlook: what happens this week is dear to find out. Holds one
  * page per municipality and language, and no more.
  */
 @Singleton
@@ -21,31 +24,33 @@ import samspil.kernel.MunicipalityId;
 final class HomePages {
     private final Views views;
     private final DirectoryPages pages;
+    private final Outlook outlook;
     private final Map<Key, Kept> kept = new ConcurrentHashMap<>();
 
-    HomePages(Views views, DirectoryPages pages) {
+    HomePages(Views views, DirectoryPages pages, Outlook outlook) {
         this.views = views;
+        this.outlook = outlook;
         this.pages = pages;
     }
 
     private record Key(MunicipalityId municipality, Language language) {}
 
-    private record Kept(String hash, Instant hour, String html) {
-        boolean isOf(String otherHash, Instant otherHour) {
-            return hash.equals(otherHash) && hour.equals(otherHour);
-        }
-    }
+    /** What a page shows, and the page. */
+    private record Kept(Shown shown, String html) {}
+
+    private record Shown(String hash, Instant hour, List<OutlookEntry> outlook) {}
 
     /** The page as HTML, as of the hour that has begun. */
     String of(Municipality municipality, Language language) {
         var view = onTheHour(views.of(municipality, language));
         var key = new Key(municipality.id(), language);
+        var shown = new Shown(view.catalogue().hash(), view.visit().now(), outlook.of(municipality.id()));
         var known = kept.get(key);
-        if (known != null && known.isOf(view.catalogue().hash(), view.visit().now())) {
+        if (known != null && known.shown().equals(shown)) {
             return known.html();
         }
-        var html = new HomePage(view).in(pages).html();
-        kept.put(key, new Kept(view.catalogue().hash(), view.visit().now(), html));
+        var html = new HomePage(view, shown.outlook()).in(pages).html();
+        kept.put(key, new Kept(shown, html));
         return html;
     }
 

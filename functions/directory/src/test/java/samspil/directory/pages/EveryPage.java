@@ -1,6 +1,7 @@
 package samspil.directory.pages;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +17,17 @@ import samspil.directory.pages.words.View;
 import samspil.directory.pages.words.Visit;
 import samspil.directory.search.CatalogueSearch;
 import samspil.directory.search.QueryParameters;
+import samspil.kernel.CoarseDate;
 import samspil.kernel.Language;
+import samspil.kernel.LocalText;
 import samspil.kernel.Municipalities;
 import samspil.kernel.Violation;
 import samspil.pages.Dresses;
 import samspil.pages.Page;
 import samspil.pages.Sites;
 import samspil.platform.http.FormFields;
+import samspil.platform.outlook.OutlookEntry;
+import samspil.platform.outlook.OutlookKind;
 
 /** Every kind of page of one directory, in one language, at one instant. */
 record EveryPage(Catalogue catalogue, Language language, Instant now) {
@@ -43,7 +48,8 @@ record EveryPage(Catalogue catalogue, Language language, Instant now) {
                 SITES.dresses().of(catalogue.municipality()).orElseThrow());
         pages.put("accessibility", about.accessibility());
         pages.put("privacy", about.privacy());
-        pages.put("home", new HomePage(view()).in(PAGES));
+        pages.put("home", new HomePage(view(), List.of()).in(PAGES));
+        pages.put("home-announced", new HomePage(view(), announced()).in(PAGES));
         pages.put("search", search(Map.of("q", List.of("besøgsven"))));
         pages.put(
                 "filtered",
@@ -108,5 +114,16 @@ record EveryPage(Catalogue catalogue, Language language, Instant now) {
 
     private View view() {
         return new View(new Visit(catalogue.municipality(), language, now), catalogue);
+    }
+
+    /** A policy whose title is markup, and its revision. */
+    private List<OutlookEntry> announced() {
+        return Arrays.stream(OutlookKind.values())
+                .map(kind -> new OutlookEntry(
+                        new OutlookEntry.Key(catalogue.municipality().id(), kind, "politik"),
+                        LocalText.of(Language.DA, Hostile.MARKUP),
+                        "/herlev/policies/politik",
+                        new CoarseDate("2016-23")))
+                .toList();
     }
 }

@@ -34,6 +34,7 @@ import samspil.directory.SomeEntries;
 import samspil.directory.Suggestions;
 import samspil.kernel.MunicipalityId;
 import samspil.platform.Environment;
+import samspil.platform.outlook.Outlook;
 
 /** Sends what API Gateway sends; the directory is in memory. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -121,6 +122,13 @@ class PageRoutesTest {
     @Test
     void anAddressThatWasCutOffLeadsToAllOfItsKind() {
         assertEquals("/da/herlev/search?kind=venues", header(get("/da/herlev/venues", Map.of()), "location"));
+    }
+
+    @Test
+    void theHomePageTellsOfTheNextRevisionAndLeadsToIt() {
+        var page = get("/da/herlev", Map.of()).getBody();
+        assertTrue(page.contains("Frivillighedspolitik skal revideres: efterår 2031"));
+        assertTrue(page.contains("href=\"/da/herlev/policies/politik\""));
     }
 
     @Test
@@ -255,6 +263,7 @@ class PageRoutesTest {
         var context = ApplicationContext.builder(environment).build();
         context.registerSingleton(Catalogues.class, (Catalogues) _ -> DIRECTORY);
         context.registerSingleton(PublishedEntries.class, new InMemory());
+        context.registerSingleton(Outlook.class, new OnePolicy());
         context.registerSingleton(Suggestions.class, new NoSuggestions());
         context.registerSingleton(InstantSource.class, InstantSource.fixed(SomeEntries.THEN));
         context.registerSingleton(new Environment(Map.of(

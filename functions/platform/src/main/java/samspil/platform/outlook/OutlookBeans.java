@@ -1,6 +1,7 @@
 package samspil.platform.outlook;
 
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import samspil.platform.Environment;
 import samspil.platform.store.Table;
@@ -11,7 +12,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 final class OutlookBeans {
 
     @Singleton
+    @Requires(missingBeans = Outlook.class)
     Outlook outlook(DynamoDbClient dynamo, Environment environment) {
-        return new Outlook(new Table(dynamo, environment.get(OutlookVariable.OUTLOOK_TABLE)));
+        return new DynamoOutlook(new Table(dynamo, environment.get(OutlookVariable.OUTLOOK_TABLE)));
     }
 }

@@ -33,12 +33,23 @@ final class PageWalk {
         this.sizes = sizes;
     }
 
-    /** @throws Fault when there are none, too many, or such as can't be read */
-    List<PDPage> of(COSDictionary catalogue) throws IOException {
+    /**
+     * Looks at the root alone, which is cheap.
+     *
+     * @throws Fault when it is missing, or says or shows that there are too many
+     */
+    COSDictionary root(COSDictionary catalogue) {
         var root = catalogue.getCOSDictionary(COSName.PAGES);
         demand(root != null, DocumentFault.NO_PAGES);
         demand(root.getLong(COSName.COUNT, 0) <= most, DocumentFault.TOO_MANY_PAGES);
-        ahead.push(new Node(root, 0));
+        var kids = root.getCOSArray(COSName.KIDS);
+        demand(kids == null || kids.size() <= most, DocumentFault.TOO_MANY_PAGES);
+        return root;
+    }
+
+    /** @throws Fault when there are none, too many, or such as can't be read */
+    List<PDPage> of(COSDictionary catalogue) throws IOException {
+        ahead.push(new Node(root(catalogue), 0));
         while (!ahead.isEmpty()) {
             visit(ahead.pop());
         }

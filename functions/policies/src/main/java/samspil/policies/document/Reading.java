@@ -64,10 +64,11 @@ final class Reading {
             throw new Fault(DocumentFault.ENCRYPTED);
         }
         var sizes = new DecodedSize(budget);
-        new ObjectWalk(budget, sizes).over(document.getDocument());
         var catalogue = document.getDocumentCatalog().getCOSObject();
-        var pages = new PageWalk(bounds.pages(), budget, sizes).of(catalogue);
-        var text = new DocumentText(bounds.characters(), budget).of(pages);
+        var pages = new PageWalk(bounds.pages(), budget, sizes);
+        pages.root(catalogue);
+        new ObjectWalk(budget, sizes).over(document.getDocument());
+        var text = new DocumentText(bounds.characters(), budget).of(pages.of(catalogue));
         var description =
                 new Catalogue(catalogue, document.getDocumentInformation().getCOSObject()).description();
         return new CheckedDocument(bytes.sha256(), bytes.size(), description, text.pages(), text.cut());

@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import java.util.List;
+import java.util.Map;
 import samspil.kernel.Municipality;
 import samspil.platform.access.Allowed;
 import samspil.platform.access.Role;
@@ -46,9 +47,11 @@ final class DocumentDeskController {
     @Get
     @Allowed({Role.ADMINISTRATOR, Role.CASE_WORKER, Role.AUDITOR})
     HttpResponse<?> all(Municipality municipality, PolicyId policy) {
-        return Answers.json(new DocumentView.DocumentList(documents.of(municipality.id(), policy).stream()
-                .map(DocumentView::of)
-                .toList()));
+        return Answers.json(Map.of(
+                "documents",
+                documents.of(municipality.id(), policy).stream()
+                        .map(DocumentView::of)
+                        .toList()));
     }
 
     @Post

@@ -1,7 +1,6 @@
 package samspil.policies.http;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import samspil.kernel.InvalidValue;
@@ -59,9 +58,6 @@ record DocumentView(
         return new DocumentView(
                 document.key().id().value(), document.fileName(), document.askedAt(), stage, fault, rule, checked);
     }
-
-    /** Those of a policy, the newest first. */
-    record DocumentList(List<DocumentView> documents) {}
 
     /** A document that may be uploaded now. */
     record Invited(DocumentView document, UploadForm form) {}

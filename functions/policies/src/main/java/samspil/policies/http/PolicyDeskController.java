@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
+import java.util.Map;
 import samspil.kernel.Municipality;
 import samspil.platform.access.Allowed;
 import samspil.platform.access.Role;
@@ -49,11 +50,11 @@ final class PolicyDeskController {
     @Get
     @Allowed({Role.ADMINISTRATOR, Role.CASE_WORKER, Role.AUDITOR})
     HttpResponse<?> all(Municipality municipality) {
-        return Answers.json(new PolicyView.PolicyList(
+        return Answers.json(Map.of(
+                "policies",
                 policies.in(municipality.id()).stream()
                         .map(policy -> answers.view(municipality, policy))
-                        .toList(),
-                null));
+                        .toList()));
     }
 
     @Get("/{policy}")

@@ -19,9 +19,11 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.apache.commons.logging.LogFactory;
 import org.apache.commons.logging.impl.NoOpLog;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("small-heap")
 class CheckDocumentTest {
     private static final Verdict FINE = Verdict.Refused.because(DocumentFault.EMPTY);
 

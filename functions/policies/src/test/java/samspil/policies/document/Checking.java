@@ -8,7 +8,7 @@ import java.time.InstantSource;
 
 /** A check over a folder of its own. */
 record Checking(Path folder) {
-    static final Bounds BOUNDS = new Bounds(60L << 20, 500, 2_000_000, Duration.ofSeconds(10));
+    static final Bounds BOUNDS = new Bounds(60L << 20, 500, 2_000_000, Duration.ofSeconds(20));
 
     Verdict of(byte[] content) throws IOException {
         return of(content, BOUNDS);

@@ -8,13 +8,15 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever happens to a good document on its way, it gets a verdict. */
+@Tag("small-heap")
 class DamagedDocumentsTest {
     private static final long SEED = 2016;
-    private static final int ROUNDS = 600;
+    private static final int ROUNDS = 300;
 
     @TempDir
     private Path folder;

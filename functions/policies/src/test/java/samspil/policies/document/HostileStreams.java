@@ -38,7 +38,7 @@ final class HostileStreams {
                 Hostile.of(
                         "a bomb of runs",
                         TOO_COMPLEX,
-                        () -> content("/Filter /RunLengthDecode", RawPdf.bytes("\u0081 ".repeat(300_000)))),
+                        () -> content("/Filter /RunLengthDecode", RawPdf.bytes("\u0081 ".repeat(270_000)))),
                 Hostile.of(
                         "a bomb in XMP",
                         TOO_COMPLEX,

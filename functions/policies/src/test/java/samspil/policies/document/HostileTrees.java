@@ -63,10 +63,10 @@ final class HostileTrees {
                 Hostile.harmless("objects that name each other 20,000 deep", HostileTrees::chain),
                 Hostile.harmless("outlines 10,000 deep", HostileTrees::outlines),
                 Hostile.of(
-                        "an array of six million numbers",
+                        "an array of three and a half million numbers",
                         TOO_COMPLEX,
-                        () -> extra("[" + "7 ".repeat(6_000_000) + "]")),
-                Hostile.of("three hundred thousand objects", TOO_COMPLEX, HostileTrees::manyObjects));
+                        () -> extra("[" + "7 ".repeat(3_500_000) + "]")),
+                Hostile.of("a quarter of a million objects", TOO_COMPLEX, HostileTrees::manyObjects));
     }
 
     private static byte[] pages(String tree) {
@@ -116,7 +116,7 @@ final class HostileTrees {
 
     private static byte[] manyObjects() {
         var pdf = RawPdf.onePage();
-        IntStream.range(10, 300_010).forEach(each -> pdf.object(each, "1"));
+        IntStream.range(10, 250_110).forEach(each -> pdf.object(each, "1"));
         return pdf.end();
     }
 }

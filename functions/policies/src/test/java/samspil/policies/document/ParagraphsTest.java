@@ -51,4 +51,23 @@ class ParagraphsTest {
                 .accepted(RawPdf.withContent("", RawPdf.bytes(content)).end());
         assertEquals("Samspil\nVi vil sammen.", document.text());
     }
+
+    @Test
+    void whatThePageCallsAnArtifactIsNoText() throws IOException {
+        assertEquals(
+                "Vi vil",
+                drawn("/P BMC BT /F1 11 Tf 72 700 Td (Vi vil) Tj ET EMC /Artifact BMC /Span BMC"
+                        + " BT /F1 8 Tf 72 30 Td (Side 2) Tj ET EMC EMC"));
+    }
+
+    @Test
+    void aPageOfArtifactsOnlyIsReadAfterAll() throws IOException {
+        assertEquals("Vi vil", drawn("/Artifact BMC BT /F1 11 Tf 72 700 Td (Vi vil) Tj ET EMC"));
+    }
+
+    private String drawn(String content) throws IOException {
+        return new Checking(folder)
+                .accepted(RawPdf.withContent("", RawPdf.bytes(content)).end())
+                .text();
+    }
 }

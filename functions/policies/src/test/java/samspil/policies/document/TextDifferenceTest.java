@@ -83,6 +83,20 @@ class TextDifferenceTest {
     }
 
     @Test
+    void aLongTextWhoseHalvesChangedPlacesGivesBothTextsBackAndKeepsOneHalf() {
+        var first = numbered("a", 1500);
+        var second = numbered("b", 1600);
+        var difference = TextDifference.between(first + "\n" + second, second + "\n" + first);
+        assertEquals(first + "\n" + second, difference.before());
+        assertEquals(second + "\n" + first, difference.after());
+        assertEquals(
+                1600,
+                difference.passages().stream()
+                        .filter(Passage.Kept.class::isInstance)
+                        .count());
+    }
+
+    @Test
     void textsThatShareNothingAreComparedInTime() {
         var before = numbered("a", 60_000);
         var after = numbered("b", 60_000);

@@ -24,6 +24,7 @@ class PolicyApiTest {
 
     @BeforeEach
     void begin() {
+        AWS.clear();
         policy = "politik-" + UUID.randomUUID().toString().substring(0, 8);
         assertEquals(201, desk.start(policy).status());
     }
@@ -33,6 +34,12 @@ class PolicyApiTest {
         assertEquals(
                 200, desk.ask("GET", "/v1/herlev/desk/policies/" + policy, "").status());
         assertEquals(404, desk.visit("/v1/herlev/policies/" + policy).status());
+    }
+
+    @Test
+    void aListIsAMemberSoThatMoreCanStandBesideIt() {
+        assertEquals(policy, desk.ask("GET", "/v1/herlev/desk/policies", "").text("policies/0/id"));
+        assertEquals("[]", desk.visit("/v1/herlev/policies").text("policies"));
     }
 
     @Test
@@ -154,7 +161,7 @@ class PolicyApiTest {
     @Test
     void anotherMunicipalitysDeskIsShut() {
         assertEquals(
-                404,
+                403,
                 desk.ask("GET", "/v1/hoeje-taastrup/desk/policies/" + policy, "")
                         .status());
     }

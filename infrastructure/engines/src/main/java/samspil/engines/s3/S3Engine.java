@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -20,8 +21,10 @@ import org.gaul.s3proxy.blobstore.BlobStore;
 import org.gaul.s3proxy.nio2blob.TransientNio2BlobStore;
 import samspil.engines.cloudformation.Node;
 import samspil.engines.template.Bucket;
+import samspil.engines.template.Expiry;
 import software.amazon.awssdk.services.s3.model.BucketVersioningStatus;
 import software.amazon.awssdk.services.s3.model.ListObjectVersionsRequest;
+import software.amazon.awssdk.services.s3.model.ListObjectsV2Request;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 
 /** S3Proxy in this JVM, on the loopback interface. It verifies signatures, expiry and upload policies itself. */
@@ -39,9 +42,12 @@ public final class S3Engine implements AutoCloseable {
     private final ObservedStore store;
     private final S3Proxy proxy;
 
-    private S3Engine(BlobStore files, Function<String, Optional<String>> secretOf) {
+    private final InstantSource clock;
+
+    private S3Engine(BlobStore files, Function<String, Optional<String>> secretOf, InstantSource clock) {
         this.files = files;
-        this.store = new ObservedStore(files, this::tell);
+        this.clock = clock;
+        this.store = new ObservedStore(files, this::happened);
         this.proxy = S3Proxy.builder()
                 .blobStore(store)
                 .endpoint(URI.create("http://127.0.0.1:0"))
@@ -59,10 +65,12 @@ public final class S3Engine implements AutoCloseable {
      *
      * @param folder where objects stay between runs; absent for objects that go with the JVM
      * @param secretOf the secret of an access key, empty for an unknown one
+     * @param clock when objects are made
      */
-    public static S3Engine start(Optional<Path> folder, Function<String, Optional<String>> secretOf) {
+    public static S3Engine start(
+            Optional<Path> folder, Function<String, Optional<String>> secretOf, InstantSource clock) {
         var files = folder.<BlobStore>map(S3Engine::onDisk).orElseGet(TransientNio2BlobStore::new);
-        var engine = new S3Engine(files, secretOf);
+        var engine = new S3Engine(files, secretOf, clock);
         engine.start();
         return engine;
     }
@@ -107,6 +115,19 @@ public final class S3Engine implements AutoCloseable {
         new Content(store, bucket.name()).become(folder);
     }
 
+    /** Removes what has lived as long as the bucket's rules allow. Nobody is told. */
+    public void expire(Bucket bucket) {
+        bucket.expiries().forEach(expiry -> expire(bucket.name(), expiry));
+    }
+
+    /** A list has a thousand at most; the next day takes the rest. */
+    private void expire(String bucket, Expiry expiry) {
+        var some = ListObjectsV2Request.builder().bucket(bucket).prefix(expiry.prefix());
+        files.list(some.build()).contents().stream()
+                .filter(object -> expiry.isOver(object.lastModified(), clock.instant()))
+                .forEach(object -> files.removeBlob(bucket, object.key()));
+    }
+
     /** Makes the bucket empty, with its versions, by making it anew. Nobody is told. */
     public void recreate(Bucket bucket) {
         if (store.containerExists(bucket.name())) {
@@ -148,6 +169,13 @@ public final class S3Engine implements AutoCloseable {
         } catch (Exception e) { // the signature of S3Proxy
             throw new IllegalStateException("S3Proxy did not start", e);
         }
+    }
+
+    private void happened(ObjectEvent event) {
+        if (files instanceof VersionedFiles onDisk) {
+            onDisk.stamp(event.bucket(), event.key(), clock.instant());
+        }
+        tell(event);
     }
 
     private void tell(ObjectEvent event) {

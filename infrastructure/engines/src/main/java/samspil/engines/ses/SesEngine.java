@@ -82,8 +82,9 @@ public final class SesEngine implements AutoCloseable {
     }
 
     private Answer accept(SendEmail email) {
-        var envelope = Envelope.of(email, ids.get(), clock.instant());
-        var mail = outbox.add(envelope.before(email.isRaw() ? email.raw() : SimpleMessage.of(email)));
+        var now = clock.instant();
+        var envelope = Envelope.of(email, ids.get(), now);
+        var mail = outbox.add(envelope.before(email.isRaw() ? email.raw() : SimpleMessage.of(email, now)));
         listeners.forEach(listener -> listener.accept(mail));
         return Answer.json(200, "application/json", Json.write(Map.of("MessageId", mail.id())));
     }

@@ -8,6 +8,8 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 
 /** Makes a message of a request that gives subject and bodies apart, as SES does. */
@@ -19,10 +21,11 @@ final class SimpleMessage extends MimeMessage {
     }
 
     /** The message's bytes. Recipients of blind copies stand in no header. */
-    static byte[] of(SendEmail email) {
+    static byte[] of(SendEmail email, Instant at) {
         try {
             var message = new SimpleMessage();
             message.address(email);
+            message.setSentDate(Date.from(at));
             message.fill(email.simple());
             message.saveChanges();
             var bytes = new ByteArrayOutputStream();

@@ -18,9 +18,6 @@ public record Route(String method, String path, String operationId, Guard guard,
     /** Anybody. */
     public record Open() implements Guard {}
 
-    /** Whoever signs with SigV4 ({@code AWS_IAM}). */
-    public record Signed() implements Guard {}
-
     /** Whom a Lambda authorizer lets in, a function by its logical id; it is asked for every request. */
     public record Authorized(String function) implements Guard {}
 

@@ -71,7 +71,8 @@ public final class TemplateReader {
                 resource.metadata()
                         .find("Samspil")
                         .flatMap(ours -> ours.find("Content"))
-                        .map(Node::text));
+                        .map(Node::text),
+                Expiry.of(resource.properties()));
     }
 
     private static List<Route> routes(Template template, Map<String, Bucket> buckets) {

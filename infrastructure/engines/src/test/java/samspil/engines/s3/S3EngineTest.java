@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import samspil.engines.Engines;
 import samspil.engines.SampleEngines;
+import samspil.engines.Setup;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.CompletedPart;
@@ -93,6 +96,31 @@ class S3EngineTest {
                             .map(it -> text(papers, it))
                             .toList());
         }
+    }
+
+    @Test
+    void anUnfinishedUploadIsForgottenByItsBucketsRule(@TempDir Path folder) {
+        var now = new AtomicReference<>(Instant.parse("2031-05-01T10:00:00Z"));
+        var setup = Setup.inMemory(SampleEngines.STACK, SampleEngines.ROOT)
+                .keeping(folder)
+                .at(now::get);
+        try (var later = Engines.start(setup)) {
+            var papers = later.administrators().s3();
+            papers.putObject(put -> put.bucket(BUCKET).key("unfinished/a"), RequestBody.fromString("words"));
+            papers.putObject(put -> put.bucket(BUCKET).key("finished/a"), RequestBody.fromString("words"));
+            now.set(Instant.parse("2031-05-03T23:59:59Z"));
+            later.expire();
+            assertEquals(List.of("finished/a", "unfinished/a"), keys(papers));
+            now.set(Instant.parse("2031-05-04T00:00:00Z"));
+            later.expire();
+            assertEquals(List.of("finished/a"), keys(papers));
+        }
+    }
+
+    private static List<String> keys(S3Client client) {
+        return client.listObjectsV2(list -> list.bucket(BUCKET)).contents().stream()
+                .map(object -> object.key())
+                .toList();
     }
 
     private static String text(S3Client client, ObjectVersion version) {

@@ -144,6 +144,17 @@ class SesEngineTest {
         assertEquals(9, after.mails().size());
     }
 
+    @Test
+    void aMailIsDatedByTheClock() {
+        var ses = SesEngine.start(Optional.empty(), () -> Instant.parse("2031-03-01T08:00:00Z"), () -> "mail-1");
+        try (var gate = gate(ses);
+                var client = gate.administrator().ses()) {
+            client.sendEmail(letter().build());
+        }
+        var source = ses.mails().getFirst().source();
+        assertTrue(source.contains("Date: Sat, 1 Mar 2031 08:00:00 +0000"), source);
+    }
+
     private record Served(samspil.engines.gate.Gate gate) implements AutoCloseable {
         Clients administrator() {
             return new Clients(gate.address(), gate.registerAdministrator("ADMIN", "secret"));

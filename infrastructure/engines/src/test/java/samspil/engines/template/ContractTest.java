@@ -57,6 +57,7 @@ class ContractTest {
             delimiter = '|',
             value = {
                 "{type: apiKey} | only a security scheme with",
+                "{x-amazon-apigateway-authtype: awsSigv4} | only a security scheme with",
                 "{x-amazon-apigateway-authtype: oauth} | only a security scheme with",
                 "{x-amazon-apigateway-authtype: custom} | x-amazon-apigateway-authorizer is missing",
                 "{x-amazon-apigateway-authtype: custom, x-amazon-apigateway-authorizer: {type: token, authorizerResultTtlInSeconds: 0}} | only request is known",

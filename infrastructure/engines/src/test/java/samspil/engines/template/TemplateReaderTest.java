@@ -108,7 +108,7 @@ class TemplateReaderTest {
                                 "POST",
                                 things,
                                 "importThings",
-                                new Route.Signed(),
+                                new Route.Open(),
                                 new Route.Invoke("ThingsEventsFunction")),
                         new Route(
                                 "DELETE",

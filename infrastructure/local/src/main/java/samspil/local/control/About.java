@@ -6,10 +6,9 @@ import java.util.List;
  * What a developer needs to know of this run.
  *
  * @param addresses by what answers there
- * @param operatorKey access key id of the demo operator, who may call signed routes
- * @param operatorSecret its secret, of this run only
+ * @param data the folder where data is kept
  */
-public record About(List<Address> addresses, String region, String operatorKey, String operatorSecret, String data) {
+public record About(List<Address> addresses, String region, String data) {
 
     /** A place that answers. */
     public record Address(String what, String url) {}

@@ -8,14 +8,15 @@ import java.net.http.HttpResponse;
 
 /** Calls the product's API as one caller. */
 final class ApiClient {
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient http;
     private final URI api;
-    private final Credentials credentials;
+    private final String token;
 
-    ApiClient(URI api, Credentials credentials) {
+    /** @param token of whoever calls */
+    ApiClient(HttpClient http, URI api, String token) {
+        this.http = http;
         this.api = api;
-        this.credentials = credentials;
+        this.token = token;
     }
 
     /** Sends a request; an empty body makes it a GET, any other a POST. */
@@ -23,8 +24,8 @@ final class ApiClient {
         String method = body.isEmpty() ? "GET" : "POST";
         HttpRequest.Builder request = HttpRequest.newBuilder(api.resolve(path))
                 .method(method, HttpRequest.BodyPublishers.ofString(body))
-                .header("Content-Type", "application/json");
-        credentials.headers(method, path, body).forEach(request::header);
+                .header("Content-Type", "application/json")
+                .header("Authorization", "Bearer " + token);
         HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() >= 300) {
             throw new IOException(method + " " + path + " answered " + answer.statusCode() + ": " + answer.body());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -14,7 +15,7 @@ import samspil.local.login.Person.Duty;
 import samspil.local.login.TestLogin;
 
 /** Tells the product what the demo persons do: the operator appoints administrators, and they everybody else. */
-record DemoDuties(URI api, TestLogin login) {
+record DemoDuties(URI api, TestLogin login, HttpClient http) {
     private static final String OPERATOR = "OPERATOR";
     private static final String ADMINISTRATOR = "ADMINISTRATOR";
 
@@ -64,7 +65,7 @@ record DemoDuties(URI api, TestLogin login) {
     }
 
     private ApiClient as(Person person) {
-        return new ApiClient(api, Credentials.bearer(() -> login.accessToken(person)));
+        return new ApiClient(http, api, login.accessToken(person));
     }
 
     private Person holder(String role, String municipality) {

@@ -8,8 +8,12 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The demo data's directories: a file of lines to each municipality, named after its code. */
-record DemoFiles(Path folder) {
+/**
+ * The demo data's directories: a file of lines to each municipality, named after its code.
+ *
+ * @param uploads waits until the functions have seen what was uploaded
+ */
+record DemoFiles(Path folder, Uploads uploads) {
     private static final String SUFFIX = ".ndjson";
 
     /**
@@ -32,8 +36,8 @@ record DemoFiles(Path folder) {
         return "demo: %d records of %s in %.1f s".formatted(lines, names(files), (System.nanoTime() - begun) / 1e9);
     }
 
-    private static int load(ApiClient client, Path file) throws IOException, InterruptedException {
-        new DemoImport(client, municipality(file)).run(file);
+    private int load(ApiClient client, Path file) throws IOException, InterruptedException {
+        new DemoImport(client, municipality(file), uploads).run(file);
         try (Stream<String> lines = Files.lines(file)) {
             return (int) lines.count();
         }

@@ -22,16 +22,19 @@ final class DemoImport {
     private final ObjectMapper json = new ObjectMapper();
     private final ApiClient client;
     private final String imports;
+    private final Uploads uploads;
 
-    DemoImport(ApiClient client, String municipality) {
+    DemoImport(ApiClient client, String municipality, Uploads uploads) {
         this.client = client;
         this.imports = "/v1/" + municipality + "/desk/imports";
+        this.uploads = uploads;
     }
 
     /** Returns when the file is applied. */
     void run(Path file) throws IOException, InterruptedException {
         JsonNode order = json.readTree(client.call(imports, ORDER));
         upload(order, file);
+        uploads.rest();
         await(imports + "/" + order.path("id").asText());
     }
 

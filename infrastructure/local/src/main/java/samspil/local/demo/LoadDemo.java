@@ -2,15 +2,17 @@ package samspil.local.demo;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import samspil.engines.template.Route;
 import samspil.engines.template.Stack;
-import samspil.local.gateway.Caller;
 import samspil.local.login.Persons;
 import samspil.local.login.TestLogin;
 
@@ -18,10 +20,14 @@ import samspil.local.login.TestLogin;
  * Loads the demo data.
  *
  * @param folder where the build wrote it; it need not be there
- * @param operator who may call signed routes
  * @param login where the demo persons log in
+ * @param uploads waits until the functions have seen what was uploaded
  */
-public record LoadDemo(Path folder, Stack stack, Caller operator, TestLogin login) {
+public record LoadDemo(Path folder, Stack stack, TestLogin login, Uploads uploads) {
+
+    private static final String ASSIGNMENTS = "/access/assignments";
+    private static final String IMPORTS = "/desk/imports";
+    private static final String POLICIES = "/desk/policies";
 
     /**
      * Loads it through the product's own API, as whoever the contract lets in.
@@ -30,24 +36,40 @@ public record LoadDemo(Path folder, Stack stack, Caller operator, TestLogin logi
      * @throws IOException when something was refused
      */
     public String load(URI api) throws IOException, InterruptedException {
-        DemoDuties duties = new DemoDuties(api, login);
+        try (HttpClient http =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+            return load(new DemoDuties(api, login, http));
+        }
+    }
+
+    private String load(DemoDuties duties) throws IOException, InterruptedException {
         List<Callable<String>> tasks = new ArrayList<>();
-        tasks.add(() -> new DemoFiles(folder).load(importers(api, duties)));
-        if (route("/access/assignments").isPresent() && !login.persons().all().isEmpty()) {
+        tasks.add(() -> new DemoFiles(folder, uploads).load(code -> duties.administrator(slug(code))));
+        if (route(ASSIGNMENTS).isPresent() && !login.persons().all().isEmpty()) {
             duties.appoint();
             tasks.add(
                     () -> duties.grant() + " duties of " + login.persons().all().size() + " persons");
         }
+        if (route(POLICIES).isPresent() && !login.persons().all().isEmpty()) {
+            tasks.add(() -> new DemoPolicies(folder.resolve("policies"), uploads).load(duties::administrator));
+        }
         return String.join("; ", Together.all(tasks));
     }
 
-    /** Each municipality's administrator where the desk asks for a log-in, else the operator. */
-    private Function<String, ApiClient> importers(URI api, DemoDuties duties) {
-        boolean loggedIn = route("/desk/imports")
-                .filter(route -> route.guard() instanceof Route.Authorized)
-                .isPresent();
-        ApiClient client = new ApiClient(api, Credentials.signed(api, operator, stack.region()));
-        return code -> loggedIn ? duties.administrator(slug(code)) : client;
+    /** The functions it will ask, by their logical ids. */
+    public Set<String> functions() {
+        return Stream.of(ASSIGNMENTS, IMPORTS, POLICIES)
+                .flatMap(end -> route(end).stream())
+                .flatMap(LoadDemo::functions)
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> functions(Route route) {
+        Stream<String> guards =
+                route.guard() instanceof Route.Authorized by ? Stream.of(by.function()) : Stream.empty();
+        Stream<String> own =
+                route.binding() instanceof Route.Invoke invoke ? Stream.of(invoke.function()) : Stream.empty();
+        return Stream.concat(guards, own);
     }
 
     private Optional<Route> route(String end) {

@@ -17,6 +17,8 @@ public final class ObjectEvents implements AutoCloseable {
     /** Lambda waits a minute; here a second shows the same. */
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
+    private static final Duration LOOK = Duration.ofMillis(50);
+
     private final List<Subscription> subscriptions;
     private final String region;
     private final EventSinks sinks;
@@ -38,6 +40,13 @@ public final class ObjectEvents implements AutoCloseable {
     /** Delivers what an earlier run left. */
     public void start() {
         waiting.left().forEach(letter -> threads.execute(() -> deliver(letter)));
+    }
+
+    /** Waits until every event was delivered or given up. */
+    public void rest() throws InterruptedException {
+        while (!waiting.isEmpty()) {
+            Thread.sleep(LOOK);
+        }
     }
 
     /** Takes an event; when this returns it is on disk and will be delivered, in this run or the next. */

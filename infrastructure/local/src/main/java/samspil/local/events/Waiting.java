@@ -65,6 +65,15 @@ final class Waiting {
         }
     }
 
+    /** Whether nothing waits. */
+    boolean isEmpty() {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     private Letter read(Path file) {
         try {
             JsonNode node = json.readTree(file.toFile());

@@ -62,6 +62,6 @@ record Authorizers(ProxyEvent events, MethodArn arns, Integration integration) {
         ObjectNode said = answer.context().deepCopy();
         said.put("principalId", answer.principal());
         said.put("integrationLatency", taken.toMillis());
-        return new Admission.Granted(Identity.of(said));
+        return new Admission.Granted(Optional.of(said));
     }
 }

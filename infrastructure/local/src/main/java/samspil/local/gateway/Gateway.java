@@ -24,7 +24,7 @@ public final class Gateway implements Site {
     private final ProxyEvent events;
     private final ProxyAnswer answers;
     private final ObjectAnswers objects;
-    private final Gatekeeper gatekeeper;
+    private final Authorizers authorizers;
     private final Compression compression;
     private final Integration integration;
     private final InstantSource clock;
@@ -34,19 +34,16 @@ public final class Gateway implements Site {
      *
      * @param functions what runs the functions
      * @param objects what reads the buckets
-     * @param operator who may call signed routes
      * @param clock for the events' request time
      */
-    public Gateway(Stack stack, Invoker functions, BucketObjects objects, Caller operator, InstantSource clock) {
+    public Gateway(Stack stack, Invoker functions, BucketObjects objects, InstantSource clock) {
         this.router = new Router(stack.routes());
         this.refusals = new Refusals(stack.api());
         this.events = new ProxyEvent(stack);
         this.answers = new ProxyAnswer(new MediaTypes(stack.api().binaryMediaTypes()));
         this.objects = new ObjectAnswers(objects);
         this.integration = new Integration(functions);
-        this.gatekeeper = new Gatekeeper(
-                new SignatureCheck(operator, stack.region(), InstantSource.system()),
-                new Authorizers(events, new MethodArn(stack), integration));
+        this.authorizers = new Authorizers(events, new MethodArn(stack), integration);
         this.compression = new Compression(stack.api().compression());
         this.clock = clock;
     }
@@ -85,15 +82,22 @@ public final class Gateway implements Site {
     }
 
     private WebAnswer admit(Arrival arrival) {
-        return switch (gatekeeper.admit(arrival)) {
+        return switch (admission(arrival)) {
             case Admission.Refused refused -> refusals.answer(refused.why(), arrival.id());
-            case Admission.Granted granted -> bound(arrival, granted.identity());
+            case Admission.Granted granted -> bound(arrival, granted.authorizer());
         };
     }
 
-    private WebAnswer bound(Arrival arrival, Identity identity) {
+    private Admission admission(Arrival arrival) {
+        return switch (arrival.route().guard()) {
+            case Route.Open open -> new Admission.Granted(Optional.empty());
+            case Route.Authorized authorized -> authorizers.ask(authorized.function(), arrival);
+        };
+    }
+
+    private WebAnswer bound(Arrival arrival, Optional<ObjectNode> authorizer) {
         return switch (arrival.route().binding()) {
-            case Route.Invoke invoke -> invoke(invoke.function(), arrival, identity);
+            case Route.Invoke invoke -> invoke(invoke.function(), arrival, authorizer);
             case Route.ObjectOf source ->
                 objects.answer(arrival.route(), source, arrival.found().parameters())
                         .orElseGet(() -> refusals.answer(Refusal.RESOURCE_NOT_FOUND, arrival.id()));
@@ -103,8 +107,8 @@ public final class Gateway implements Site {
         };
     }
 
-    private WebAnswer invoke(String function, Arrival arrival, Identity identity) {
-        Optional<ObjectNode> event = events.of(arrival, identity);
+    private WebAnswer invoke(String function, Arrival arrival, Optional<ObjectNode> authorizer) {
+        Optional<ObjectNode> event = events.of(arrival, authorizer);
         if (event.isEmpty()) {
             return refusals.answer(Refusal.BAD_REQUEST_BODY, arrival.id());
         }

@@ -37,21 +37,22 @@ final class ProxyEvent {
     /**
      * The event of the route's own function.
      *
+     * @param authorizer what the authorizer says of the request, if one was asked
      * @return empty when the body is neither of a binary media type nor UTF-8
      */
-    Optional<ObjectNode> of(Arrival arrival, Identity identity) {
+    Optional<ObjectNode> of(Arrival arrival, Optional<ObjectNode> authorizer) {
         WebRequest request = arrival.request();
         boolean base64 = binary.match(request.headers().first("Content-Type").orElse(""));
         Optional<String> body =
                 base64 ? Optional.of(Base64.getEncoder().encodeToString(request.body())) : Percent.text(request.body());
-        return body.map(text -> event(arrival, identity)
+        return body.map(text -> event(arrival, authorizer)
                 .put("isBase64Encoded", base64 && !text.isEmpty())
                 .set("body", text.isEmpty() ? NullNode.instance : JsonNodeFactory.instance.textNode(text)));
     }
 
     /** The event of an authorizer of type {@code REQUEST}: the same without the body, and no value is null. */
     ObjectNode forAuthorizer(Arrival arrival, String methodArn) {
-        ObjectNode event = event(arrival, Identity.NOBODY);
+        ObjectNode event = event(arrival, Optional.empty());
         event.properties().forEach(field -> {
             if (field.getValue().isNull()) {
                 field.setValue(JsonNodeFactory.instance.objectNode());
@@ -60,7 +61,7 @@ final class ProxyEvent {
         return event.put("type", "REQUEST").put("methodArn", methodArn);
     }
 
-    private ObjectNode event(Arrival arrival, Identity identity) {
+    private ObjectNode event(Arrival arrival, Optional<ObjectNode> authorizer) {
         ObjectNode event = JsonNodeFactory.instance.objectNode();
         WebRequest request = arrival.request();
         Map<String, List<String>> headers = ForwardedHeaders.of(request);
@@ -73,11 +74,11 @@ final class ProxyEvent {
         event.set("multiValueQueryStringParameters", all(arrival.query()));
         event.set("pathParameters", parameters(arrival.found().parameters()));
         event.putNull("stageVariables");
-        event.set("requestContext", context(arrival, identity));
+        event.set("requestContext", context(arrival, authorizer));
         return event;
     }
 
-    private ObjectNode context(Arrival arrival, Identity identity) {
+    private ObjectNode context(Arrival arrival, Optional<ObjectNode> authorizer) {
         WebRequest request = arrival.request();
         ObjectNode context = JsonNodeFactory.instance.objectNode();
         context.put("accountId", stack.account());
@@ -95,20 +96,17 @@ final class ProxyEvent {
         context.put("extendedRequestId", arrival.id());
         context.put("requestTime", CLF.format(arrival.at()));
         context.put("requestTimeEpoch", arrival.at().toEpochMilli());
-        context.set("identity", identity(request, identity.caller()));
-        identity.authorizer().ifPresent(said -> context.set("authorizer", said));
+        context.set("identity", identity(request));
+        authorizer.ifPresent(said -> context.set("authorizer", said));
         return context;
     }
 
-    private ObjectNode identity(WebRequest request, Optional<Caller> caller) {
+    /** No route asks for a signature, so AWS knows no user. */
+    private static ObjectNode identity(WebRequest request) {
         ObjectNode identity = JsonNodeFactory.instance.objectNode();
         identity.put("sourceIp", request.client());
         identity.put("userAgent", request.headers().first("User-Agent").orElse(null));
-        identity.put("accessKey", caller.map(Caller::accessKeyId).orElse(null));
-        identity.put("accountId", caller.map(each -> stack.account()).orElse(null));
-        identity.put("caller", caller.map(Caller::userId).orElse(null));
-        identity.put("user", caller.map(Caller::userId).orElse(null));
-        identity.put("userArn", caller.map(Caller::arn).orElse(null));
+        List.of("accessKey", "accountId", "caller", "user", "userArn").forEach(identity::putNull);
         return identity;
     }
 

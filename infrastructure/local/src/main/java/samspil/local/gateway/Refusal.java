@@ -8,11 +8,6 @@ package samspil.local.gateway;
  */
 enum Refusal {
     MISSING_AUTHENTICATION_TOKEN(403, "Missing Authentication Token", "MissingAuthenticationTokenException"),
-    INVALID_SIGNATURE(
-            403,
-            "The request signature we calculated does not match the signature you provided.",
-            "InvalidSignatureException"),
-    EXPIRED_TOKEN(403, "Signature expired or not yet valid.", "InvalidSignatureException"),
     UNAUTHORIZED(401, "Unauthorized", "UnauthorizedException"),
     ACCESS_DENIED(403, "User is not authorized to access this resource", "AccessDeniedException"),
     RESOURCE_NOT_FOUND(404, "Not Found", "NotFoundException"),

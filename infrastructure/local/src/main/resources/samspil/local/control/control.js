@@ -62,10 +62,7 @@ const rooms = {
     const about = await get('');
     return [el('h1', {}, 'This run'),
       pairs(about.addresses.map(each => [each.what, el('a', { href: each.url }, each.url)])),
-      el('h2', {}, 'Demo operator'),
-      el('p', {}, 'Signed routes (SigV4) are for this key, which is new at every start.'),
-      pairs([['Access key id', el('code', {}, about.operatorKey)], ['Secret', el('code', {}, about.operatorSecret)], ['Region', about.region], ['Data folder', el('code', {}, about.data)]]),
-      el('div', { class: 'card' }, el('pre', {}, `curl --aws-sigv4 "aws:amz:${about.region}:execute-api" --user ${about.operatorKey}:${about.operatorSecret} ${location.origin}/…`))];
+      pairs([['Region', about.region], ['Data folder', el('code', {}, about.data)]])];
   },
 
   async mail() {
@@ -133,10 +130,10 @@ const letter = mail => {
   const part = (title, ...inside) => [el('h2', {}, title), el('div', { class: 'card' }, ...inside)];
   return [el('h1', {}, mail.subject || '(no subject)'),
     pairs([['When', time(mail.when)], ['From', mail.from], ['To', mail.to.join(', ')], ...(mail.cc.length ? [['Cc', mail.cc.join(', ')]] : []), ...Object.entries(mail.tags)]),
-    ...(mail.html ? part('Rendered', el('iframe', { sandbox: 'allow-popups allow-popups-to-escape-sandbox', src: where + 'html', title: 'The mail as its reader sees it' })) : []),
+    ...(mail.html ? [el('h2', {}, 'Rendered'), el('iframe', { sandbox: 'allow-popups allow-popups-to-escape-sandbox', src: where + 'html', title: 'The mail as its reader sees it' })] : []),
     ...(mail.text ? part('Plain', el('pre', {}, mail.text)) : []),
     ...(mail.calendar ? part('Calendar', el('p', {}, el('a', { href: where + 'calendar', download: 'invitation.ics' }, 'Download')), el('pre', {}, mail.calendar)) : []),
-    ...part('Source', el('pre', {}, mail.source))];
+    el('details', { class: 'card' }, el('summary', {}, 'Source'), el('pre', {}, mail.source))];
 };
 
 const busyWith = () => room.contains(document.activeElement) && ['INPUT', 'SELECT'].includes(document.activeElement.tagName);

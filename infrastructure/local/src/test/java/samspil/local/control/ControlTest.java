@@ -58,7 +58,7 @@ class ControlTest implements Mailbox {
         Functions functions = new Functions(Map.of(), Map.of(), around);
         Deliveries deliveries = new Deliveries();
         Timekeeper timekeeper = new Timekeeper(List.of(), clock, functions, deliveries);
-        About about = new About(List.of(), "eu-north-1", "KEY", "SECRET", "data");
+        About about = new About(List.of(), "eu-north-1", "data");
         return new Control(about, new Parts(functions, deliveries, clock, timekeeper, this));
     }
 

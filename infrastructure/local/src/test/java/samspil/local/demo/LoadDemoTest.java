@@ -16,13 +16,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import samspil.engines.template.Route;
 import samspil.engines.template.Stack;
-import samspil.local.gateway.Caller;
 import samspil.local.http.WebAnswer;
 import samspil.local.http.WebRequest;
 import samspil.local.http.WebServer;
@@ -89,9 +89,12 @@ class LoadDemoTest {
     }
 
     private String load(Route... routes) throws IOException, InterruptedException {
+        return demo(routes).load(URI.create("http://127.0.0.1:" + server.port()));
+    }
+
+    private LoadDemo demo(Route... routes) {
         Stack stack = new Stack("eu-north-1", "0", Map.of(), Map.of(), Map.of(), List.of(routes));
-        LoadDemo demo = new LoadDemo(folder, stack, Caller.demoOperator("0"), login);
-        return demo.load(URI.create("http://127.0.0.1:" + server.port()));
+        return new LoadDemo(folder, stack, login, () -> calls.add("rest"));
     }
 
     private String loadLoggedIn() throws IOException, InterruptedException {
@@ -127,12 +130,22 @@ class LoadDemoTest {
     }
 
     @Test
-    void theOperatorSignsWhenTheDeskAsksForASignature() throws Exception {
-        load(route("/desk/imports", new Route.Signed()));
-        assertTrue(
-                calls.stream().anyMatch(call -> call.startsWith("AWS4-HMAC-SHA256 POST /v1/163/desk/imports")),
-                calls::toString);
-        assertTrue(calls.stream().noneMatch(call -> call.contains("/access/")), calls::toString);
+    void whatTheDemoAsksIsKnownBeforehand() {
+        Route.Guard guard = new Route.Authorized("Authorizer");
+        assertEquals(
+                Set.of("Authorizer", "Desk"),
+                demo(route("/desk/imports", guard)).functions());
+        assertEquals(Set.of(), demo(route("/elsewhere", guard)).functions());
+    }
+
+    @Test
+    void theImportIsAskedForOnlyWhenTheFunctionsHaveSeenTheFile() throws Exception {
+        loadLoggedIn();
+        List<String> steps = calls.stream()
+                .filter(call -> call.equals("rest") || call.contains("PUT /upload") || call.contains("GET /v1/163"))
+                .map(call -> call.equals("rest") ? call : call.split(" ", -1)[1])
+                .toList();
+        assertEquals(List.of("PUT", "rest", "GET"), steps);
     }
 
     @Test

@@ -45,7 +45,8 @@ class ObjectEventsTest {
                 List.of(),
                 List.of(uploads),
                 List.of());
-        Bucket papers = new Bucket("Papers", "papers", "arn:aws:s3:::papers", Map.of(), java.util.Optional.empty());
+        Bucket papers =
+                new Bucket("Papers", "papers", "arn:aws:s3:::papers", Map.of(), java.util.Optional.empty(), List.of());
         Stack stack = new Stack(
                 "eu-north-1", "000000000000", Map.of(), Map.of("Papers", papers), Map.of("Reader", reader), List.of());
         return new ObjectEvents(

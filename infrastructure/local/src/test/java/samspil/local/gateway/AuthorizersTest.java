@@ -49,7 +49,6 @@ class AuthorizersTest {
                 stack,
                 this::invoke,
                 (each, source, key) -> Optional.empty(),
-                Caller.demoOperator("000000000000"),
                 () -> Instant.parse("2030-01-01T00:00:00Z"));
         String[] parts = path.split("\\?", 2);
         Headers headers = Headers.NONE.with("Host", "127.0.0.1:8080").with("Authorization", "Bearer abc");

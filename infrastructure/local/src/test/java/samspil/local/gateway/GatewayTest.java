@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
@@ -31,7 +30,6 @@ import samspil.local.http.WebServer;
 import samspil.local.runtime.Outcome;
 
 class GatewayTest {
-    private static final Caller OPERATOR = Caller.demoOperator("000000000000");
     private static final GatewayResponse NOTHING_HERE = new GatewayResponse(
             "MISSING_AUTHENTICATION_TOKEN",
             OptionalInt.of(404),
@@ -71,11 +69,9 @@ class GatewayTest {
                                         "Content-Type",
                                         "integration.response.header.Content-Type",
                                         "Cache-Control",
-                                        "'max-age=1'"))),
-                new Route("POST", "/desk", "desk", new Route.Signed(), new Route.Invoke("Desk")));
+                                        "'max-age=1'"))));
         Stack stack = new Stack("eu-north-1", "000000000000", Map.of(), Map.of(), Map.of(), routes, api);
-        return new Gateway(
-                stack, this::invoke, GatewayTest::read, OPERATOR, () -> Instant.parse("2030-01-01T00:00:00Z"));
+        return new Gateway(stack, this::invoke, GatewayTest::read, () -> Instant.parse("2030-01-01T00:00:00Z"));
     }
 
     private static Route route(String method, String path, Route.Binding binding) {
@@ -288,45 +284,6 @@ class GatewayTest {
         WebAnswer answer = gateway().answer(request("OPTIONS", "/things"));
         assertEquals(204, answer.status());
         assertEquals(Optional.of("POST"), answer.headers().first("Allow"));
-    }
-
-    @Test
-    void aSignedRouteKnowsItsCaller() {
-        WebAnswer answer = gateway().answer(signed("{}", "{}", Instant.now()));
-        assertEquals(200, answer.status());
-        assertEquals(
-                "arn:aws:iam::000000000000:user/demo-operator",
-                event().at("/requestContext/identity/userArn").asText());
-    }
-
-    @Test
-    void aSignedRouteRefusesWhatIsUnsignedChangedOrOld() {
-        assertEquals(403, gateway().answer(request("POST", "/desk")).status());
-        assertEquals(
-                403,
-                gateway()
-                        .answer(request("POST", "/desk", "Authorization", "Bearer x"))
-                        .status());
-        assertEquals(403, gateway().answer(signed("{}", "{ }", Instant.now())).status());
-        assertEquals(
-                403,
-                gateway()
-                        .answer(signed("{}", "{}", Instant.now().minusSeconds(400)))
-                        .status());
-        assertEquals("", called);
-    }
-
-    private static WebRequest signed(String signedBody, String sentBody, Instant when) {
-        RequestSigner.Signed signed = new RequestSigner(OPERATOR, "eu-north-1")
-                .sign("POST", URI.create("http://127.0.0.1:8080"), "/desk", signedBody, when);
-        return request(
-                "POST",
-                "/desk",
-                sentBody.getBytes(UTF_8),
-                "X-Amz-Date",
-                signed.date(),
-                "Authorization",
-                signed.authorization());
     }
 
     private static Outcome answer(String body) {

@@ -1,0 +1,32 @@
+package samspil.directory.pages;
+
+import java.util.List;
+import samspil.kernel.CoarseDate;
+import samspil.kernel.Language;
+import samspil.kernel.LocalText;
+import samspil.kernel.MunicipalityId;
+import samspil.platform.outlook.Outlook;
+import samspil.platform.outlook.OutlookEntry;
+import samspil.platform.outlook.OutlookKind;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+
+/** An outlook in which every municipality is about to revise its policy. */
+final class OnePolicy implements Outlook {
+
+    @Override
+    public TransactWriteItem put(OutlookEntry entry) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public TransactWriteItem remove(OutlookEntry.Key key) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<OutlookEntry> of(MunicipalityId municipality) {
+        var key = new OutlookEntry.Key(municipality, OutlookKind.REVISION, "politik");
+        var name = LocalText.of(Language.DA, "Frivillighedspolitik");
+        return List.of(new OutlookEntry(key, name, "/herlev/policies/politik", new CoarseDate("2031-23")));
+    }
+}

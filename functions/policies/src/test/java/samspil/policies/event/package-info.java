@@ -1,0 +1,4 @@
+@NullMarked
+package samspil.policies.event;
+
+import org.jspecify.annotations.NullMarked;
