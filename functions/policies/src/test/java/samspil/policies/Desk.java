@@ -102,7 +102,12 @@ public final class Desk {
     }
 
     private FunctionHandler administrator() {
-        var duty = new Duty("assignment", Role.ADMINISTRATOR, SomePolicies.HERLEV, null);
+        return as(Role.ADMINISTRATOR);
+    }
+
+    /** The desk as somebody of another role finds it. */
+    public FunctionHandler as(Role role) {
+        var duty = new Duty("assignment", role, SomePolicies.HERLEV, null);
         return functions.of("PoliciesDeskFunction").as(new Identity("pseudonym", "Test", List.of(duty), ""));
     }
 

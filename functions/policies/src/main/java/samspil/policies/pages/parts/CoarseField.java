@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import samspil.kernel.CoarseDate;
+import samspil.pages.Words;
 import samspil.pages.components.Choice;
 import samspil.pages.components.Field;
 import samspil.policies.pages.words.Visit;
@@ -33,7 +34,8 @@ public record CoarseField(Visit visit, Field field, String day, String month, St
 
     private String season(int code) {
         var season = new CoarseDate("2000-" + code).season();
-        return visit.say("season." + season.name().toLowerCase(Locale.ROOT), "").strip();
+        return Words.say(visit.language(), "season." + season.name().toLowerCase(Locale.ROOT), "")
+                .strip();
     }
 
     private Choice choice(int code, String words) {

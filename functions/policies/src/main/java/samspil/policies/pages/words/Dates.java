@@ -2,10 +2,9 @@ package samspil.policies.pages.words;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.Temporal;
 import java.util.Locale;
 import samspil.kernel.CoarseDate;
+import samspil.pages.DateWords;
 import samspil.policies.RevisionDue;
 import samspil.policies.RevisionDue.Bound;
 
@@ -14,18 +13,12 @@ public record Dates(Visit visit) {
 
     /** {@code 20. februar 2014}, {@code december 2007}, {@code efterår 2016}, {@code 2013}. */
     public String of(CoarseDate date) {
-        return switch (date.precision()) {
-            case DAY -> day(date.first());
-            case MONTH -> format("date.month", date.first());
-            case SEASON ->
-                visit.say("season." + date.season().name().toLowerCase(Locale.ROOT), Integer.toString(date.year()));
-            case YEAR -> Integer.toString(date.year());
-        };
+        return new DateWords(visit.language()).of(date);
     }
 
     /** {@code 20. februar 2014}. */
     public String day(LocalDate day) {
-        return format("date.day", day);
+        return new DateWords(visit.language()).day(day);
     }
 
     /** The day of an instant in the municipality. */
@@ -42,10 +35,5 @@ public record Dates(Visit visit) {
     /** How today stands to a revision, in a sentence. */
     public String standing(RevisionDue due) {
         return visit.say("standing." + due.on(visit.today()).name().toLowerCase(Locale.ROOT), of(due));
-    }
-
-    private String format(String key, Temporal time) {
-        return DateTimeFormatter.ofPattern(visit.say(key), visit.language().locale())
-                .format(time);
     }
 }
