@@ -10,6 +10,7 @@ import samspil.engines.Engines;
 import samspil.engines.Setup;
 import samspil.engines.template.TemplateReader;
 import samspil.platform.Environment;
+import samspil.policies.Policies;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -24,6 +25,8 @@ final class Bench implements AutoCloseable {
     private final Costs costs = new Costs();
     private final ApplicationContext context;
     private final BareWrites bare;
+    private final ApplicationContext everybody;
+    private final Listing listing;
 
     private Bench(Setup setup) {
         engines = Engines.start(setup);
@@ -42,6 +45,12 @@ final class Bench implements AutoCloseable {
                 List.of(
                         setup.stack().table("DirectoryTable").name(),
                         setup.stack().table("DirectoryPublicTable").name()));
+        var reader = setup.stack().function("PoliciesPublicFunction");
+        everybody = ApplicationContext.builder("policies-public")
+                .singletons(new Environment(reader.environment()), dynamo)
+                .start();
+        listing = new Listing(
+                dynamo, setup.stack().table("PoliciesPublicTable").name(), everybody.getBean(Policies.class), costs);
         context = ApplicationContext.builder("bench")
                 .singletons(new Environment(desk.environment()), dynamo)
                 .start();
@@ -68,6 +77,10 @@ final class Bench implements AutoCloseable {
         return bare;
     }
 
+    Listing listing() {
+        return listing;
+    }
+
     PublishedEntries published() {
         return context.getBean(PublishedEntries.class);
     }
@@ -79,6 +92,7 @@ final class Bench implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+        everybody.close();
         engines.close();
     }
 }

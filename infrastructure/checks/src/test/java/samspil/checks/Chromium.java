@@ -1,6 +1,7 @@
 package samspil.checks;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -12,12 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A headless browser of the machine's own; nothing is downloaded. */
+/** A headless browser of the machine's own; nothing is downloaded. One thread at a time may use it. */
 final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
-    private final List<String> elsewhere = new ArrayList<>();
-    private final List<String> complaints = new ArrayList<>();
+    private final List<String> wrongs = new ArrayList<>();
 
     Chromium(Path executable) {
         playwright = Playwright.create(
@@ -43,28 +43,33 @@ final class Chromium implements AutoCloseable {
                 .findFirst();
     }
 
-    /** A page of this width that writes down what it asks of other hosts and what it complains about. */
-    Page page(int width, boolean script) {
+    /** A page of somebody who never was here before. */
+    Page page(View view) {
         var context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(width, 900).setJavaScriptEnabled(script));
-        var page = context.newPage();
-        page.onRequest(request -> {
+                new Browser.NewContextOptions().setViewportSize(view.width, 900).setJavaScriptEnabled(view.script));
+        watch(context);
+        return context.newPage();
+    }
+
+    private void watch(BrowserContext context) {
+        context.onRequest(request -> {
             if (!request.url().startsWith("http://127.0.0.1:")) {
-                elsewhere.add(request.url());
+                wrongs.add("asked of another host: " + request.url());
             }
         });
-        page.onConsoleMessage(message -> complaints.add(message.text()));
-        return page;
+        context.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                wrongs.add(message.page().url() + ": " + message.text());
+            }
+        });
     }
 
-    /** Addresses that were asked for on other hosts. */
-    List<String> elsewhere() {
-        return elsewhere;
-    }
-
-    /** What the console said; policy violations stand here. */
-    List<String> complaints() {
-        return complaints;
+    /** Closes all pages; what they asked of other hosts and what the policy forbade them. */
+    List<String> closePages() {
+        browser.contexts().forEach(BrowserContext::close);
+        var all = List.copyOf(wrongs);
+        wrongs.clear();
+        return all;
     }
 
     @Override

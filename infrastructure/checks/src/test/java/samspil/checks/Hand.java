@@ -20,6 +20,11 @@ enum Hand {
         }
 
         @Override
+        void choose(Page page, String label) {
+            page.locator(label).first().click();
+        }
+
+        @Override
         void type(Page page, String what, String text) {
             page.locator(what).first().fill(text);
         }
@@ -35,6 +40,12 @@ enum Hand {
         void tick(Page page, String what) {
             reach(page, what);
             page.keyboard().press("Space");
+        }
+
+        @Override
+        void choose(Page page, String label) {
+            pressUntil(page, label, "Tab", "it => it.control.name === document.activeElement.name");
+            pressUntil(page, label, "ArrowDown", "it => it.control.checked");
         }
 
         @Override
@@ -62,17 +73,24 @@ enum Hand {
 
     abstract void tick(Page page, String what);
 
+    /** Chooses one radio button of its group, by its label. */
+    abstract void choose(Page page, String label);
+
     abstract void type(Page page, String what, String text);
 
     /** Goes from place to place with Tab, as long as it takes. */
     private static void reach(Page page, String what) {
+        pressUntil(page, what, "Tab", "it => it === document.activeElement");
+    }
+
+    private static void pressUntil(Page page, String what, String key, String until) {
         var wanted = page.locator(what).first();
         wanted.waitFor(new Locator.WaitForOptions().setTimeout(10_000));
         for (int i = 0; i < FAR; i++) {
-            if (Boolean.TRUE.equals(wanted.evaluate("it => it === document.activeElement"))) {
+            if (Boolean.TRUE.equals(wanted.evaluate(until))) {
                 return;
             }
-            page.keyboard().press("Tab");
+            page.keyboard().press(key);
         }
         throw new AssertionError("the keyboard does not reach " + what + " on " + page.url());
     }

@@ -3,159 +3,146 @@ package samspil.checks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** Whole journeys of people with a duty, in a browser: with script and without, wide and narrow, by keyboard alone. */
-@ExtendWith(Demo.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+/**
+ * Whole journeys of people with a duty, in a browser, with nothing but a keyboard: wide and narrow, with script and
+ * without.
+ */
+@ExtendWith(Browsing.class)
 class JourneyTest {
     private static final AtomicInteger FRIENDS = new AtomicInteger();
+    private static final Hand KEYS = Hand.KEYBOARD;
 
-    private final LocalSystem system;
-    private Chromium chromium;
+    private final Visitors visitors;
 
-    JourneyTest(LocalSystem system) {
-        this.system = system;
+    JourneyTest(Visitors visitors) {
+        this.visitors = visitors;
     }
 
-    @BeforeAll
-    void open() {
-        assumeTrue(Chromium.installed().isPresent(), "skipped: Chromium is not installed");
-        chromium = new Chromium(Chromium.installed().orElseThrow());
-    }
-
-    @AfterAll
-    void close() {
-        if (chromium != null) {
-            assertEquals(List.of(), chromium.elsewhere(), "asked of other hosts");
-            assertEquals(
-                    List.of(),
-                    chromium.complaints().stream()
-                            .filter(said -> said.contains("Content Security Policy"))
-                            .toList());
-            chromium.close();
-        }
-    }
-
-    @ParameterizedTest(name = "{0} px wide, script {1}, {2}")
-    @CsvSource({"1280,true,MOUSE", "1280,false,KEYBOARD", "320,true,KEYBOARD", "320,false,MOUSE"})
-    void somebodySuggestsACorrectionAndTheCaseWorkerApprovesItAndTakesItBack(int width, boolean script, Hand hand) {
-        var page = chromium.page(width, script);
+    @ParameterizedTest
+    @EnumSource
+    void somebodySuggestsACorrectionAndTheCaseWorkerApprovesItAndTakesItBack(View view) {
+        var page = visitors.at("/da/herlev", view);
         var mail = "ny" + FRIENDS.incrementAndGet() + "@forening.example";
-        var entry = found(page, hand);
+        var entry = found(page);
         var name = page.locator("h1").innerText().strip();
-        suggested(page, hand, mail);
-        new Persona(system, "demo-herlev-case-worker").logIn(page, hand, "/da/herlev/desk");
-        hand.go(page, "main a[href*='/desk/suggestions/']:has-text('" + name + "')");
+        suggested(page, mail);
+        visitors.herlev("case-worker").logIn(page, KEYS, "/da/herlev/desk");
+        KEYS.go(page, "main a[href*='/desk/suggestions/']:has-text('" + name + "')");
         assertTrue(page.locator("main").innerText().contains(mail), "the desk sees what was suggested");
-        hand.go(page, "form[action$='/refuse'] button");
+        KEYS.go(page, "form[action$='/refuse'] button");
         assertTrue(page.title().startsWith("Fejl:"), page.title());
-        hand.go(page, "form[action$='/approve'] button");
-        page.navigate(system.at("/v1" + entry.substring(3)).toString());
-        assertTrue(page.content().contains(mail), "the entry is corrected");
-        page.goBack();
-        hand.go(page, "form[action$='/undo'] button");
-        page.navigate(system.at("/v1" + entry.substring(3)).toString());
-        assertFalse(page.content().contains(mail), "and is as it was");
-        page.context().close();
+        KEYS.go(page, "form[action$='/approve'] button");
+        assertTrue(isPublic(entry, mail), "the entry is corrected");
+        KEYS.go(page, "form[action$='/undo'] button");
+        assertFalse(isPublic(entry, mail), "and is as it was");
+    }
+
+    private boolean isPublic(String entry, String mail) {
+        return visitors.system().get("/v1" + entry.substring(3)).body().contains(mail);
     }
 
     /** Finds an association; the path of its page. */
-    private String found(Page page, Hand hand) {
-        page.navigate(system.at("/da/herlev").toString());
-        hand.type(page, "input[name=q]", "kor");
-        hand.go(page, "form[role=search] button");
-        hand.go(page, "#results a[href*='/da/herlev/organisations/']");
+    private static String found(Page page) {
+        KEYS.type(page, "input[name=q]", "kor");
+        KEYS.go(page, "form[role=search] button");
+        KEYS.go(page, "#results a[href*='/da/herlev/organisations/']");
         return java.net.URI.create(page.url()).getPath();
     }
 
-    private void suggested(Page page, Hand hand, String mail) {
-        hand.go(page, "main a[href$='/suggest']");
-        hand.tick(page, "input[name=pick][value=email]");
-        hand.go(page, "main form button.button-primary");
-        hand.type(page, "input[name=email]", "ikke en adresse");
-        hand.go(page, "main form button.button-primary");
+    private static void suggested(Page page, String mail) {
+        KEYS.go(page, "main a[href$='/suggest']");
+        KEYS.tick(page, "input[name=pick][value=email]");
+        KEYS.go(page, "main form button.button-primary");
+        KEYS.type(page, "input[name=email]", "ikke en adresse");
+        KEYS.go(page, "main form button.button-primary");
         assertTrue(page.title().startsWith("Fejl:"), page.title());
         assertEquals("ikke en adresse", page.inputValue("input[name=email]"), "what was typed is kept");
-        hand.type(page, "input[name=email]", mail);
-        hand.go(page, "main form button.button-primary");
-        hand.go(page, "main form button.button-primary");
-        hand.go(page, "main form button.button-primary");
+        KEYS.type(page, "input[name=email]", mail);
+        KEYS.go(page, "main form button.button-primary");
+        KEYS.go(page, "main form button.button-primary");
+        KEYS.go(page, "main form button.button-primary");
         assertTrue(page.locator("h1").innerText().contains("Tak"), page.title());
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "{0}, {2}")
     @CsvSource({
-        "representative-1,Repræsentant",
-        "council-member,Medlem",
-        "council-chair,Formand",
-        "council-secretary,Sekretær",
-        "case-worker,Kontaktperson",
-        "finance,Økonomi",
-        "administrator,Administrator",
-        "auditor,Revisor"
+        "representative-2,Repræsentant,WIDE",
+        "council-member,Medlem,NARROW",
+        "council-chair,Formand,WIDE_WITHOUT_SCRIPT",
+        "council-secretary,Sekretær,NARROW_WITHOUT_SCRIPT",
+        "case-worker,Kontaktperson,NARROW",
+        "finance,Økonomi,WIDE_WITHOUT_SCRIPT",
+        "administrator,Administrator,NARROW_WITHOUT_SCRIPT",
+        "auditor,Revisor,WIDE"
     })
-    void everyoneWithADutyLogsInToADeskOfTheirOwnAndOutAgain(String person, String role) {
-        var page = chromium.page(1280, true);
-        new Persona(system, "demo-herlev-" + person).logIn(page, Hand.MOUSE, "/da/herlev/desk");
+    void everyoneWithADutyLogsInToADeskOfTheirOwnAndOutAgain(String person, String role, View view) {
+        var page = visitors.chromium().page(view);
+        visitors.herlev(person).logIn(page, KEYS, "/da/herlev/desk");
         assertTrue(page.url().endsWith("/da/herlev/desk"), page.url());
         assertTrue(
                 page.locator("main").innerText().contains(role),
                 page.locator("main").innerText());
-        isGood(page);
-        page.setViewportSize(320, 900);
-        isGood(page);
-        Hand.MOUSE.press(page, "form[action^='/log-out'] button");
-        page.waitForURL(system.at("/").toString()); // by way of the identity provider, who ends its own session
-        page.navigate(system.at("/da/herlev/desk").toString());
+        KEYS.press(page, "form[action^='/log-out'] button");
+        page.waitForURL(visitors.system().at("/").toString()); // by way of the identity provider, who ends its session
+        visitors.go(page, "/da/herlev/desk");
         assertTrue(page.url().contains("/da/log-in"), "nobody is logged in any more");
-        page.context().close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRepresentativeActsForTheirOrganisation(View view) {
+        var page = visitors.chromium().page(view);
+        visitors.herlev("representative-1").logIn(page, KEYS, "/da/herlev/desk");
+        KEYS.go(page, "main a[href$='/desk/organisation']");
+        KEYS.go(page, "main form[action$='/confirm'] button");
+        assertEquals(1, page.locator("main .notice-success").count(), "what stands is confirmed");
+        KEYS.go(page, "main a[href$='/suggest']");
+        assertTrue(page.url().endsWith("/suggest"), "or corrected");
     }
 
     @Test
     void aCitizenHasADeskWithoutAnybodyElsesPapers() {
-        var page = chromium.page(1280, true);
-        new Persona(system, "demo-herlev-citizen").logIn(page, Hand.MOUSE, "/nb/desk");
-        isGood(page);
-        var refused = page.navigate(system.at("/nb/herlev/desk/suggestions").toString());
+        var page = visitors.loggedIn("citizen", "/nb/desk", View.WIDE);
+        assertEquals(List.of(), Barriers.on(page));
+        var refused = page.navigate(
+                visitors.system().at("/nb/herlev/desk/suggestions").toString());
         assertEquals(403, refused.status());
-        isGood(page);
-        page.context().close();
+        assertEquals(List.of(), Barriers.on(page));
     }
 
-    @Test
-    void whoHasTwoDutiesChoosesOneAndChangesIt() {
-        var page = chromium.page(1280, false);
-        new Persona(system, "demo-herlev-two-municipalities").logIn(page, Hand.KEYBOARD, "/en/desk");
-        isThere(page, "/en/acting");
+    @ParameterizedTest
+    @EnumSource(names = {"NARROW", "WIDE_WITHOUT_SCRIPT"})
+    void whoHasTwoDutiesChoosesOneAndChangesIt(View view) {
+        var page = visitors.chromium().page(view);
+        visitors.herlev("two-municipalities").logIn(page, KEYS, "/en/desk");
+        assertTrue(page.url().contains("/en/acting"), page.url());
         choose(page, "Herlev");
         assertTrue(page.url().endsWith("/en/herlev/desk"), page.url());
-        var other = page.navigate(system.at("/en/hoeje-taastrup/desk").toString());
+        var other =
+                page.navigate(visitors.system().at("/en/hoeje-taastrup/desk").toString());
         assertEquals(403, other.status(), "one duty at a time");
-        Hand.KEYBOARD.go(page, "main a[href*='/en/acting']");
+        KEYS.go(page, "main a[href*='/en/acting']");
         choose(page, "Taastrup");
         assertTrue(page.url().endsWith("/en/hoeje-taastrup/desk"), page.url());
-        page.context().close();
     }
 
     @Test
     void whatWasTypedOutlivesTheSession() {
-        var page = chromium.page(1280, false);
-        var entry = found(page, Hand.MOUSE);
+        var page = visitors.at("/da/herlev", View.WIDE_WITHOUT_SCRIPT);
+        found(page);
         var name = page.locator("h1").innerText().strip();
-        suggested(at(page, entry), Hand.MOUSE, "endnu@forening.example");
-        var worker = new Persona(system, "demo-herlev-case-worker");
+        suggested(page, "endnu@forening.example");
+        var worker = visitors.herlev("case-worker");
         worker.logIn(page, Hand.MOUSE, "/da/herlev/desk");
         Hand.MOUSE.go(page, "main a[href*='/desk/suggestions/']:has-text('" + name + "')");
         page.fill("textarea[name=reason]", "Adressen er en anden forenings.");
@@ -169,31 +156,10 @@ class JourneyTest {
         assertTrue(
                 page.locator("main").innerText().contains("afvist"),
                 page.locator("main").innerText());
-        page.context().close();
     }
 
     private static void choose(Page page, String municipality) {
-        Hand.MOUSE.tick(page, "main label:has-text('" + municipality + "')");
-        Hand.KEYBOARD.go(page, "main form button.button-primary");
-    }
-
-    private static Page at(Page page, String path) {
-        assertTrue(page.url().endsWith(path), page.url());
-        return page;
-    }
-
-    private static void isThere(Page page, String path) {
-        assertTrue(page.url().contains(path), page.url());
-        isGoodWithoutScript(page);
-    }
-
-    private static void isGoodWithoutScript(Page page) {
-        assertEquals(1, page.locator("h1").count(), page.url());
-    }
-
-    private static void isGood(Page page) {
-        assertEquals(List.of(), Axe.findings(page), page.url());
-        assertFalse(
-                Boolean.TRUE.equals(page.evaluate("document.documentElement.scrollWidth > innerWidth")), page.url());
+        KEYS.choose(page, "main label:has-text('" + municipality + "')");
+        KEYS.go(page, "main form button.button-primary");
     }
 }

@@ -3,83 +3,45 @@ package samspil.checks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** The homepage and what belongs to every page, in a browser. */
-@ExtendWith(Demo.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+/** The site as a visitor meets it, in a browser, with script and without, wide and narrow. */
+@ExtendWith(Browsing.class)
 class SiteTest {
-    private final LocalSystem system;
-    private Chromium chromium;
+    private final Visitors visitors;
 
-    SiteTest(LocalSystem system) {
-        this.system = system;
-    }
-
-    @BeforeAll
-    void open() {
-        assumeTrue(Chromium.installed().isPresent(), "skipped: Chromium is not installed");
-        chromium = new Chromium(Chromium.installed().orElseThrow());
-    }
-
-    @AfterAll
-    void close() {
-        if (chromium != null) {
-            assertEquals(List.of(), chromium.elsewhere(), "asked of other hosts");
-            assertEquals(
-                    List.of(),
-                    chromium.complaints().stream()
-                            .filter(said -> said.contains("Content Security Policy"))
-                            .toList());
-            chromium.close();
-        }
+    SiteTest(Visitors visitors) {
+        this.visitors = visitors;
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/da",
-                "/nb?q=lorenskog",
-                "/en?q=nowhere",
-                "/da/herlev/accessibility",
-                "/nb/faerder/accessibility",
-                "/nn/loerenskog/privacy",
-                "/en/herlev/privacy",
-                "/nn/gjerdrum/shortlist",
-                "/en/herlev/shortlist?q=kor",
-                "/da/herlev/widget",
-                "/nb/faerder/widget/about",
-                "/en/reference",
-                "/en/herlev/no-such-page",
-                "/nn/no-such-municipality"
-            })
-    void aPageHasNoBarrierAndFitsANarrowScreen(String path) {
-        for (int width : new int[] {1280, 320}) {
-            var page = at(path, width, true);
-            assertEquals(List.of(), Axe.findings(page), path + " at " + width);
-            assertFalse(scrollsSideways(page), path + " at " + width);
-            page.context().close();
-        }
+    @EnumSource(names = {"NARROW", "WIDE_WITHOUT_SCRIPT"})
+    void aVisitorFindsAVisitingFriendInHerlev(View view) {
+        var page = visitors.at("/da/herlev", view);
+        page.fill("input[name=q]", "besøgsven");
+        page.press("input[name=q]", "Enter");
+        page.waitForURL("**/da/herlev/search?*q=*");
+        var first = page.locator("#results a[href*='/da/herlev/']").first();
+        var name = first.innerText().strip();
+        first.click();
+        page.waitForURL("**/da/herlev/*/*");
+        assertEquals(name, page.locator("h1").innerText().strip());
     }
 
-    @ParameterizedTest(name = "{0} px wide, script {1}")
-    @CsvSource({"1280,true", "1280,false", "320,true", "320,false"})
-    void aMunicipalityIsFoundWithoutItsOwnLetters(int width, boolean script) {
-        var page = at("/da", width, script);
+    @ParameterizedTest
+    @EnumSource
+    void aMunicipalityIsFoundWithoutItsOwnLetters(View view) {
+        var page = visitors.at("/da", view);
         page.fill("input[name=q]", "hoje");
-        if (!script) {
+        if (!view.script) {
             page.press("input[name=q]", "Enter");
             page.waitForURL("**/da?q=hoje");
         }
@@ -87,13 +49,12 @@ class SiteTest {
         assertEquals(1, page.locator(".place >> visible=true").count());
         page.click(".place >> visible=true >> a");
         page.waitForURL("**/da/hoeje-taastrup");
-        page.context().close();
     }
 
-    @ParameterizedTest(name = "{0} px wide, script {1}")
-    @CsvSource({"1280,true", "1280,false", "320,true", "320,false"})
-    void aSuggestionWithErrorsIsSentWhenTheyAreMended(int width, boolean script) {
-        var page = suggesting(width, script);
+    @ParameterizedTest
+    @EnumSource(names = {"NARROW", "WIDE_WITHOUT_SCRIPT"})
+    void aSuggestionWithErrorsIsSentWhenTheyAreMended(View view) {
+        var page = suggesting(view);
         next(page);
         assertTrue(page.title().startsWith("Fejl"), page.title());
         page.check("[name=pick][value=email]");
@@ -110,27 +71,24 @@ class SiteTest {
         assertTrue(page.locator(".answers").innerText().contains("kontakt@forening.example"));
         next(page);
         assertFalse(page.locator(".confirmation strong").innerText().isBlank());
-        page.context().close();
     }
 
     @Test
     void everyPageOfTheFormHasNoBarrier() {
-        var page = suggesting(320, true);
-        assertEquals(List.of(), Axe.findings(page));
+        var page = suggesting(View.NARROW);
+        assertEquals(List.of(), Barriers.on(page));
         page.check("[name=pick][value=description]");
         for (int step = 0; step < 3; step++) {
             next(page);
             page.waitForURL("**/suggest");
-            assertEquals(List.of(), Axe.findings(page), page.title());
-            assertFalse(scrollsSideways(page), page.title());
+            assertEquals(List.of(), Barriers.on(page), page.title());
             page.locator("textarea[name=message] >> visible=true").all().forEach(area -> area.fill("Fordi"));
         }
-        page.context().close();
     }
 
     @Test
     void whatWasTypedIsPutBackAndForgottenWhenItWasSent() {
-        var page = suggesting(1280, true);
+        var page = suggesting(View.WIDE);
         var address = page.url();
         page.check("[name=pick][value=message]");
         next(page);
@@ -146,27 +104,24 @@ class SiteTest {
         page.locator(".confirmation").waitFor();
         page.navigate(address);
         assertFalse(page.locator("form[data-save] > .fallback-note").isVisible());
-        page.context().close();
     }
 
     @Test
     void anEntryIsRememberedByTheBrowserAndByTheAddress() {
-        var page = entry(1280, true);
+        var page = entry(View.WIDE);
         var name = page.locator("h1").innerText();
         page.click("main .pick >> nth=0");
         assertTrue(page.locator("[data-shortlist]").innerText().contains("(1)"));
         page.click("[data-shortlist]");
         page.waitForURL("**/shortlist?entry=*");
         assertTrue(page.locator(".cards").innerText().contains(name));
-        var shared = at(page.url(), 320, false);
+        var shared = visitors.at(page.url(), View.NARROW_WITHOUT_SCRIPT);
         assertTrue(shared.locator(".cards").innerText().contains(name));
-        shared.context().close();
-        page.context().close();
     }
 
     @Test
     void aListGrowsAndShrinksWithoutScript() {
-        var page = entry(320, false);
+        var page = entry(View.NARROW_WITHOUT_SCRIPT);
         page.click("main .pick >> nth=0");
         page.waitForURL("**/shortlist?entry=*");
         page.fill("input[name=q]", "kor");
@@ -176,50 +131,46 @@ class SiteTest {
         assertEquals(2, page.locator(".cards .pick").count());
         page.click(".cards .pick >> nth=0");
         assertEquals(1, page.locator(".cards .pick").count());
-        page.context().close();
     }
 
     @Test
     void theKeyboardReachesTheContentFirst() {
-        var page = at("/da/herlev", 1280, true);
+        var page = visitors.at("/da/herlev", View.WIDE);
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
         page.waitForURL("**#main");
         assertEquals("main", page.evaluate("document.activeElement.id"));
         page.keyboard().press("Tab");
         assertEquals("q", page.evaluate("document.activeElement.id"));
-        page.context().close();
     }
 
     @ParameterizedTest
     @CsvSource({"/nn/herlev/nope, nn", "/en/herlev/venues/a/b/c, en", "/nb/nope, nb"})
     void aWrongAddressHasAPageInItsLanguageThatHelpsOn(String path, String language) {
-        var page = at(path, 1280, true);
+        var page = visitors.at(path, View.WIDE);
         assertEquals(language, page.getAttribute("html", "lang"));
         assertEquals(1, page.locator("main form[role=search]").count());
-        page.context().close();
     }
 
     @Test
     void theFirstViewOfAHomePageIsAtMost150KilobytesAsItIsSent() {
-        var page = chromium.page(1280, true);
+        var page = visitors.chromium().page(View.WIDE);
         var bytes = new AtomicLong();
         page.onRequestFinished(request -> bytes.addAndGet(request.sizes().responseBodySize));
-        page.navigate(system.at("/da/herlev").toString());
+        visitors.go(page, "/da/herlev");
         page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
         assertTrue(bytes.get() > 20_000 && bytes.get() <= 150_000, bytes + " bytes");
-        page.context().close();
     }
 
-    private Page suggesting(int width, boolean script) {
-        var page = entry(width, script);
+    private Page suggesting(View view) {
+        var page = entry(view);
         page.locator("a[href$='/suggest']").first().click();
         page.waitForURL("**/suggest");
         return page;
     }
 
-    private Page entry(int width, boolean script) {
-        var page = at("/da/herlev/search?q=bes%C3%B8gsven&kind=organisations", width, script);
+    private Page entry(View view) {
+        var page = visitors.at("/da/herlev/search?q=bes%C3%B8gsven&kind=organisations", view);
         page.locator("#results h3 a").first().click();
         page.waitForURL("**/organisations/*");
         return page;
@@ -227,15 +178,5 @@ class SiteTest {
 
     private static void next(Page page) {
         page.locator("main form button.button-primary").click();
-    }
-
-    private Page at(String path, int width, boolean script) {
-        var page = chromium.page(width, script);
-        page.navigate(path.startsWith("http") ? path : system.at(path).toString());
-        return page;
-    }
-
-    private static boolean scrollsSideways(Page page) {
-        return (boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
     }
 }

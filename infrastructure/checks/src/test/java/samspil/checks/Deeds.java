@@ -1,0 +1,86 @@
+package samspil.checks;
+
+import java.net.http.HttpRequest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Makes, as people make them, things that have pages of their own. */
+record Deeds(Visitors visitors) {
+    private static final Pattern ID = Pattern.compile("\"entry\":\\{\"id\":\"([0-9a-f-]{36})\"");
+    private static final Pattern MAIL = Pattern.compile("\"id\" *: *\"([^\"]+)\"");
+    private static final Duration LONGEST = Duration.ofSeconds(20);
+
+    /** Ids of Herlev's first entries of a kind. */
+    List<String> entries(String kind, int count) {
+        return all(
+                ID, visitors.system().get("/v1/163/" + kind + "?limit=" + count).body());
+    }
+
+    /** Suggests another name for an entry, given as {@code venues/ID}; the reference. */
+    String suggested(String entry) {
+        var body = "{\"base\":1,\"changes\":{\"about\":{\"name\":{\"da\":\"Et andet navn\"}}}}";
+        var request = HttpRequest.newBuilder(visitors.system().at("/v1/163/" + entry + "/suggestions"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        return all(
+                        Pattern.compile("\"reference\":\"([^\"]+)\""),
+                        visitors.system().send(request.build()).body())
+                .getFirst();
+    }
+
+    /** Asks whether an entry is still right; the token of the mail. */
+    String asked(String entry) {
+        new Operator(visitors.system()).send("POST", "/v1/163/desk/entries/" + entry + "/verification", "");
+        return mailed(entry, "verify");
+    }
+
+    /** A representative asks somebody to act for the organisation too; the token of the mail. */
+    String invited() {
+        var page = visitors.loggedIn("representative-1", "/da/herlev/desk/delegates", View.WIDE);
+        page.fill("input[name=email]", "en.hjaelper@forening.example");
+        page.fill("input[name=until]", "2027-06-30");
+        Hand.MOUSE.go(page, "main form:has(input[name=email]) button");
+        return mailed("en.hjaelper@forening.example", "invitation");
+    }
+
+    /** A citizen says to represent an organisation and lets the desk decide; the claim's id. */
+    String claimed(String organisation) {
+        var page = visitors.loggedIn("citizen", "/da/herlev/claim/" + organisation, View.WIDE);
+        page.check("input[name=way][value=clerk]");
+        Hand.MOUSE.go(page, "main form button.button-primary");
+        var desk = visitors.loggedIn("administrator", "/da/herlev/desk/claims", View.WIDE);
+        var link = desk.locator("main a[href*='/desk/claims/']").first().getAttribute("href");
+        return link.substring(link.lastIndexOf('/') + 1);
+    }
+
+    /** What a link in a mail has behind its path; mails are sent in the background. */
+    private String mailed(String word, String path) {
+        var link = Pattern.compile("/" + path + "/([\\w.-]+)");
+        var deadline = System.nanoTime() + LONGEST.toNanos();
+        for (var found = link(word, link); System.nanoTime() < deadline; found = link(word, link)) {
+            if (found.isPresent()) {
+                return found.get();
+            }
+            Thread.onSpinWait();
+        }
+        throw new AssertionError("no mail of " + word + " leads to /" + path);
+    }
+
+    private Optional<String> link(String word, Pattern link) {
+        return all(MAIL, visitors.system().get("/_local/mail").body()).stream()
+                .map(id -> visitors.system().get("/_local/mail/" + id).body())
+                .filter(mail -> mail.contains(word))
+                .flatMap(mail -> all(link, mail).stream())
+                .findFirst();
+    }
+
+    private static List<String> all(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .toList();
+    }
+}

@@ -1,0 +1,97 @@
+package samspil.checks;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What there is to see where an address names more than a municipality, or looks different by what is asked. */
+record Scene(Deeds deeds) {
+    private static final String SITE = "/{language}/{municipality}";
+    private static final String HERLEV = "/{language}/herlev";
+
+    /** Stops by route. */
+    Map<String, List<Stop>> stops() {
+        return Stream.of(ofEverybody(), ofEntries(), ofDesks(), ofLinks(), ofClaims())
+                .flatMap(part -> part.entrySet().stream())
+                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Map<String, List<Stop>> ofEverybody() {
+        return Map.of(
+                "/{language}",
+                at("/{language}", "", "?q=lorenskog", "?q=nowhere"),
+                SITE,
+                at("/{language}/", "herlev", "loerenskog"),
+                SITE + "/search",
+                at(HERLEV + "/search", "", "?q=kor", "?q=zzzzzz"),
+                SITE + "/shortlist",
+                at(HERLEV + "/shortlist", "", "?q=kor"),
+                SITE + "/{kind}/{id}/{rest+}",
+                Stream.of(HERLEV + "/venues/a/b/c", "/{language}/no-such-municipality")
+                        .map(address -> Stop.at(address).answering(404))
+                        .toList());
+    }
+
+    private Map<String, List<Stop>> ofEntries() {
+        var kinds = Stream.of("organisations", "activities", "opportunities", "venues")
+                .map(kind -> "/" + kind + "/" + deeds.entries(kind, 1).getFirst())
+                .toList();
+        var desk = HERLEV + "/desk/entries" + kinds.getFirst();
+        var pair = deeds.entries("organisations", 2);
+        var both = "/desk/directory/merge?kind=organisations&first=" + pair.getFirst() + "&second=" + pair.getLast();
+        return Map.of(
+                SITE + "/{kind}/{id}", at(HERLEV, kinds.toArray(String[]::new)),
+                SITE + "/{kind}/{id}/suggest", at(HERLEV, kinds.getFirst() + "/suggest"),
+                SITE + "/desk/entries/{kind}/{id}", at(desk, ""),
+                SITE + "/desk/entries/{kind}/{id}/remove", at(desk, "/remove"),
+                SITE + "/desk/entries/{kind}/{id}/versions/{version}", at(desk, "/versions/1"),
+                SITE + "/desk/directory/merge", at(HERLEV, both));
+    }
+
+    /** Everybody's desk looks different. */
+    private static Map<String, List<Stop>> ofDesks() {
+        var desks = Stream.of(
+                        "representative-1",
+                        "council-member",
+                        "council-chair",
+                        "council-secretary",
+                        "case-worker",
+                        "finance",
+                        "administrator",
+                        "auditor")
+                .map(person -> Stop.at(HERLEV + "/desk").by(person))
+                .toList();
+        return Map.of(
+                SITE + "/desk",
+                desks,
+                "/{language}/acting",
+                List.of(Stop.at("/{language}/acting").by("two-municipalities")));
+    }
+
+    /** Links of mails, which are used up: one that opens, and one that does not. */
+    private Map<String, List<Stop>> ofLinks() {
+        var entry = "organisations/" + deeds.entries("organisations", 1).getFirst();
+        return Map.of(
+                SITE + "/verify/{token}", link("/verify/", deeds.asked(entry)),
+                SITE + "/invitation/{token}", link("/invitation/", deeds.invited()));
+    }
+
+    private static List<Stop> link(String path, String token) {
+        return List.of(
+                Stop.at(HERLEV + path + token), Stop.at(HERLEV + path + "spent").answering(410));
+    }
+
+    private Map<String, List<Stop>> ofClaims() {
+        var pair = deeds.entries("organisations", 2);
+        var claim = deeds.claimed(pair.getLast());
+        var suggestion = deeds.suggested("venues/" + deeds.entries("venues", 1).getFirst());
+        return Map.of(
+                SITE + "/claim/{organisation}", at(HERLEV + "/claim/", pair.getFirst(), pair.getLast()),
+                SITE + "/desk/claims/{id}", at(HERLEV + "/desk/claims/", claim),
+                SITE + "/desk/suggestions/{id}", at(HERLEV + "/desk/suggestions/", suggestion));
+    }
+
+    private static List<Stop> at(String start, String... ends) {
+        return Stream.of(ends).map(end -> Stop.at(start + end)).toList();
+    }
+}
