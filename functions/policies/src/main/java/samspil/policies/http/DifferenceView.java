@@ -5,13 +5,12 @@ import samspil.policies.document.Passage;
 import samspil.policies.document.Span;
 import samspil.policies.document.TextDifference;
 
-/** How one text became another, as the API shows it. */
-record DifferenceView(List<Paragraph> paragraphs) {
-
-    static DifferenceView of(TextDifference difference) {
-        return new DifferenceView(
-                difference.passages().stream().map(DifferenceView::of).toList());
-    }
+/**
+ * A paragraph of two texts, as the API shows how one became the other.
+ *
+ * @param spans its words, apart by what became of them
+ */
+record DifferenceView(Change change, List<Span> spans) {
 
     /** What became of a paragraph. */
     enum Change {
@@ -21,19 +20,20 @@ record DifferenceView(List<Paragraph> paragraphs) {
         CHANGED
     }
 
-    /** A paragraph; where it changed, its words stand apart by what became of them. */
-    record Paragraph(Change change, List<Span> spans) {}
+    static List<DifferenceView> of(TextDifference difference) {
+        return difference.passages().stream().map(DifferenceView::of).toList();
+    }
 
-    private static Paragraph of(Passage passage) {
+    private static DifferenceView of(Passage passage) {
         return switch (passage) {
             case Passage.Kept(var text) -> whole(Change.KEPT, Span.Kind.KEPT, text);
             case Passage.Removed(var text) -> whole(Change.REMOVED, Span.Kind.REMOVED, text);
             case Passage.Added(var text) -> whole(Change.ADDED, Span.Kind.ADDED, text);
-            case Passage.Changed(var spans) -> new Paragraph(Change.CHANGED, spans);
+            case Passage.Changed(var spans) -> new DifferenceView(Change.CHANGED, spans);
         };
     }
 
-    private static Paragraph whole(Change change, Span.Kind kind, String text) {
-        return new Paragraph(change, List.of(new Span(kind, text)));
+    private static DifferenceView whole(Change change, Span.Kind kind, String text) {
+        return new DifferenceView(change, List.of(new Span(kind, text)));
     }
 }

@@ -6,13 +6,13 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import samspil.kernel.Municipality;
 import samspil.platform.access.Open;
 import samspil.platform.http.Answers;
 import samspil.platform.http.ProblemType;
-import samspil.policies.DocumentText;
 import samspil.policies.Policies;
 import samspil.policies.Policy;
 import samspil.policies.PolicyId;
@@ -41,7 +41,7 @@ final class TextController {
                 municipality,
                 policy,
                 found ->
-                        found.version(number).map(version -> new DocumentText(texts.pages(found, version.document()))));
+                        found.version(number).map(version -> Map.of("pages", texts.pages(found, version.document()))));
     }
 
     @Get("/difference")
@@ -57,7 +57,8 @@ final class TextController {
                 policy,
                 found -> found.version(from)
                         .flatMap(older -> found.version(to)
-                                .map(newer -> DifferenceView.of(differences.between(found, older, newer)))));
+                                .map(newer -> Map.of(
+                                "paragraphs", DifferenceView.of(differences.between(found, older, newer))))));
     }
 
     private HttpResponse<?> found(

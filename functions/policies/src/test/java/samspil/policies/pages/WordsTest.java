@@ -33,8 +33,6 @@ class WordsTest {
         "DA, 2014-02-20, 20. februar 2014",
         "DA, 2007-12, december 2007",
         "DA, 2016-23, efterår 2016",
-        "NB, 2016-23, høst 2016",
-        "NN, 2016-24, vinter 2016",
         "EN, 2014-02-20, 20 February 2014",
         "DA, 2013, 2013"
     })
