@@ -248,21 +248,19 @@
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       const request = new XMLHttpRequest();
-      let gone;
       request.upload.onprogress = ({ loaded, total }) => {
-        gone = loaded === total;
         bar.value = Math.round((100 * loaded) / total);
         words.textContent = bar.value + " %";
       };
-      // The store's answer leads back to this site, where a script may not follow; that all has gone says enough.
-      request.onload = request.onerror = () => {
-        if (gone && request.status < 400) location.assign(form.dataset.done || request.responseURL);
-        else words.textContent = status.textContent = form.dataset.failed;
-      };
+      request.onerror = () => (words.textContent = status.textContent = form.dataset.failed);
+      request.onload = () => (request.status < 400 ? location.assign(form.dataset.done || request.responseURL) : request.onerror());
       stop.onclick = () => (request.abort(), (going.hidden = true));
       going.hidden = false;
       request.open("POST", form.action);
-      request.send(new FormData(form));
+      const data = new FormData(form);
+      const { fields } = form.dataset;
+      if (fields) data.delete("success_action_redirect"), Object.entries(JSON.parse(fields)).forEach(([name, value]) => data.set(name, value));
+      request.send(data);
     });
   };
   each("form[data-upload]", upload);

@@ -63,7 +63,8 @@ public final class Desk {
     /** The check finds a document good. */
     public void found(String document, String text) {
         var key = key(document);
-        var facts = new DocumentFacts(key.id(), "", text.length(), "%064x".formatted(text.hashCode() & 0xffffffffL), 1, null, "da", false);
+        var facts = new DocumentFacts(
+                key.id(), "", text.length(), "%064x".formatted(text.hashCode() & 0xffffffffL), 1, null, "da", false);
         put(DocumentKeys.checked(key), text);
         put(DocumentKeys.checkedText(key), Json.write(new DocumentText(List.of(text))));
         conclude(key, new Finding(null, new Checked(facts, List.of(DocumentAdvice.NOT_TAGGED))));

@@ -96,7 +96,12 @@ record Scene(Deeds deeds) {
         var twice = "/{language}/hoeje-taastrup/policies/frivilligpolitik";
         return Map.of(
                 SITE + "/policies",
-                at("/{language}/", "herlev/policies", "herlev/policies?q=lokaler", "herlev/policies?q=zzz", "gjerdrum/policies"),
+                at(
+                        "/{language}/",
+                        "herlev/policies",
+                        "herlev/policies?q=lokaler",
+                        "herlev/policies?q=zzz",
+                        "gjerdrum/policies"),
                 SITE + "/policies/{policy}",
                 Stream.of(
                                 Stop.at(HERLEV + herlev),

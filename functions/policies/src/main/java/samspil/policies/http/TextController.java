@@ -40,8 +40,7 @@ final class TextController {
                 request,
                 municipality,
                 policy,
-                found ->
-                        found.version(number).map(version -> Map.of("pages", texts.pages(found, version.document()))));
+                found -> found.version(number).map(version -> Map.of("pages", texts.pages(found, version.document()))));
     }
 
     @Get("/difference")
@@ -58,7 +57,7 @@ final class TextController {
                 found -> found.version(from)
                         .flatMap(older -> found.version(to)
                                 .map(newer -> Map.of(
-                                "paragraphs", DifferenceView.of(differences.between(found, older, newer))))));
+                                        "paragraphs", DifferenceView.of(differences.between(found, older, newer))))));
     }
 
     private HttpResponse<?> found(

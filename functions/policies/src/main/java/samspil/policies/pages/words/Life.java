@@ -68,7 +68,7 @@ public record Life(Visit visit, Policy policy) {
             case TREATED -> Icon.SCALES;
             case RECOMMENDED -> Icon.HAND;
             case PRESENTED -> Icon.PEOPLE;
-            case OTHER -> Icon.NOTE;
+            case OTHER -> Icon.FLAGS;
         };
         var title = visit.say("happening." + what);
         return new Station(number, it.on(), icon, "happened", title, it.by(), it.text(), it.reference(), null);

@@ -98,7 +98,7 @@ record PolicyRoom(DeskPages pages, Documents documents) {
         var all = Stream.of(
                 deed(desk, policy, "publish", Icon.UPLOAD),
                 deed(desk, policy, "attach", Icon.DOCUMENT),
-                deed(desk, policy, "note", Icon.NOTE),
+                deed(desk, policy, "note", Icon.FLAGS),
                 deed(desk, policy, "review", Icon.SCALES),
                 deed(desk, policy, "plan", Icon.CALENDAR),
                 deed(desk, policy, "describe", Icon.PENCIL));

@@ -14,30 +14,32 @@ import samspil.pages.components.Heading;
 import samspil.pages.components.Hidden;
 import samspil.pages.components.Stack;
 import samspil.pages.components.Upload;
+import samspil.platform.json.Json;
 import samspil.policies.Document;
 import samspil.policies.DocumentFiles;
 import samspil.policies.DocumentFiles.UploadForm;
 import samspil.policies.Policy;
 import samspil.policies.pages.desk.Desk;
 import samspil.policies.pages.desk.DeskPages;
-import samspil.policies.pages.words.Sizes;
 
 /** Where a document is sent from, straight to the object store. Signed anew each time: a form is good for a quarter of an hour. */
 @Singleton
 @Requires(env = "policies-desk")
 record UploadPage(DeskPages pages, DocumentFiles files, Deeds deeds) {
     private static final String PDF = "application/pdf";
+    private static final long MEGABYTE = 1024L * 1024;
 
     HttpResponse<?> of(Desk desk, Policy policy, Document document) {
         var next = deeds.next(desk, policy).resolve(document.key().id().value());
         var form = files.allow(document.key(), next);
-        return PageAnswers.passing(HttpStatus.OK, page(desk, policy, document, form))
+        var scripted = Json.write(files.allow(document.key(), null).fields());
+        return PageAnswers.passing(HttpStatus.OK, page(desk, policy, document, form, scripted))
                 .header(ContentPolicy.HEADER, ContentPolicy.sendingTo(origin(form.address())));
     }
 
-    private Page page(Desk desk, Policy policy, Document document, UploadForm form) {
+    private Page page(Desk desk, Policy policy, Document document, UploadForm form, String scripted) {
         var words = new DocumentWords(desk, document);
-        var most = new Sizes(desk.visit()).of(form.largest());
+        var most = form.largest() / MEGABYTE + " MB";
         var field = Field.of("file", desk.say("upload.file")).hint(desk.say("upload.hint", most));
         var hidden = form.fields().entrySet().stream()
                 .map(each -> new Hidden(each.getKey(), each.getValue()))
@@ -49,7 +51,7 @@ record UploadPage(DeskPages pages, DocumentFiles files, Deeds deeds) {
                 PDF,
                 desk.say("upload.send"),
                 hidden,
-                words.address());
+                new Upload.Script(words.address(), scripted));
         var heading = Heading.of(words.purpose(), desk.say("upload.title"), desk.say("upload.lead"));
         return pages.page(
                 desk,
