@@ -43,7 +43,7 @@ record DocumentPage(DeskPages pages) {
         int again = document.state().isOpen() ? AGAIN : 0;
         return pages.page(
                 desk,
-                words.stage(),
+                words.purpose(),
                 to -> to.desk(policy.id(), document.key().id()),
                 desk.above(policy),
                 new DocumentDone(body, document.state().isOpen()),

@@ -1,5 +1,6 @@
 package samspil.policies.pages.desk.room;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import samspil.kernel.Violation;
@@ -13,6 +14,8 @@ import samspil.policies.pages.words.Visit;
 
 /** What is said of a document on its way. */
 record DocumentWords(Desk desk, Document document) {
+    /** As the bucket of uploads keeps what was checked. */
+    private static final Duration KEPT = Duration.ofDays(30);
 
     /** How far it has come, in a word or two. */
     String stage() {
@@ -39,9 +42,10 @@ record DocumentWords(Desk desk, Document document) {
         };
     }
 
-    /** Whether somebody should look after it. */
+    /** Whether somebody should look after it; what was left for thirty days is not kept any longer. */
     boolean waits() {
-        return !(document.state() instanceof State.Published) && !(document.state() instanceof State.Missing);
+        boolean settled = document.state() instanceof State.Published || document.state() instanceof State.Missing;
+        return !settled && document.state().at().plus(KEPT).isAfter(desk.visit().now());
     }
 
     /** Where it is looked after. */
