@@ -80,6 +80,6 @@ class PublishingTest {
     private static void send(Page page, byte[] file) {
         page.setInputFiles("input[name=file]", new FilePayload("politik.pdf", "application/pdf", file));
         KEYS.press(page, "form.upload button[type=submit]");
-        page.locator("[data-done]").waitFor(new Locator.WaitForOptions().setTimeout(30_000));
+        page.locator("div[data-done]").waitFor(new Locator.WaitForOptions().setTimeout(30_000));
     }
 }
