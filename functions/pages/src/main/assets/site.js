@@ -8,6 +8,7 @@
   document.body.append(status);
 
   const each = (selector, work) => document.querySelectorAll(selector).forEach(work);
+  const parsed = async (answer) => new DOMParser().parseFromString(await answer.text(), "text/html");
   const later = (work, milliseconds) => {
     let timer;
     return () => {
@@ -143,7 +144,7 @@
     try {
       const answer = await fetch(address, { signal });
       if (!answer.ok) return form.submit();
-      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const page = await parsed(answer);
       const focused = document.activeElement?.id;
       page.querySelector("[data-live]").removeAttribute("data-narrow-closed");
       ["#results", "[data-live]"].forEach((part) => document.querySelector(part).replaceWith(page.querySelector(part)));
@@ -251,13 +252,28 @@
         bar.value = Math.round((100 * loaded) / total);
         words.textContent = bar.value + " %";
       };
-      request.onload = () => (request.status < 400 ? location.assign(form.dataset.done || request.responseURL) : request.onerror());
       request.onerror = () => (words.textContent = status.textContent = form.dataset.failed);
+      request.onload = () => (request.status < 400 ? location.assign(form.dataset.done || request.responseURL) : request.onerror());
       stop.onclick = () => (request.abort(), (going.hidden = true));
       going.hidden = false;
       request.open("POST", form.action);
-      request.send(new FormData(form));
+      const data = new FormData(form);
+      const { fields } = form.dataset;
+      if (fields) data.delete("success_action_redirect"), Object.entries(JSON.parse(fields)).forEach(([name, value]) => data.set(name, value));
+      request.send(data);
     });
   };
   each("form[data-upload]", upload);
+
+  // What is still being done is looked at again until it is; the focus stays, and what came of it is read out.
+  const again = (part) => {
+    const timer = setInterval(async () => {
+      const done = (await parsed(await fetch(location))).querySelector("[data-done]");
+      if (!done) return;
+      clearInterval(timer);
+      part.replaceWith(done);
+      status.textContent = done.querySelector("h1").textContent;
+    }, 1000);
+  };
+  each("[data-again]", again);
 })();

@@ -12,8 +12,9 @@ import samspil.kernel.Language;
  * @param description one or two sentences
  * @param addresses the path of this page in each language it can be read in
  * @param jsonLd a JSON text of schema.org terms, or an empty string
+ * @param again after how many seconds a browser without script looks again; 0 for never
  */
-public record Head(String title, String description, Map<Language, String> addresses, String jsonLd) {
+public record Head(String title, String description, Map<Language, String> addresses, String jsonLd, int again) {
 
     public Head {
         var ordered = new EnumMap<Language, String>(Language.class);
@@ -26,9 +27,19 @@ public record Head(String title, String description, Map<Language, String> addre
         this(title, description, addresses, "");
     }
 
+    /** The same that stays as it is. */
+    public Head(String title, String description, Map<Language, String> addresses, String jsonLd) {
+        this(title, description, addresses, jsonLd, 0);
+    }
+
+    /** The same of something that is not done yet. */
+    public Head again(int seconds) {
+        return new Head(title, description, addresses, jsonLd, seconds);
+    }
+
     /** The same page answered with errors: its title says so first, for those who only hear it. */
     public Head withErrors(Language language) {
-        return new Head(Words.say(language, "error.prefix") + " " + title, description, addresses, jsonLd);
+        return new Head(Words.say(language, "error.prefix") + " " + title, description, addresses, jsonLd, again);
     }
 
     /** The JSON with every {@code <} escaped, so that no value can end the script element it stands in. */

@@ -54,7 +54,10 @@ public enum Icon {
     CANDLE,
     FLAGS,
     SCALES,
-    BOOT;
+    BOOT,
+    DOCUMENT,
+    DOWNLOAD,
+    UPLOAD;
 
     /** The address of its drawing. */
     public String address() {

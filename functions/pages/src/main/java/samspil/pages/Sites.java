@@ -43,8 +43,9 @@ public record Sites(String origin, Dresses dresses) {
     private static List<Link> navigation(String home, Language language) {
         var kinds =
                 KINDS.stream().map(kind -> new Link(Words.say(language, "nav." + kind), home + "/search?kind=" + kind));
+        var policies = new Link(Words.say(language, "nav.policies"), home + "/policies");
         var shortlist = new Link(Words.say(language, "nav.shortlist"), home + Site.SHORTLIST);
-        return Stream.concat(kinds, Stream.of(shortlist)).toList();
+        return Stream.concat(kinds, Stream.of(policies, shortlist)).toList();
     }
 
     private static List<Link> footer(Municipality municipality, String home, Language language) {

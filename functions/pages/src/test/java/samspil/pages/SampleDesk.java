@@ -61,7 +61,14 @@ final class SampleDesk {
         var field = Field.of("file", "Vedtægter").hint("PDF, højst 20 MB");
         var body = Stack.of(
                 Heading.of("", "Send en fil", ""),
-                new Upload(Language.DA, "/da/herlev/files", field, "application/pdf", "Send filen", List.of()));
+                new Upload(
+                        Language.DA,
+                        "/da/herlev/files",
+                        field,
+                        "application/pdf",
+                        "Send filen",
+                        List.of(),
+                        Upload.Script.SAME));
         return SamplePages.page(theme, Language.DA, "Send en fil", SampleParts.links("Herlev"), body);
     }
 

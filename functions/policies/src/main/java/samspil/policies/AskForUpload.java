@@ -52,6 +52,11 @@ public record AskForUpload(
                 .orElseGet(() -> allow(policy.get(), wish, by));
     }
 
+    /** What is wrong with publishing it now; empty where nothing is. */
+    public Optional<Violation> against(Municipality municipality, Policy policy, Purpose purpose) {
+        return against(record.rules(municipality, policy), purpose);
+    }
+
     private static Optional<Violation> against(PolicyRules rules, Purpose purpose) {
         return switch (purpose) {
             case Purpose.AsVersion(var adoption) -> rules.adoption(adoption);

@@ -2,6 +2,7 @@ package samspil.policies;
 
 import java.net.URI;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The files of documents, from quarantine to public. */
 public interface DocumentFiles {
@@ -9,9 +10,9 @@ public interface DocumentFiles {
     /**
      * Lets somebody upload one file within a quarter of an hour.
      *
-     * @param next where their browser goes when it is there
+     * @param next where their browser goes when it is there; absent for a script, which stays where it is
      */
-    UploadForm allow(Document.Key key, URI next);
+    UploadForm allow(Document.Key key, @Nullable URI next);
 
     /** Whether the file came. */
     boolean came(Document.Key key);

@@ -63,7 +63,8 @@ public final class Desk {
     /** The check finds a document good. */
     public void found(String document, String text) {
         var key = key(document);
-        var facts = new DocumentFacts(key.id(), "", text.length(), "a".repeat(64), 1, null, "da", false);
+        var facts = new DocumentFacts(
+                key.id(), "", text.length(), "%064x".formatted(text.hashCode() & 0xffffffffL), 1, null, "da", false);
         put(DocumentKeys.checked(key), text);
         put(DocumentKeys.checkedText(key), Json.write(new DocumentText(List.of(text))));
         conclude(key, new Finding(null, new Checked(facts, List.of(DocumentAdvice.NOT_TAGGED))));
@@ -102,7 +103,12 @@ public final class Desk {
     }
 
     private FunctionHandler administrator() {
-        var duty = new Duty("assignment", Role.ADMINISTRATOR, SomePolicies.HERLEV, null);
+        return as(Role.ADMINISTRATOR);
+    }
+
+    /** The desk as somebody of another role finds it. */
+    public FunctionHandler as(Role role) {
+        var duty = new Duty("assignment", role, SomePolicies.HERLEV, null);
         return functions.of("PoliciesDeskFunction").as(new Identity("pseudonym", "Test", List.of(duty), ""));
     }
 

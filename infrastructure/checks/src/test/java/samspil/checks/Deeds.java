@@ -37,6 +37,16 @@ record Deeds(Visitors visitors) {
         return mailed(entry, "verify");
     }
 
+    /** An administrator says what a document is, and has not sent it yet; its id. */
+    String awaited() {
+        var page = visitors.loggedIn(
+                "administrator", "/da/herlev/desk/policies/frivillighedspolitik/deeds/attach", View.WIDE);
+        page.fill("input[name=title]", "Handleplan");
+        Hand.MOUSE.go(page, "main form button.button-primary");
+        return all(Pattern.compile("documents/([0-9a-f-]{36})/upload"), page.url())
+                .getFirst();
+    }
+
     /** A representative asks somebody to act for the organisation too; the token of the mail. */
     String invited() {
         var page = visitors.loggedIn("representative-1", "/da/herlev/desk/delegates", View.WIDE);

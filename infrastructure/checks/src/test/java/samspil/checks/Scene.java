@@ -11,7 +11,7 @@ record Scene(Deeds deeds) {
 
     /** Stops by route. */
     Map<String, List<Stop>> stops() {
-        return Stream.of(ofEverybody(), ofEntries(), ofDesks(), ofLinks(), ofClaims())
+        return Stream.of(ofEverybody(), ofEntries(), ofDesks(), ofLinks(), ofClaims(), ofPolicies(), ofPapers())
                 .flatMap(part -> part.entrySet().stream())
                 .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -89,6 +89,49 @@ record Scene(Deeds deeds) {
                 SITE + "/claim/{organisation}", at(HERLEV + "/claim/", pair.getFirst(), pair.getLast()),
                 SITE + "/desk/claims/{id}", at(HERLEV + "/desk/claims/", claim),
                 SITE + "/desk/suggestions/{id}", at(HERLEV + "/desk/suggestions/", suggestion));
+    }
+
+    private static Map<String, List<Stop>> ofPolicies() {
+        var herlev = "/policies/frivillighedspolitik";
+        var twice = "/{language}/hoeje-taastrup/policies/frivilligpolitik";
+        return Map.of(
+                SITE + "/policies",
+                at(
+                        "/{language}/",
+                        "herlev/policies",
+                        "herlev/policies?q=lokaler",
+                        "herlev/policies?q=zzz",
+                        "gjerdrum/policies"),
+                SITE + "/policies/{policy}",
+                Stream.of(
+                                Stop.at(HERLEV + herlev),
+                                Stop.at(HERLEV + herlev + "?on=2015-01-01"),
+                                Stop.at(twice),
+                                Stop.at(HERLEV + "/policies/none").answering(404))
+                        .toList(),
+                SITE + "/policies/{policy}/versions/{number}",
+                at(HERLEV + herlev, "/versions/1"),
+                SITE + "/policies/{policy}/difference",
+                at(twice, "/difference?from=1&to=2"));
+    }
+
+    private Map<String, List<Stop>> ofPapers() {
+        var room = "/desk/policies/{policy}";
+        var herlev = HERLEV + "/desk/policies/frivillighedspolitik";
+        var paper = herlev + "/documents/" + deeds.awaited();
+        return Map.of(
+                SITE + room,
+                at(herlev, ""),
+                SITE + room + "/deeds/{deed}",
+                at(herlev + "/deeds/", "publish", "attach", "note", "review", "plan", "describe"),
+                SITE + room + "/events/{event}/withdraw",
+                at(herlev, "/events/2/withdraw"),
+                SITE + room + "/documents/{document}",
+                at(paper, ""),
+                SITE + room + "/documents/{document}/upload",
+                at(paper, "/upload"),
+                SITE + room + "/documents/{document}/place",
+                at(paper, "/place"));
     }
 
     private static List<Stop> at(String start, String... ends) {

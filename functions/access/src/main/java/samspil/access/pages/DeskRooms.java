@@ -13,7 +13,7 @@ import samspil.platform.access.Role;
 @Singleton
 final class DeskRooms {
     private static final Set<Role> CLERKS = Set.of(Role.CASE_WORKER, Role.ADMINISTRATOR);
-    private static final Set<Role> DIRECTORY = Set.of(Role.CASE_WORKER, Role.ADMINISTRATOR, Role.AUDITOR);
+    private static final Set<Role> READERS = Set.of(Role.CASE_WORKER, Role.ADMINISTRATOR, Role.AUDITOR);
 
     /**
      * A room.
@@ -34,7 +34,8 @@ final class DeskRooms {
                 new Room("organisation", Icon.HOUSE, desk.address("/organisation"), Set.of(Role.REPRESENTATIVE)),
                 new Room("delegates", Icon.PEOPLE, desk.address("/delegates"), Set.of(Role.REPRESENTATIVE)),
                 new Room("claims", Icon.HOUSE, desk.address("/claims"), CLERKS),
-                new Room("directory", Icon.BOOK, desk.address("/directory"), DIRECTORY),
+                new Room("directory", Icon.BOOK, desk.address("/directory"), READERS),
+                new Room("policies", Icon.DOCUMENT, desk.address("/policies"), READERS),
                 new Room("people", Icon.PEOPLE, desk.address("/people"), Set.of(Role.ADMINISTRATOR, Role.AUDITOR)),
                 new Room("audit", Icon.SCALES, desk.address("/audit"), Set.of(Role.ADMINISTRATOR, Role.AUDITOR)),
                 new Room("site", Icon.SEARCH, desk.site(), everybody));

@@ -55,7 +55,9 @@ public final class S3UploadForms implements UploadForms {
         var fields = new LinkedHashMap<String, String>();
         fields.put("key", upload.key());
         fields.put("Content-Type", upload.mediaType());
-        fields.put("success_action_redirect", upload.then().toString());
+        if (upload.then() != null) {
+            fields.put("success_action_redirect", upload.then().toString());
+        }
         fields.put("x-amz-algorithm", PolicySigner.ALGORITHM);
         fields.put("x-amz-credential", scope.credential(signer.accessKeyId()));
         if (signer instanceof AwsSessionCredentialsIdentity session) {

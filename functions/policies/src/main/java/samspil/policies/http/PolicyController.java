@@ -10,7 +10,6 @@ import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import samspil.kernel.Municipality;
@@ -21,6 +20,8 @@ import samspil.platform.http.ProblemType;
 import samspil.policies.Policies;
 import samspil.policies.Policy;
 import samspil.policies.PolicyId;
+import samspil.policies.search.Query;
+import samspil.policies.search.SearchPolicies;
 
 /** What everybody may know of a municipality's policies. */
 @Controller("/v1/{municipality}/policies")
@@ -28,23 +29,26 @@ import samspil.policies.PolicyId;
 @Requires(env = "policies-public")
 final class PolicyController {
     private final Policies policies;
+    private final SearchPolicies search;
     private final DocumentLinks links;
     private final InstantSource clock;
 
-    PolicyController(Policies policies, DocumentLinks links, InstantSource clock) {
+    PolicyController(Policies policies, SearchPolicies search, DocumentLinks links, InstantSource clock) {
         this.policies = policies;
+        this.search = search;
         this.links = links;
         this.clock = clock;
     }
 
     @Get
-    HttpResponse<?> all(Municipality municipality) {
+    HttpResponse<?> all(Municipality municipality, @QueryValue(defaultValue = "") String q) {
         var today = today(municipality);
-        return Answers.json(Map.of(
-                "policies",
-                policies.in(municipality.id()).stream()
-                        .map(policy -> PolicyView.of(policy, today, links))
-                        .toList()));
+        var all = policies.in(municipality.id());
+        var query = Query.of(q);
+        return Answers.json(
+                query.isEmpty()
+                        ? PolicyView.PolicyList.of(all, today, links)
+                        : PolicyView.PolicyList.found(search.search(all, query, today), today, links));
     }
 
     @Get("/{policy}")

@@ -3,6 +3,7 @@ package samspil.policies.http;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samspil.policies.Adoption;
 import samspil.policies.Description;
@@ -12,6 +13,7 @@ import samspil.policies.Policy;
 import samspil.policies.PolicyEvent.Attached;
 import samspil.policies.RevisionDue;
 import samspil.policies.Version;
+import samspil.policies.search.Hit;
 
 /**
  * A policy as the API shows it.
@@ -40,6 +42,46 @@ record PolicyView(
                         .map(version -> VersionView.of(policy, version, links))
                         .toList(),
                 EventView.timeline(policy));
+    }
+
+    /**
+     * Several.
+     *
+     * @param policies by id; those that were searched for, the best first
+     * @param pages on which the words stand; absent where nobody searched
+     */
+    record PolicyList(List<PolicyView> policies, @Nullable List<FoundPage> pages) {
+
+        static PolicyList of(List<Policy> policies, LocalDate today, DocumentLinks links) {
+            return new PolicyList(views(policies, today, links), null);
+        }
+
+        static PolicyList found(List<Hit> hits, LocalDate today, DocumentLinks links) {
+            var policies = hits.stream().map(Hit::policy).toList();
+            return new PolicyList(
+                    views(policies, today, links),
+                    hits.stream().flatMap(FoundPage::of).toList());
+        }
+
+        private static List<PolicyView> views(List<Policy> policies, LocalDate today, DocumentLinks links) {
+            return policies.stream()
+                    .map(policy -> PolicyView.of(policy, today, links))
+                    .toList();
+        }
+    }
+
+    /** A page of a document on which the words stand that were searched for. */
+    record FoundPage(String policy, int version, int page, String text) {
+
+        static Stream<FoundPage> of(Hit hit) {
+            var policy = hit.policy().id().value();
+            return hit.pages().stream()
+                    .map(page -> new FoundPage(
+                            policy,
+                            page.version(),
+                            page.number(),
+                            page.snippet().text()));
+        }
     }
 
     /** The version that holds on a day. */

@@ -26,6 +26,9 @@ import samspil.policies.StartPolicy;
 import samspil.policies.SweepUploads;
 import samspil.policies.document.Bounds;
 import samspil.policies.document.CheckDocument;
+import samspil.policies.search.KnownTexts;
+import samspil.policies.search.SearchPolicies;
+import samspil.policies.search.VersionDifference;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
@@ -44,6 +47,22 @@ final class PoliciesBeans {
     PublicFiles publicFiles(S3Client s3, S3Presigner presigner, Environment environment) {
         var bucket = environment.get(PoliciesVariable.POLICIES_DOCUMENTS_BUCKET);
         return new S3PublicFiles(presigner, new Objects(s3, bucket), bucket);
+    }
+
+    /** Some forty thick documents; a character takes a byte or two. */
+    @Singleton
+    KnownTexts texts(PublicFiles files) {
+        return new KnownTexts(files, 8_000_000);
+    }
+
+    @Singleton
+    SearchPolicies search(KnownTexts texts) {
+        return new SearchPolicies(texts);
+    }
+
+    @Singleton
+    VersionDifference differences(KnownTexts texts) {
+        return new VersionDifference(texts);
     }
 
     @Singleton

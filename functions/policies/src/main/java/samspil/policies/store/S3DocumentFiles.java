@@ -3,6 +3,7 @@ package samspil.policies.store;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 import samspil.platform.store.S3UploadForms;
 import samspil.platform.store.UploadForms;
 import samspil.policies.Document;
@@ -18,7 +19,7 @@ record S3DocumentFiles(S3Client s3, String uploads, String documents, InstantSou
     private static final Duration GOOD_FOR = Duration.ofMinutes(15);
 
     @Override
-    public UploadForm allow(Document.Key key, URI next) {
+    public UploadForm allow(Document.Key key, @Nullable URI next) {
         var now = clock.instant();
         var upload = new UploadForms.Upload(DocumentKeys.quarantine(key), PDF, LARGEST, now.plus(GOOD_FOR), next);
         var form = new S3UploadForms(s3, uploads).sign(upload, now);

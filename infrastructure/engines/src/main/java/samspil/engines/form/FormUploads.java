@@ -32,8 +32,16 @@ public final class FormUploads implements Request.Handler {
         this.clock = clock;
     }
 
+    /** As the buckets' CORS configuration says, of which the local system knows this machine's pages alone. */
+    private static void toPagesOfThisMachine(Request request, Response response) {
+        Optional.ofNullable(request.getHeaders().get("Origin"))
+                .filter(origin -> origin.matches("http://(localhost|127\\.0\\.0\\.1):[0-9]+"))
+                .ifPresent(origin -> response.getHeaders().put("Access-Control-Allow-Origin", origin));
+    }
+
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
+        toPagesOfThisMachine(request, response);
         answer(Posted.in(request)).write(response, callback);
         return true;
     }

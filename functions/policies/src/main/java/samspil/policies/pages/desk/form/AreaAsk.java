@@ -1,0 +1,16 @@
+package samspil.policies.pages.desk.form;
+
+import gg.jte.Content;
+import samspil.pages.components.Field;
+import samspil.pages.components.TextArea;
+import samspil.policies.pages.words.Visit;
+
+/** A question answered in several lines. */
+public record AreaAsk(String name, boolean required, int rows) implements Ask {
+    private static final int LONGEST = 4_000;
+
+    @Override
+    public Content control(Visit visit, Field field, Typed typed) {
+        return new TextArea(visit.language(), field, rows, LONGEST);
+    }
+}

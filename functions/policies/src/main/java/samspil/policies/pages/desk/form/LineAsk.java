@@ -1,0 +1,15 @@
+package samspil.policies.pages.desk.form;
+
+import gg.jte.Content;
+import samspil.pages.components.Field;
+import samspil.pages.components.TextField;
+import samspil.policies.pages.words.Visit;
+
+/** A question answered in a line. */
+public record LineAsk(String name, boolean required) implements Ask {
+
+    @Override
+    public Content control(Visit visit, Field field, Typed typed) {
+        return new TextField(visit.language(), field, "text", "off");
+    }
+}

@@ -1,0 +1,75 @@
+package samspil.policies.pages.desk.room;
+
+import java.util.List;
+import java.util.Optional;
+import samspil.kernel.Violation;
+import samspil.pages.Link;
+import samspil.policies.Document;
+import samspil.policies.Document.Purpose;
+import samspil.policies.Policy;
+import samspil.policies.pages.desk.Desk;
+import samspil.policies.pages.desk.form.Journey;
+import samspil.policies.pages.desk.form.LineAsk;
+import samspil.policies.pages.desk.form.Result;
+import samspil.policies.pages.desk.form.Step;
+import samspil.policies.pages.desk.form.Typed;
+
+/** Publishes a checked document that had no place as something that has one. */
+record Place(Deeds deeds, Desk desk, Policy policy, Document document) implements Journey {
+
+    @Override
+    public String key() {
+        return "place";
+    }
+
+    @Override
+    public String address() {
+        return state() + "/place";
+    }
+
+    @Override
+    public List<Link> above() {
+        return desk.above(policy);
+    }
+
+    @Override
+    public List<Step> steps() {
+        return isVersion()
+                ? AdoptionForm.steps(desk)
+                : List.of(Step.of("attach", new LineAsk("title", true), Attach.version(desk, policy)));
+    }
+
+    @Override
+    public Typed first() {
+        return switch (document.purpose()) {
+            case Purpose.AsVersion(var adoption) -> AdoptionForm.typed(adoption);
+            case Purpose.AsAttachment(var version, var title) ->
+                new Typed(java.util.Map.of("title", title, "version", Integer.toString(version)));
+        };
+    }
+
+    @Override
+    public Optional<Violation> wrong(Typed typed) {
+        return deeds.ask().against(desk.visit().municipality(), policy, purpose(typed));
+    }
+
+    @Override
+    public Result act(Typed typed) {
+        return deeds.conclude()
+                .place(desk.visit().municipality(), document.key(), purpose(typed))
+                .map(outcome -> Deeds.result(outcome, state()))
+                .orElseGet(() -> new Result.Done(state()));
+    }
+
+    private Purpose purpose(Typed typed) {
+        return isVersion() ? new Purpose.AsVersion(AdoptionForm.read(typed)) : Attach.purpose(typed);
+    }
+
+    private boolean isVersion() {
+        return document.purpose() instanceof Purpose.AsVersion;
+    }
+
+    private String state() {
+        return desk.addresses().desk(policy.id(), document.key().id());
+    }
+}

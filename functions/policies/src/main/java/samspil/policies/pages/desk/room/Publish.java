@@ -1,0 +1,58 @@
+package samspil.policies.pages.desk.room;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import samspil.kernel.Violation;
+import samspil.pages.Link;
+import samspil.policies.Document.Purpose;
+import samspil.policies.Policy;
+import samspil.policies.pages.desk.Desk;
+import samspil.policies.pages.desk.form.Journey;
+import samspil.policies.pages.desk.form.Result;
+import samspil.policies.pages.desk.form.Step;
+import samspil.policies.pages.desk.form.Typed;
+
+/** Says what a new version is; its document is sent afterwards. */
+record Publish(Deeds deeds, Desk desk, Policy policy) implements Journey {
+
+    @Override
+    public String key() {
+        return "publish";
+    }
+
+    @Override
+    public String address() {
+        return desk.addresses().desk(policy.id()) + "/deeds/publish";
+    }
+
+    @Override
+    public List<Link> above() {
+        return desk.above(policy);
+    }
+
+    @Override
+    public List<Step> steps() {
+        return AdoptionForm.steps(desk);
+    }
+
+    @Override
+    public Typed first() {
+        var language = desk.visit().municipality().language().tag();
+        return new Typed(Map.of("language", language));
+    }
+
+    @Override
+    public Optional<Violation> wrong(Typed typed) {
+        return deeds.ask().against(desk.visit().municipality(), policy, purpose(typed));
+    }
+
+    @Override
+    public Result act(Typed typed) {
+        return deeds.upload(desk, policy, purpose(typed), policy.id().value());
+    }
+
+    private static Purpose purpose(Typed typed) {
+        return new Purpose.AsVersion(AdoptionForm.read(typed));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package samspil.policies.search;
+
+import org.jspecify.annotations.NullMarked;
