@@ -136,6 +136,11 @@ public record Table(DynamoDbClient dynamo, String name) {
         }
     }
 
+    /** Removes an item; does nothing where there is none. */
+    public void remove(Item key) {
+        dynamo.deleteItem(delete -> delete.tableName(name).key(key.attributes()));
+    }
+
     /** The action that removes an item; does nothing where there is none. */
     public TransactWriteItem removing(Item key) {
         return TransactWriteItem.builder()
