@@ -2,6 +2,7 @@ package samspil.access;
 
 import java.util.List;
 import samspil.platform.json.Json;
+import samspil.platform.organisations.Organisations;
 import samspil.platform.organisations.Organisations.Organisation;
 import samspil.testkit.EmbeddedAws;
 import software.amazon.awssdk.core.sync.RequestBody;

@@ -8,7 +8,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 final class Code {
     static final JavaClasses DEPLOYED = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("samspil.directory", "samspil.access", "samspil.policies", "samspil.pages", "samspil.platform");
+            .importPackages(
+                    "samspil.directory", "samspil.access", "samspil.policies", "samspil.pages", "samspil.platform");
 
     private Code() {}
 }
