@@ -107,10 +107,15 @@ public final class Hearing {
 
     /** The events of the tables arrive: rounds first, then letters. */
     public void deliver() {
-        new InviteFunction(functions.context("PoliciesInviteFunction"))
-                .handleRequest(arrived("PoliciesInviteFunction", "CONSULTATIONS_TABLE"), new NoContext());
+        invite();
         new OutboxFunction(functions.context("OutboxFunction"))
                 .handleRequest(arrived("OutboxFunction", "OUTBOX_TABLE"), new NoContext());
+    }
+
+    /** The rounds' events arrive, and those of letters don't. */
+    public void invite() {
+        new InviteFunction(functions.context("PoliciesInviteFunction"))
+                .handleRequest(arrived("PoliciesInviteFunction", "CONSULTATIONS_TABLE"), new NoContext());
     }
 
     /** The beans of a function. */

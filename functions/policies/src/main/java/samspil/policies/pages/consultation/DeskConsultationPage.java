@@ -6,8 +6,6 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import samspil.pages.Icon;
 import samspil.pages.Link;
@@ -70,6 +68,14 @@ record DeskConsultationPage(ConsultationPages pages) {
             return DutyWords.acting(identity).role() != Role.AUDITOR;
         }
 
+        /** A form of this page that carries the session's token. */
+        Content form(String path, List<Content> parts) {
+            var token = new Hidden(FormRule.FIELD, identity.formToken());
+            return new Form(
+                    address() + path,
+                    Stream.concat(Stream.<Content>of(token), parts.stream()).toList());
+        }
+
         String answer(String to) {
             return answers.stream()
                     .filter(each -> each.to().equals(to))
@@ -101,7 +107,7 @@ record DeskConsultationPage(ConsultationPages pages) {
         parts.add(Heading.of(desk.say("kind"), desk.consultation().draft().title(), ""));
         parts.add(facts(desk));
         parts.add(standing(desk));
-        parts.add(responses(desk, typed));
+        parts.add(new DeskVoices(desk, typed).all());
         if (desk.mayChange() && desk.standing() != Standing.ANSWERED) {
             parts.add(desk.standing() == Standing.CLOSED ? publication(desk, typed) : Stack.of());
             parts.add(extension(desk, typed));
@@ -160,67 +166,10 @@ record DeskConsultationPage(ConsultationPages pages) {
         return new Alert(AlertKind.INFO, desk.say("standing." + key), new Stack(body));
     }
 
-    private static Content responses(Desk desk, Typed typed) {
-        var sections = desk.consultation().draft().sections();
-        var bySection = IntStream.rangeClosed(1, sections.size())
-                .mapToObj(place -> section(desk, typed, place))
-                .toList();
-        var general = desk.responses().stream()
-                .map(each -> said(
-                        desk, each, Optional.ofNullable(each.statement().general()), answering(desk, typed, each.id())))
-                .toList();
-        var whole = new Section(
-                desk.say("responses"),
-                List.of(),
-                general.isEmpty() ? new Prose(desk.say("desk.responses.none")) : new Stack(general));
-        return Stack.of(new Stack(bySection), whole);
-    }
-
-    private static Content section(Desk desk, Typed typed, int place) {
-        var heading = desk.consultation().draft().sections().get(place - 1).heading();
-        var said = desk.responses().stream()
-                .filter(each -> each.statement().of(place).isPresent())
-                .map(each -> said(desk, each, each.statement().of(place), List.of()));
-        var parts = Stream.concat(said, answering(desk, typed, Answer.section(place)).stream())
-                .toList();
-        return new Section(place + ". " + heading, List.of(), new Stack(parts));
-    }
-
-    private static Content said(Desk desk, Response each, Optional<String> text, List<Content> below) {
-        var who = Optional.ofNullable(each.author().name()).orElseGet(() -> desk.say("anonymous"));
-        var words = text.orElseGet(() -> desk.say("voices.sections-alone"));
-        return new Said(
-                "response",
-                who + " (" + each.reference() + ")",
-                desk.setting().day(each.at()),
-                new Prose(words),
-                below);
-    }
-
-    /** A form while it is time to answer, the answer afterwards. */
-    private static List<Content> answering(Desk desk, Typed typed, String to) {
-        var given = desk.answer(to);
-        if (desk.standing() != Standing.CLOSED || !desk.mayChange()) {
-            return given.isEmpty()
-                    ? List.of()
-                    : List.of(Said.answer(
-                            desk.say("answer", desk.setting().municipality().name()), given));
-        }
-        var field = typed.field("answer-" + to, desk.say("desk.answer"), given);
-        return List.of(form(
-                desk,
-                "/answers",
-                List.of(
-                        new Hidden("to", to),
-                        new TextArea(desk.setting().language(), field, ROWS, Answer.LONGEST),
-                        new Button(desk.say("desk.answer.save"), false))));
-    }
-
     private static Content extension(Desk desk, Typed typed) {
         var to = typed.field("to", desk.say("desk.extend.to"), "");
         var reason = typed.field("reason", desk.say("desk.extend.reason"), "").hint(desk.say("desk.extend.hint"));
-        var form = form(
-                desk,
+        var form = desk.form(
                 "/extensions",
                 List.of(
                         new TextField(desk.setting().language(), to, "date", "off"),
@@ -233,20 +182,12 @@ record DeskConsultationPage(ConsultationPages pages) {
         var text = typed.field("text", desk.say("desk.publish.text"), "").hint(desk.say("desk.publish.hint"));
         var reference =
                 typed.field("reference", desk.say("desk.publish.reference"), "").optional();
-        var form = form(
-                desk,
+        var form = desk.form(
                 "/publication",
                 List.of(
                         new TextArea(desk.setting().language(), text, ROWS * 2, Outcome.LONGEST),
                         new TextField(desk.setting().language(), reference, "text", "off"),
                         new Button(desk.say("desk.publish.do"), true)));
         return new Section(desk.say("desk.publish"), List.of(), form);
-    }
-
-    private static Content form(Desk desk, String path, List<Content> parts) {
-        var token = new Hidden(FormRule.FIELD, desk.identity().formToken());
-        return new Form(
-                desk.address() + path,
-                Stream.concat(Stream.<Content>of(token), parts.stream()).toList());
     }
 }

@@ -6,15 +6,15 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import samspil.pages.Icon;
 import samspil.pages.Link;
 import samspil.pages.Page;
 import samspil.pages.access.DutyWords;
 import samspil.pages.components.Actions;
+import samspil.pages.components.Alert;
+import samspil.pages.components.AlertKind;
 import samspil.pages.components.ButtonLink;
 import samspil.pages.components.Column;
 import samspil.pages.components.DataTable;
-import samspil.pages.components.EmptyState;
 import samspil.pages.components.Heading;
 import samspil.pages.components.Row;
 import samspil.pages.components.Stack;
@@ -43,7 +43,7 @@ record DeskListPage(ConsultationPages pages) {
     }
 
     private static Content nothing(Setting setting) {
-        return new EmptyState(Icon.CHAT, setting.say("desk.none"), setting.say("desk.none.text"), List.of());
+        return Alert.of(AlertKind.INFO, setting.say("desk.none"), setting.say("desk.none.text"));
     }
 
     private static Content table(Setting setting, PolicyId policy, List<Consultation> consultations) {

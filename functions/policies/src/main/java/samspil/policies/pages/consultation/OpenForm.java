@@ -88,7 +88,7 @@ record OpenForm(
 
     private Wish wish(Draft draft) {
         var invite = value("invite");
-        InvalidValue.unless(List.of("everyone", "nobody").contains(invite), "choice.unknown", "/invite");
+        InvalidValue.unless(List.of("everyone", "nobody").contains(invite), "consultation.invite", "/invite");
         return new Wish(draft, day("opens"), day("closes"), invite.equals("everyone"), List.of());
     }
 
