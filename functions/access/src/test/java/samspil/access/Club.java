@@ -1,8 +1,9 @@
 package samspil.access;
 
 import java.util.List;
-import samspil.access.Organisations.Organisation;
 import samspil.platform.json.Json;
+import samspil.platform.organisations.Organisations;
+import samspil.platform.organisations.Organisations.Organisation;
 import samspil.testkit.EmbeddedAws;
 import software.amazon.awssdk.core.sync.RequestBody;
 

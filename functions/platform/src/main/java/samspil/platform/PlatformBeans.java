@@ -3,10 +3,12 @@ package samspil.platform;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ServiceLoader;
 import java.util.UUID;
 import samspil.kernel.Municipalities;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -16,6 +18,7 @@ import software.amazon.awssdk.services.sesv2.SesV2Client;
 /** What a function needs of the world outside; each may be given from outside instead. */
 @Factory
 final class PlatformBeans {
+    private static final Duration LONGEST_SENDING = Duration.ofSeconds(20);
 
     /** The clock: the system's, unless the class path brings another. */
     @Singleton
@@ -63,11 +66,14 @@ final class PlatformBeans {
         return S3Presigner.create();
     }
 
+    /** It never tries again by itself: where an answer is lost, each try would be one more mail. */
     @Singleton
     @Requires(missingBeans = SesV2Client.class)
     SesV2Client ses() {
         return SesV2Client.builder()
                 .httpClientBuilder(UrlConnectionHttpClient.builder())
+                .overrideConfiguration(override ->
+                        override.retryStrategy(AwsRetryStrategy.doNotRetry()).apiCallTimeout(LONGEST_SENDING))
                 .build();
     }
 }

@@ -10,13 +10,13 @@ import samspil.access.Basis;
 import samspil.access.Duties;
 import samspil.access.GiveRole;
 import samspil.access.GiveRole.Given;
-import samspil.access.Organisations;
-import samspil.access.Organisations.Organisation;
 import samspil.access.Profiles;
 import samspil.kernel.MunicipalityId;
 import samspil.platform.access.Duty;
 import samspil.platform.access.Role;
 import samspil.platform.audit.AuditEvent;
+import samspil.platform.organisations.Organisations;
+import samspil.platform.organisations.Organisations.Organisation;
 
 /**
  * The first rung of the ladder of claims: somebody logged in with a business identity of the very organisation, in a

@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import samspil.access.Assignments;
 import samspil.access.Basis;
-import samspil.access.Organisations;
-import samspil.access.Organisations.Organisation;
 import samspil.access.Secrets;
 import samspil.access.claim.Invitation.Host;
 import samspil.access.claim.Invitation.State;
@@ -18,6 +16,8 @@ import samspil.platform.access.Duty;
 import samspil.platform.access.Role;
 import samspil.platform.audit.AuditEvent;
 import samspil.platform.audit.AuditEvent.Actor;
+import samspil.platform.organisations.Organisations;
+import samspil.platform.organisations.Organisations.Organisation;
 
 /** A representative asks others by e-mail to act for the organisation too, and takes that back. */
 public record InviteDelegate(

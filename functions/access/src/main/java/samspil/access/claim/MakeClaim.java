@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import samspil.access.Organisations;
-import samspil.access.Organisations.Organisation;
 import samspil.access.Secrets;
 import samspil.access.claim.Claim.Code;
 import samspil.access.claim.Claim.Period;
@@ -17,6 +15,8 @@ import samspil.kernel.MunicipalityId;
 import samspil.platform.access.Duty;
 import samspil.platform.audit.AuditEvent;
 import samspil.platform.audit.AuditEvent.Actor;
+import samspil.platform.organisations.Organisations;
+import samspil.platform.organisations.Organisations.Organisation;
 import samspil.platform.store.Mailer;
 
 /** Somebody says to represent an organisation, and takes a rung that needs a code or the municipality. */

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import samspil.access.Organisations.Organisation;
 import samspil.access.Profiles;
+import samspil.platform.organisations.Organisations.Organisation;
 
 /**
  * Which rungs are there for somebody and an organisation.

@@ -13,8 +13,6 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import java.util.function.BiFunction;
-import samspil.access.Organisations;
-import samspil.access.Organisations.Organisation;
 import samspil.access.pages.AccessPages.Desk;
 import samspil.kernel.Language;
 import samspil.kernel.Municipality;
@@ -24,6 +22,8 @@ import samspil.platform.access.Identity;
 import samspil.platform.access.Role;
 import samspil.platform.http.FormFields;
 import samspil.platform.http.ProblemType;
+import samspil.platform.organisations.Organisations;
+import samspil.platform.organisations.Organisations.Organisation;
 
 /** Somebody says to represent an organisation: chooses a way, types the code, or gives up. */
 @Controller("/{language}/{municipality}/claim/{organisation}")

@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import samspil.access.Assignment;
-import samspil.access.Organisations.Organisation;
 import samspil.access.claim.Rung;
 import samspil.access.pages.AccessPages.Desk;
 import samspil.pages.Link;
@@ -23,6 +22,7 @@ import samspil.pages.components.Heading;
 import samspil.pages.components.Hidden;
 import samspil.pages.components.Stack;
 import samspil.platform.access.FormRule;
+import samspil.platform.organisations.Organisations.Organisation;
 
 /** The pages on which somebody says to represent an organisation. */
 @Singleton

@@ -5,7 +5,6 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
-import samspil.access.Organisations.Organisation;
 import samspil.access.claim.Claim;
 import samspil.access.claim.ClaimByRegister;
 import samspil.access.claim.ClaimByRegister.Claimed;
@@ -17,6 +16,7 @@ import samspil.access.claim.Rung;
 import samspil.access.claim.WaysToClaim;
 import samspil.access.pages.AccessPages.Desk;
 import samspil.pages.PageAnswers;
+import samspil.platform.organisations.Organisations.Organisation;
 
 /** The steps of a claim, each with the page it ends on. */
 @Singleton

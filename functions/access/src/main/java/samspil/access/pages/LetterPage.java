@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import samspil.access.Organisations;
 import samspil.access.claim.Claim;
 import samspil.access.claim.TypedCode;
 import samspil.access.pages.AccessPages.Desk;
@@ -20,6 +19,7 @@ import samspil.pages.components.Heading;
 import samspil.pages.components.Stack;
 import samspil.platform.Environment;
 import samspil.platform.SiteVariable;
+import samspil.platform.organisations.Organisations;
 
 /** The letter with a code, to print and put into an envelope; it is in the municipality's language and seen once. */
 @Singleton

@@ -10,7 +10,7 @@ import samspil.access.claim.TypedCode;
 import samspil.kernel.Language;
 import samspil.kernel.Municipality;
 import samspil.pages.Link;
-import samspil.pages.Templates;
+import samspil.pages.mail.PlainMail;
 import samspil.platform.Environment;
 import samspil.platform.SiteVariable;
 import samspil.platform.store.Mailer.Mail;
@@ -21,7 +21,6 @@ import samspil.platform.store.Mailer.Mail;
 final class WrittenMails implements AccessMails {
     private final PersonNames names;
     private final Environment environment;
-    private final Templates templates = Templates.in("samspil.access.templates");
 
     WrittenMails(PersonNames names, Environment environment) {
         this.names = names;
@@ -51,7 +50,7 @@ final class WrittenMails implements AccessMails {
                                 words.day(claim.period().until())),
                         AccessPages.say(language, "letter.wrong"),
                         from(language, municipality)));
-        return mail(mail, to, "claim");
+        return mail.to(to, "claim");
     }
 
     @Override
@@ -74,11 +73,7 @@ final class WrittenMails implements AccessMails {
                         AccessPages.say(language, "mail.invitation.until", words.day(invitation.expiresAt())),
                         AccessPages.say(language, "mail.invitation.wrong"),
                         from(language, municipality)));
-        return mail(mail, invitation.email(), "invitation");
-    }
-
-    private Mail mail(PlainMail mail, String to, String tag) {
-        return new Mail(to, mail.subject(), mail.text(), templates.text("plain-mail", mail), tag);
+        return mail.to(invitation.email(), "invitation");
     }
 
     private String address(Municipality municipality, String path) {

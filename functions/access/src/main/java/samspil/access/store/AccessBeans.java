@@ -18,7 +18,6 @@ import samspil.access.IdentityProvider;
 import samspil.access.LogIn;
 import samspil.access.LogInAttempts;
 import samspil.access.LogOut;
-import samspil.access.Organisations;
 import samspil.access.Profiles;
 import samspil.access.Pseudonym;
 import samspil.access.Secrets;
@@ -31,10 +30,8 @@ import samspil.kernel.Municipalities;
 import samspil.platform.Environment;
 import samspil.platform.SiteVariable;
 import samspil.platform.audit.AuditTrail;
-import samspil.platform.store.Objects;
 import samspil.platform.store.Table;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.s3.S3Client;
 
 /** Log-in and sessions: ports and use cases. Each is made when a function first needs it. */
 @Factory
@@ -107,11 +104,6 @@ final class AccessBeans {
     @Singleton
     WhoHeld whoHeld(Assignments assignments, Duties duties) {
         return new WhoHeld(assignments, duties);
-    }
-
-    @Singleton
-    Organisations organisations(S3Client s3, Environment environment) {
-        return new PublishedOrganisations(new Objects(s3, environment.get(AccessVariable.DIRECTORY_SNAPSHOTS_BUCKET)));
     }
 
     @Singleton

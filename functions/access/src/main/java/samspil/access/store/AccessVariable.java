@@ -14,8 +14,6 @@ public enum AccessVariable implements Variable {
     LOGIN_ACR,
     /** The provider's name for the person who runs the platform before anybody is appointed; may be empty. */
     FIRST_OPERATOR,
-    /** The bucket in which the directory publishes what claims need to know of organisations. */
-    DIRECTORY_SNAPSHOTS_BUCKET,
     /** The sender of codes and invitations. */
     MAIL_FROM
 }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import samspil.access.Organisations.Organisation;
 import samspil.access.Profile;
+import samspil.platform.organisations.Organisations.Organisation;
 
 class WaysToClaimTest {
     private static final Set<String> SHARED = Set.of("mail.example");

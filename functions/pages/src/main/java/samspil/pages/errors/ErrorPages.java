@@ -34,7 +34,18 @@ import samspil.platform.http.Readers;
 
 /** What somebody with a browser sees when something went wrong: in their language, and with a way on. */
 @Singleton
-@Requires(env = {"public", "intake", "confirm", "desk", "log-in", "access-desk", "policies-public", "policies-desk"})
+@Requires(
+        env = {
+            "public",
+            "intake",
+            "confirm",
+            "desk",
+            "log-in",
+            "access-desk",
+            "policies-public",
+            "policies-desk",
+            "policies-respond"
+        })
 public final class ErrorPages implements ProblemPage {
 
     private static final Pattern MACHINES = Pattern.compile("/(v1|hsds|assets)(/.*)?");

@@ -67,6 +67,17 @@ public record Table(DynamoDbClient dynamo, String name) {
         dynamo.putItem(put -> put.tableName(name).item(item.attributes()));
     }
 
+    /** Puts an item where none was; false where one was, which stays as it is. */
+    public boolean putNew(Item item) {
+        try {
+            dynamo.putItem(
+                    put -> put.tableName(name).item(item.attributes()).conditionExpression("attribute_not_exists(pk)"));
+            return true;
+        } catch (ConditionalCheckFailedException e) {
+            return false;
+        }
+    }
+
     /** The action that puts an item over what was there. */
     public TransactWriteItem putting(Item item) {
         return action(Put.builder().item(item.attributes()));
@@ -123,6 +134,11 @@ public record Table(DynamoDbClient dynamo, String name) {
         } catch (ConditionalCheckFailedException e) {
             return Optional.empty();
         }
+    }
+
+    /** Removes an item; does nothing where there is none. */
+    public void remove(Item key) {
+        dynamo.deleteItem(delete -> delete.tableName(name).key(key.attributes()));
     }
 
     /** The action that removes an item; does nothing where there is none. */

@@ -25,13 +25,15 @@ public enum TaskKind {
     STATEMENT,
     /** A policy is due for its revision. */
     REVISION,
+    /** People are asked about a draft, and will have to be answered. */
+    CONSULTATION,
     /** A document that was uploaded could not be published. */
     DOCUMENT;
 
     /** Whose desks show it; for a representative only where the task names their organisation. */
     public Set<Role> roles() {
         return switch (this) {
-            case SUGGESTION, IMPORT, DUPLICATE, CLAIM -> Set.of(Role.CASE_WORKER, Role.ADMINISTRATOR);
+            case SUGGESTION, IMPORT, DUPLICATE, CLAIM, CONSULTATION -> Set.of(Role.CASE_WORKER, Role.ADMINISTRATOR);
             case OWN_SUGGESTION, CONFIRMATION -> Set.of(Role.REPRESENTATIVE);
             case STATEMENT, REVISION, DOCUMENT -> Set.of(Role.ADMINISTRATOR);
         };

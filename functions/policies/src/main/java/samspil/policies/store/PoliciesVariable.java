@@ -8,6 +8,8 @@ public enum PoliciesVariable implements Variable {
     POLICIES_TABLE,
     /** The table of what everybody may know. */
     POLICIES_PUBLIC_TABLE,
+    /** The table of consultations and responses. */
+    CONSULTATIONS_TABLE,
     /** The bucket of documents that are not public. */
     POLICIES_UPLOADS_BUCKET,
     /** The bucket of documents that are. */

@@ -1,9 +1,11 @@
-package samspil.access.pages;
+package samspil.pages.mail;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samspil.pages.Link;
+import samspil.pages.Templates;
+import samspil.platform.store.Mailer.Mail;
 
 /**
  * A short mail, the same in both its forms.
@@ -16,14 +18,24 @@ import samspil.pages.Link;
  */
 public record PlainMail(
         String language, String subject, List<String> before, String code, Link link, List<String> after) {
+    private static final Templates TEMPLATES = Templates.in("samspil.pages.templates");
 
     public PlainMail {
         before = List.copyOf(before);
         after = List.copyOf(after);
     }
 
-    /** The mail for readers that show text only. */
-    public String text() {
+    /**
+     * To be sent.
+     *
+     * @param to one address
+     * @param tag what it is about, for the sending statistics; never a person
+     */
+    public Mail to(String to, String tag) {
+        return new Mail(to, subject, text(), TEMPLATES.text("PlainMail", this), tag);
+    }
+
+    private String text() {
         var middle = Stream.of(code, link.text() + ":\n" + link.address()).filter(part -> !part.isEmpty());
         return Stream.of(before.stream(), middle, after.stream())
                 .flatMap(part -> part)

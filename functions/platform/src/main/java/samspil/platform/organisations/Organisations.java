@@ -1,16 +1,21 @@
-package samspil.access;
+package samspil.platform.organisations;
 
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import samspil.kernel.MunicipalityId;
 
-/** What the directory publishes of its organisations, for claims. */
+/** What the directory publishes of its organisations. */
 @FunctionalInterface
 public interface Organisations {
 
+    /** Those of a municipality. */
+    List<Organisation> in(MunicipalityId municipality);
+
     /** One by the directory's id; empty where none is published. */
-    Optional<Organisation> find(MunicipalityId municipality, String id);
+    default Optional<Organisation> find(MunicipalityId municipality, String id) {
+        return in(municipality).stream().filter(each -> each.id().equals(id)).findFirst();
+    }
 
     /**
      * An organisation, as the directory publishes it.

@@ -1,0 +1,19 @@
+package samspil.policies.consultation;
+
+import samspil.platform.audit.AuditEvent;
+
+/** Where consultations are changed, with the record of it in one. */
+public interface ConsultationRecord extends Consultations {
+
+    /** Opens one, has the invited written to, and announces it. */
+    void open(Consultation first, AuditEvent audit);
+
+    /** Gives more time, has the invited written to again, and announces it; false where somebody changed it first. */
+    boolean extend(Consultation next, AuditEvent audit);
+
+    /** Answers something, in place of an earlier answer; false where somebody changed the consultation first. */
+    boolean answer(Consultation next, Answer answer, AuditEvent audit);
+
+    /** Publishes all responses and answers at once; false where somebody changed the consultation first. */
+    boolean publish(Consultation next, AuditEvent audit);
+}

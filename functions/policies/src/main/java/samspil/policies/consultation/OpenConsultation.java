@@ -1,0 +1,114 @@
+package samspil.policies.consultation;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import samspil.kernel.Municipality;
+import samspil.kernel.MunicipalityId;
+import samspil.kernel.Violation;
+import samspil.platform.IdSource;
+import samspil.platform.audit.AuditEvent;
+import samspil.platform.audit.AuditEvent.Actor;
+import samspil.platform.organisations.Organisations;
+import samspil.platform.organisations.Organisations.Organisation;
+import samspil.policies.Policies;
+import samspil.policies.PolicyId;
+
+/** Asks people about a draft. */
+public record OpenConsultation(
+        Policies policies,
+        ConsultationRecord consultations,
+        Organisations organisations,
+        IdSource ids,
+        InstantSource clock) {
+
+    /**
+     * What somebody wants to ask.
+     *
+     * @param everyone whether all organisations with a published address are written to
+     * @param invited the directory's ids of those that are, where it is not everyone
+     */
+    public record Wish(Draft draft, LocalDate opens, LocalDate closes, boolean everyone, List<String> invited) {
+
+        /** @throws samspil.kernel.InvalidValue when the period is none */
+        public Wish {
+            var _ = new Period(opens, closes);
+            invited = List.copyOf(invited);
+        }
+    }
+
+    /** What became of it. */
+    public sealed interface Opened {
+
+        /** It is announced, and the invitations go out. */
+        record Done(Consultation consultation) implements Opened {}
+
+        /** There is no such policy. */
+        record NotThere() implements Opened {}
+
+        /** What was wrong. */
+        record Refused(Violation violation) implements Opened {}
+    }
+
+    /** Asks. */
+    public Opened open(Municipality municipality, PolicyId policy, Wish wish, Actor by) {
+        if (policies.find(municipality.id(), policy).isEmpty()) {
+            return new Opened.NotThere();
+        }
+        return against(municipality, wish)
+                .<Opened>map(Opened.Refused::new)
+                .orElseGet(() -> opened(new Consultation.Key(municipality.id(), policy, id()), wish, by));
+    }
+
+    /** What is wrong with it now; empty where nothing is. */
+    public Optional<Violation> against(Municipality municipality, Wish wish) {
+        var today = LocalDate.ofInstant(clock.instant(), municipality.country().zone());
+        return wish.opens().isBefore(today)
+                ? Optional.of(new Violation("/opens", "period.past"))
+                : unknown(municipality.id(), wish);
+    }
+
+    /** The ids of those with a published address. */
+    public List<String> reachable(MunicipalityId municipality) {
+        return organisations.in(municipality).stream()
+                .filter(each -> each.email() != null)
+                .map(Organisation::id)
+                .toList();
+    }
+
+    private Optional<Violation> unknown(MunicipalityId municipality, Wish wish) {
+        if (wish.everyone() || wish.invited().isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> known = reachable(municipality).stream().collect(Collectors.toSet());
+        return IntStream.range(0, wish.invited().size())
+                .filter(at -> !known.contains(wish.invited().get(at)))
+                .mapToObj(at -> new Violation("/invited/" + at, "organisation.unreachable"))
+                .findFirst();
+    }
+
+    private ConsultationId id() {
+        return new ConsultationId(ids.next());
+    }
+
+    private Opened opened(Consultation.Key key, Wish wish, Actor by) {
+        var invited = wish.everyone()
+                ? reachable(key.municipality())
+                : wish.invited().stream().distinct().toList();
+        var period = new Period(wish.opens(), wish.closes());
+        var consultation = Consultation.of(key, wish.draft(), period, invited);
+        var audit = AuditEvent.of(
+                        key.municipality(),
+                        clock.instant(),
+                        by,
+                        "consultation.opened",
+                        key.id().value())
+                .from(null, 1L);
+        consultations.open(consultation, audit);
+        return new Opened.Done(consultation);
+    }
+}

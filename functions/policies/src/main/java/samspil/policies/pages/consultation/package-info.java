@@ -1,0 +1,5 @@
+/** Consultations as pages and letters. */
+@NullMarked
+package samspil.policies.pages.consultation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package samspil.policies.consultation;
+
+import org.jspecify.annotations.NullMarked;
