@@ -2,6 +2,8 @@ package samspil.checks;
 
 import java.net.http.HttpRequest;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -45,6 +47,23 @@ record Deeds(Visitors visitors) {
         Hand.MOUSE.go(page, "main form button.button-primary");
         return all(Pattern.compile("documents/([0-9a-f-]{36})/upload"), page.url())
                 .getFirst();
+    }
+
+    /** An administrator asks everybody about a draft, and a citizen responds; the consultation's id. */
+    String consulted() {
+        var path = "/v1/163/%s/policies/frivillighedspolitik/consultations";
+        var today = LocalDate.now(ZoneId.of("Europe/Copenhagen"));
+        var opened = new Operator(visitors.system())
+                .send("POST", path.formatted("desk"), """
+                {"draft": {"language": "da", "title": "Udkast til ny politik", "introduction": "Hvad mener I?",
+                  "sections": [{"heading": "Samspil", "text": "Vi gør det sammen."}]},
+                 "opens": "%s", "closes": "%s", "everyone": false}""".formatted(today, today.plusDays(30)));
+        var id = all(Pattern.compile("\"id\":\"([0-9a-f-]{36})\""), opened.body())
+                .getFirst();
+        new Operator(visitors.system(), "demo-herlev-citizen")
+                .send("POST", "/v1/163/policies/frivillighedspolitik/consultations/" + id + "/responses", """
+                        {"general": "Godt begyndt."}""");
+        return id;
     }
 
     /** A representative asks somebody to act for the organisation too; the token of the mail. */

@@ -11,7 +11,15 @@ record Scene(Deeds deeds) {
 
     /** Stops by route. */
     Map<String, List<Stop>> stops() {
-        return Stream.of(ofEverybody(), ofEntries(), ofDesks(), ofLinks(), ofClaims(), ofPolicies(), ofPapers())
+        return Stream.of(
+                        ofEverybody(),
+                        ofEntries(),
+                        ofDesks(),
+                        ofLinks(),
+                        ofClaims(),
+                        ofPolicies(),
+                        ofPapers(),
+                        ofDrafts())
                 .flatMap(part -> part.entrySet().stream())
                 .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -132,6 +140,23 @@ record Scene(Deeds deeds) {
                 at(paper, "/upload"),
                 SITE + room + "/documents/{document}/place",
                 at(paper, "/place"));
+    }
+
+    private Map<String, List<Stop>> ofDrafts() {
+        var route = "/policies/{policy}/consultations";
+        var draft = "/policies/frivillighedspolitik/consultations/" + deeds.consulted();
+        var room = HERLEV + "/desk/policies/frivillighedspolitik/consultations";
+        return Map.of(
+                SITE + route + "/{consultation}",
+                at(HERLEV + draft, ""),
+                SITE + route + "/{consultation}/respond",
+                at(HERLEV + draft, "/respond"),
+                SITE + "/desk" + route,
+                at(room, ""),
+                SITE + "/desk" + route + "/new",
+                at(room, "/new"),
+                SITE + "/desk" + route + "/{consultation}",
+                at(HERLEV + "/desk" + draft, ""));
     }
 
     private static List<Stop> at(String start, String... ends) {

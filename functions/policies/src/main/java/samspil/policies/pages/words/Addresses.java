@@ -62,6 +62,11 @@ public record Addresses(Language language, Municipality municipality) {
         return desk() + "/" + policy;
     }
 
+    /** The desk's consultations on drafts of a policy. */
+    public String consultations(PolicyId policy) {
+        return desk(policy) + "/consultations";
+    }
+
     /** The state of a document on its way. */
     public String desk(PolicyId policy, DocumentId document) {
         return desk(policy) + "/documents/" + document;

@@ -101,7 +101,11 @@ record PolicyRoom(DeskPages pages, Documents documents) {
                 deed(desk, policy, "note", Icon.FLAGS),
                 deed(desk, policy, "review", Icon.SCALES),
                 deed(desk, policy, "plan", Icon.CALENDAR),
-                deed(desk, policy, "describe", Icon.PENCIL));
+                deed(desk, policy, "describe", Icon.PENCIL),
+                new Tile(
+                        Icon.PEOPLE,
+                        new Link(desk.say("consult.title"), desk.addresses().consultations(policy.id())),
+                        desk.say("consult.note")));
         return policy.versions().isEmpty()
                 ? all.filter(tile -> !tile.link().address().matches(".*/(attach|review)"))
                         .toList()
