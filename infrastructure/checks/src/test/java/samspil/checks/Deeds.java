@@ -51,17 +51,17 @@ record Deeds(Visitors visitors) {
 
     /** An administrator asks everybody about a draft, and a citizen responds; the consultation's id. */
     String consulted() {
-        var path = "/v1/163/%s/policies/frivillighedspolitik/consultations";
+        var drafts = "policies/frivillighedspolitik/consultations";
         var today = LocalDate.now(ZoneId.of("Europe/Copenhagen"));
         var opened = new Operator(visitors.system())
-                .send("POST", path.formatted("desk"), """
+                .send("POST", "/v1/163/desk/" + drafts, """
                 {"draft": {"language": "da", "title": "Udkast til ny politik", "introduction": "Hvad mener I?",
                   "sections": [{"heading": "Samspil", "text": "Vi gør det sammen."}]},
                  "opens": "%s", "closes": "%s", "everyone": false}""".formatted(today, today.plusDays(30)));
         var id = all(Pattern.compile("\"id\":\"([0-9a-f-]{36})\""), opened.body())
                 .getFirst();
         new Operator(visitors.system(), "demo-herlev-citizen")
-                .send("POST", "/v1/163/policies/frivillighedspolitik/consultations/" + id + "/responses", """
+                .send("POST", "/v1/163/" + drafts + "/" + id + "/responses", """
                         {"general": "Godt begyndt."}""");
         return id;
     }
