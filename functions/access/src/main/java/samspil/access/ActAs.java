@@ -8,7 +8,7 @@ import samspil.platform.access.Duty;
 import samspil.platform.audit.AuditEvent;
 
 /** Somebody says what they act as. The session gets another cookie with it, so that an older one opens nothing. */
-public record ActAs(Sessions sessions, Duties duties, Secrets secrets, InstantSource clock) {
+public record ActAs(Sessions sessions, Duties duties, ActingFor actingFor, Secrets secrets, InstantSource clock) {
 
     /**
      * A choice that was made.
@@ -43,8 +43,8 @@ public record ActAs(Sessions sessions, Duties duties, Secrets secrets, InstantSo
         var where = Optional.ofNullable(duty.municipality()).orElse(AuditEvent.EVERYWHERE);
         var event = AuditEvent.of(
                 where, now, AuditEvent.Actor.of(session.person(), duty), "duty.chosen", SessionEvents.subject(next));
-        return sessions.rotate(
-                        Secrets.hash(cookie), Secrets.hash(next), session.actingAs(duty, secrets.next(), now), event)
+        var acting = session.actingAs(duty, actingFor.of(duty).orElse(null), secrets.next(), now);
+        return sessions.rotate(Secrets.hash(cookie), Secrets.hash(next), acting, event)
                 ? Optional.of(new Chosen(next, duty))
                 : Optional.empty();
     }

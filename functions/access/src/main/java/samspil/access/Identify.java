@@ -27,7 +27,11 @@ public record Identify(IdentityProvider provider, Sessions sessions, Duties duti
     private Identity identity(Session session) {
         var duty = Optional.ofNullable(session.duty()).filter(each -> duties.stands(session.person(), each));
         return new Identity(
-                session.person(), session.name(), withCitizen(duty.stream().toList()), session.formToken());
+                session.person(),
+                session.name(),
+                withCitizen(duty.stream().toList()),
+                session.formToken(),
+                duty.isPresent() ? session.actingFor() : null);
     }
 
     private static List<Duty> withCitizen(List<Duty> held) {

@@ -11,11 +11,18 @@ import samspil.platform.access.Duty;
  * @param person their pseudonym
  * @param name for their own eyes
  * @param duty what they chose to act as; absent until they did
+ * @param actingFor the organisation they chose to act for, by its name; absent where they act for none
  * @param formToken what each of their forms carries
  * @param seenAt when it was last used, to the minute
  */
 public record Session(
-        String person, String name, @Nullable Duty duty, String formToken, Instant startedAt, Instant seenAt) {
+        String person,
+        String name,
+        @Nullable Duty duty,
+        @Nullable String actingFor,
+        String formToken,
+        Instant startedAt,
+        Instant seenAt) {
     /** It ends when nobody uses it for so long. */
     public static final Duration IDLE = Duration.ofMinutes(30);
 
@@ -43,8 +50,8 @@ public record Session(
     }
 
     /** The same, acting as something else from now on, with a token of its own. */
-    Session actingAs(Duty chosen, String token, Instant now) {
-        return new Session(person, name, chosen, token, startedAt, now);
+    Session actingAs(Duty chosen, @Nullable String organisation, String token, Instant now) {
+        return new Session(person, name, chosen, organisation, token, startedAt, now);
     }
 
     @Override

@@ -1,11 +1,13 @@
 package samspil.access;
 
 import java.time.InstantSource;
+import java.util.Optional;
 import samspil.platform.access.Duty;
 import samspil.platform.audit.AuditEvent;
 
 /** Begins the session of somebody who has proved who they are. */
-public record StartSession(Sessions sessions, Duties duties, Secrets secrets, InstantSource clock) {
+public record StartSession(
+        Sessions sessions, Duties duties, ActingFor actingFor, Secrets secrets, InstantSource clock) {
 
     /**
      * A session that began.
@@ -21,7 +23,8 @@ public record StartSession(Sessions sessions, Duties duties, Secrets secrets, In
         var duty = held.size() == 1 ? held.getFirst() : null;
         var cookie = secrets.next();
         var now = clock.instant();
-        var session = new Session(profile.person(), profile.name(), duty, secrets.next(), now, now);
+        var organisation = Optional.ofNullable(duty).flatMap(actingFor::of).orElse(null);
+        var session = new Session(profile.person(), profile.name(), duty, organisation, secrets.next(), now, now);
         sessions.start(Secrets.hash(cookie), session, profile, event(profile, cookie));
         return new Started(cookie, held.size() > 1);
     }

@@ -59,6 +59,20 @@ class DelegateTest {
     }
 
     @Test
+    void nobodyIsWrittenToBeforeTheAnswersWereChecked() {
+        var page = send("vera@example.org", "2027-03-01", "").body();
+        assertTrue(page.contains("Er det rigtigt?") && page.contains("1. marts 2027"), page);
+        assertEquals(List.of(), AWS.mails());
+        assertTrue(send("vera@example.org", "2027-03-01", "change").body().contains("value=\"vera@example.org\""));
+        assertEquals(List.of(), AWS.mails());
+    }
+
+    @Test
+    void aRepresentativeIsToldForWhomTheyAct() {
+        assertTrue(chair.get("/da/acting").body().contains("Repræsentant for en forening, Klubben &lt;b&gt;, Herlev"));
+    }
+
+    @Test
     void whoIsNotLoggedInIsAskedToAndComesBack() {
         invite("vera@example.org", "2027-03-01");
         var answer = new Browser(SITE, PROVIDER).get(link());
@@ -142,7 +156,12 @@ class DelegateTest {
     }
 
     private Answer invite(String email, String until) {
-        return chair.post(ROOM, Map.of("formToken", chair.formToken(ROOM), "email", email, "until", until));
+        return send(email, until, "checked");
+    }
+
+    private Answer send(String email, String until, String step) {
+        var form = Map.of("formToken", chair.formToken(ROOM), "email", email, "until", until, "step", step);
+        return chair.post(ROOM, form);
     }
 
     private void assertWrong(String email, String until, String said) {

@@ -72,6 +72,7 @@ record Deeds(Visitors visitors) {
         page.fill("input[name=email]", "en.hjaelper@forening.example");
         page.fill("input[name=until]", "2027-06-30");
         Hand.MOUSE.go(page, "main form:has(input[name=email]) button");
+        Hand.MOUSE.go(page, "main form:has(input[value=checked]) button");
         return mailed("en.hjaelper@forening.example", "invitation");
     }
 

@@ -89,7 +89,8 @@ public record InviteDelegate(
                 .isPresent();
     }
 
-    private List<String> wrong(By by, String email, Optional<LocalDate> until) {
+    /** The fields that will not do, {@code email} and {@code until}; none where both would. */
+    public List<String> wrong(By by, String email, Optional<LocalDate> until) {
         var today = LocalDate.ofInstant(
                 sending.clock().instant(), by.municipality().country().zone());
         boolean soundDay = until.filter(day -> !day.isBefore(today) && !day.isAfter(today.plusYears(YEARS)))

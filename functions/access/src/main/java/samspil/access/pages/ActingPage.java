@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import samspil.access.ActingFor;
 import samspil.kernel.Language;
 import samspil.kernel.Municipalities;
 import samspil.kernel.Municipality;
@@ -26,7 +27,7 @@ import samspil.platform.access.Role;
 
 /** Asks somebody with several duties which of them they act by. */
 @Singleton
-record ActingPage(AccessPages pages, Municipalities municipalities) {
+record ActingPage(AccessPages pages, Municipalities municipalities, ActingFor actingFor) {
 
     /** All duties, the present one chosen. */
     Page ask(Language language, Identity identity, List<Duty> duties, String next) {
@@ -70,7 +71,7 @@ record ActingPage(AccessPages pages, Municipalities municipalities) {
     private Content form(Language language, Identity identity, List<Duty> duties, String next, String error) {
         var present = DutyWords.acting(identity);
         var choices = duties.stream()
-                .map(duty -> new Choice(duty.id(), pages.words().of(language, duty), duty.equals(present)))
+                .map(duty -> new Choice(duty.id(), words(language, duty), duty.equals(present)))
                 .toList();
         var asked = new Choices(language, field(language).error(error), false, choices);
         return new Form(
@@ -81,6 +82,10 @@ record ActingPage(AccessPages pages, Municipalities municipalities) {
                                 asked,
                                 new Button(AccessPages.say(language, "acting.go"), true))
                         .toList());
+    }
+
+    private String words(Language language, Duty duty) {
+        return pages.words().of(language, duty, actingFor.of(duty).orElse(""));
     }
 
     private static Field field(Language language) {

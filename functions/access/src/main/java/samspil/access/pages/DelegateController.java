@@ -62,6 +62,11 @@ final class DelegateController {
         var sent = FormFields.of(request).orElse(FormFields.EMPTY);
         var email = sent.typed("email");
         var until = sent.typed("until");
+        var step = sent.typed("step");
+        if (!step.equals("checked") && invite.mayInvite(DutyWords.acting(identity))) {
+            var typed = new DelegatePage.Typed(email, until, invite.wrong(by(desk), email, day(until)));
+            return beforeItIsSent(desk, typed, step.equals("change"));
+        }
         return switch (invite.of(by(desk), email, day(until))) {
             case Invited.Sent(var invitation) -> PageAnswers.passing(HttpStatus.OK, page.sent(desk, invitation));
             case Invited.Wrong(var fields) ->
@@ -69,6 +74,13 @@ final class DelegateController {
                         HttpStatus.BAD_REQUEST, page.of(desk, new DelegatePage.Typed(email, until, fields)));
             case Invited.NotYours() -> errors.answer(request, ProblemType.FORBIDDEN);
         };
+    }
+
+    private HttpResponse<?> beforeItIsSent(Desk desk, DelegatePage.Typed typed, boolean change) {
+        if (!typed.wrong().isEmpty()) {
+            return PageAnswers.passing(HttpStatus.BAD_REQUEST, page.of(desk, typed));
+        }
+        return PageAnswers.passing(HttpStatus.OK, change ? page.of(desk, typed) : page.check(desk, typed));
     }
 
     @Post("/{id}/end")

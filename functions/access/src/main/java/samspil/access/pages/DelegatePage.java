@@ -3,6 +3,7 @@ package samspil.access.pages;
 import gg.jte.Content;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +19,10 @@ import samspil.pages.Link;
 import samspil.pages.Page;
 import samspil.pages.access.DutyWords;
 import samspil.pages.components.Actions;
+import samspil.pages.components.Answer;
 import samspil.pages.components.Button;
 import samspil.pages.components.ButtonLink;
+import samspil.pages.components.CheckAnswers;
 import samspil.pages.components.Column;
 import samspil.pages.components.Confirmation;
 import samspil.pages.components.DataTable;
@@ -28,6 +31,7 @@ import samspil.pages.components.Field;
 import samspil.pages.components.Form;
 import samspil.pages.components.Heading;
 import samspil.pages.components.Hidden;
+import samspil.pages.components.Prose;
 import samspil.pages.components.Row;
 import samspil.pages.components.Section;
 import samspil.pages.components.Stack;
@@ -72,6 +76,32 @@ record DelegatePage(AccessPages pages, PersonNames names, Delegates delegates, I
         }
         var page = page(desk, new Stack(parts));
         return typed.wrong().isEmpty() ? page : page.withErrors();
+    }
+
+    /** What was typed, before anybody is written to. */
+    Page check(Desk desk, Typed typed) {
+        var until = words(desk).day(LocalDate.parse(typed.until()));
+        var answers = List.of(
+                new Answer(desk.say("delegates.email"), new Prose(typed.email()), List.of()),
+                new Answer(desk.say("delegates.until"), new Prose(until), List.of()));
+        return page(
+                desk,
+                Stack.of(
+                        Heading.of("", desk.say("give.check.title"), desk.say("delegates.check.lead")),
+                        new CheckAnswers(answers),
+                        carried(desk, typed, "checked", "delegates.send", true),
+                        carried(desk, typed, "change", "give.change", false)));
+    }
+
+    private static Content carried(Desk desk, Typed typed, String step, String button, boolean primary) {
+        return new Form(
+                desk.address(ROOM),
+                List.of(
+                        new Hidden(FormRule.FIELD, desk.identity().formToken()),
+                        new Hidden("email", typed.email()),
+                        new Hidden("until", typed.until()),
+                        new Hidden("step", step),
+                        new Button(desk.say(button), primary)));
     }
 
     /** The mail is on its way. */
@@ -131,7 +161,7 @@ record DelegatePage(AccessPages pages, PersonNames names, Delegates delegates, I
                         new Hidden(FormRule.FIELD, desk.identity().formToken()),
                         new TextField(desk.language(), fields.getFirst(), "email", "off"),
                         new TextField(desk.language(), fields.getLast(), "date", "off"),
-                        new Button(desk.say("delegates.send"), true)));
+                        new Button(desk.say("give.check"), true)));
     }
 
     private static Content action(Desk desk, String path, String key, String whose) {

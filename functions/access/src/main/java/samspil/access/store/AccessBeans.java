@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Base64;
 import samspil.access.ActAs;
+import samspil.access.ActingFor;
 import samspil.access.Assignments;
 import samspil.access.Duties;
 import samspil.access.EndRole;
@@ -30,6 +31,7 @@ import samspil.kernel.Municipalities;
 import samspil.platform.Environment;
 import samspil.platform.SiteVariable;
 import samspil.platform.audit.AuditTrail;
+import samspil.platform.organisations.Organisations;
 import samspil.platform.store.Table;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -119,8 +121,14 @@ final class AccessBeans {
     }
 
     @Singleton
-    StartSession startSession(Sessions sessions, Duties duties, Secrets secrets, InstantSource clock) {
-        return new StartSession(sessions, duties, secrets, clock);
+    ActingFor actingFor(Organisations organisations) {
+        return new ActingFor(organisations);
+    }
+
+    @Singleton
+    StartSession startSession(
+            Sessions sessions, Duties duties, ActingFor actingFor, Secrets secrets, InstantSource clock) {
+        return new StartSession(sessions, duties, actingFor, secrets, clock);
     }
 
     @Singleton
@@ -134,8 +142,8 @@ final class AccessBeans {
     }
 
     @Singleton
-    ActAs actAs(Sessions sessions, Duties duties, Secrets secrets, InstantSource clock) {
-        return new ActAs(sessions, duties, secrets, clock);
+    ActAs actAs(Sessions sessions, Duties duties, ActingFor actingFor, Secrets secrets, InstantSource clock) {
+        return new ActAs(sessions, duties, actingFor, secrets, clock);
     }
 
     @Singleton

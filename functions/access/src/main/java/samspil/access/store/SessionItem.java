@@ -23,6 +23,7 @@ final class SessionItem {
                 .with("holder", session.person())
                 .with("name", session.name())
                 .with("duty", session.duty() == null ? null : Json.write(session.duty()))
+                .with("actingFor", session.actingFor())
                 .with("formToken", session.formToken())
                 .with("startedAt", session.startedAt().toString())
                 .with("seenAt", session.seenAt().toString())
@@ -36,6 +37,7 @@ final class SessionItem {
                 item.find("duty")
                         .map(written -> Json.read(written, Duty.class).orThrow())
                         .orElse(null),
+                item.find("actingFor").orElse(null),
                 item.text("formToken"),
                 Instant.parse(item.text("startedAt")),
                 Instant.parse(item.text("seenAt")));

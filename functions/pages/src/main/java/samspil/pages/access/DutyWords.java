@@ -2,6 +2,8 @@ package samspil.pages.access;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import samspil.kernel.Labels;
 import samspil.kernel.Language;
 import samspil.kernel.Municipalities;
@@ -23,18 +25,28 @@ public record DutyWords(Municipalities municipalities) {
 
     /** A duty with its municipality: {@code Case worker, Herlev}. */
     public String of(Language language, Duty duty) {
-        return Optional.ofNullable(duty.municipality())
+        return of(language, duty, "");
+    }
+
+    /** A duty with whom it is for and its municipality: {@code Representative, Herlev Chess Club, Herlev}. */
+    public String of(Language language, Duty duty, String organisation) {
+        var municipality = Optional.ofNullable(duty.municipality())
                 .flatMap(municipalities::byId)
                 .map(Municipality::name)
-                .map(name -> role(language, duty.role()) + ", " + name)
-                .orElseGet(() -> role(language, duty.role()));
+                .orElse("");
+        return Stream.of(role(language, duty.role()), organisation, municipality)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     /** Who is logged in, for {@link samspil.pages.Page#signedIn}. */
     public SignedIn signedIn(Language language, Identity identity) {
         return new SignedIn(
                 identity.name(),
-                of(language, acting(identity)),
+                of(
+                        language,
+                        acting(identity),
+                        Optional.ofNullable(identity.actingFor()).orElse("")),
                 "/" + language.tag() + "/acting",
                 identity.formToken());
     }

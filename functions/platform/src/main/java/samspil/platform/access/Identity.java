@@ -3,6 +3,7 @@ package samspil.platform.access;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import samspil.kernel.MunicipalityId;
 
 /**
@@ -12,8 +13,19 @@ import samspil.kernel.MunicipalityId;
  * @param name as the identity provider gave it, for the eyes of the person alone
  * @param duties what they act as: one chosen duty in a session, all that are held for a bearer token
  * @param formToken what every form of this session carries; empty for a bearer token
+ * @param actingFor the organisation whose representative they act as, by its name; absent for every other duty
  */
-public record Identity(String person, String name, List<Duty> duties, String formToken) {
+public record Identity(
+        String person,
+        String name,
+        List<Duty> duties,
+        String formToken,
+        @Nullable String actingFor) {
+
+    /** Of somebody who acts for no organisation. */
+    public Identity(String person, String name, List<Duty> duties, String formToken) {
+        this(person, name, duties, formToken, null);
+    }
 
     public Identity {
         duties = List.copyOf(duties);

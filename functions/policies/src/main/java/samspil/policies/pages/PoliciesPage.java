@@ -30,11 +30,11 @@ record PoliciesPage(PolicyPages pages, SearchPolicies search, List<Announcements
                 "",
                 visit.say("list.title"),
                 visit.say("list.lead", visit.municipality().name())));
+        announcements.forEach(each -> parts.addAll(each.above(visit)));
         if (policies.isEmpty()) {
             parts.add(nothingYet(visit));
         } else {
             parts.add(new PolicySearch(visit, typed));
-            announcements.forEach(each -> parts.addAll(each.above(visit)));
             parts.add(found(visit, policies, typed));
         }
         var title = visit.say("list.title");
@@ -57,7 +57,7 @@ record PoliciesPage(PolicyPages pages, SearchPolicies search, List<Announcements
                 .toList();
         var all = List.of(new Link(visit.say("list.all"), visit.addresses().policies()));
         return cards.isEmpty()
-                ? new EmptyState(Icon.SEARCH, visit.say("search.none", typed), visit.say("search.none.text"), all)
+                ? nothingFound(visit, typed, all)
                 : new Section(visit.count("search.found", cards.size()), all, new PolicyList(cards));
     }
 
@@ -65,7 +65,13 @@ record PoliciesPage(PolicyPages pages, SearchPolicies search, List<Announcements
         var name = visit.municipality().name();
         var home =
                 new Link(visit.say("list.empty.home", name), visit.addresses().home());
-        return new EmptyState(
+        var empty = new EmptyState(
                 Icon.DOCUMENT, visit.say("list.empty", name), visit.say("list.empty.text"), List.of(home));
+        return new Section(visit.count("list.count", 0), List.of(), empty);
+    }
+
+    private static Content nothingFound(Visit visit, String typed, List<Link> all) {
+        var empty = new EmptyState(Icon.SEARCH, visit.say("search.none", typed), visit.say("search.none.text"), all);
+        return new Section(visit.count("search.found", 0), List.of(), empty);
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -163,6 +164,7 @@ class ConsultationApiTest {
     void responsesArePublishedWithTheAnswersAndWithTheNamesThatWereGiven() {
         var id = hearing.open("2026-11-22", "2026-12-06");
         hearing.citizen("a", id, "{\"name\":\"Test Testesen\",\"general\":\"Godt\"}");
+        clock.advance(Duration.ofMinutes(1));
         hearing.citizen("b", id, "{\"general\":\"Skidt\"}");
         var club = hearing.club("club-1", id, REMARK).text("id");
         clock.set(Instant.parse("2026-12-07T09:00:00Z"));

@@ -16,6 +16,7 @@ import samspil.pages.components.DataTable;
 import samspil.pages.components.EmptyState;
 import samspil.pages.components.Heading;
 import samspil.pages.components.Row;
+import samspil.pages.components.Section;
 import samspil.pages.components.Stack;
 import samspil.pages.components.TextLink;
 import samspil.policies.Documents;
@@ -83,7 +84,8 @@ record PoliciesRoom(DeskPages pages, Documents documents) {
     }
 
     private static Content nothing(Desk desk) {
-        return new EmptyState(Icon.DOCUMENT, desk.say("desk.empty"), desk.say("desk.empty.text"), List.of());
+        var empty = new EmptyState(Icon.DOCUMENT, desk.say("desk.empty"), desk.say("desk.empty.text"), List.of());
+        return new Section(desk.visit().count("list.count", 0), List.of(), empty);
     }
 
     private static Content text(String words) {
