@@ -118,6 +118,16 @@ class UploadTest {
     }
 
     @Test
+    void anUploadThatEndsEveryProcessThatReadsItIsRefusedAtLast() throws Exception {
+        var document = send(pdf());
+        clock.advance(Duration.ofMinutes(41));
+        sweep();
+
+        assertEquals("too-complex", desk.document(policy, document).text("fault"));
+        assertEquals(List.of(), everything("PoliciesUploadsBucket"));
+    }
+
+    @Test
     void anUploadThatIsStillFreshIsLeftAlone() throws Exception {
         send(pdf());
         CAME.clear();
