@@ -1,7 +1,10 @@
 package samspil.platform;
 
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Replaces;
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.context.annotation.Secondary;
+import io.micronaut.context.time.InstantSourceFactory;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -20,9 +23,10 @@ import software.amazon.awssdk.services.sesv2.SesV2Client;
 final class PlatformBeans {
     private static final Duration LONGEST_SENDING = Duration.ofSeconds(20);
 
-    /** The clock: the system's, unless the class path brings another. */
+    /** The clock: the system's, unless the class path brings another; in the place of Micronaut's, which knows none. */
     @Singleton
-    @Requires(missingBeans = InstantSource.class)
+    @Secondary
+    @Replaces(value = InstantSource.class, factory = InstantSourceFactory.class)
     InstantSource clock() {
         return ServiceLoader.load(InstantSource.class).findFirst().orElse(InstantSource.system());
     }
