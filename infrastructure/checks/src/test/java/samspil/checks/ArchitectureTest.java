@@ -28,7 +28,12 @@ class ArchitectureTest {
             .layer("pages")
             .definedBy("samspil.pages..")
             .layer("contexts")
-            .definedBy("samspil.access..", "samspil.directory..", "samspil.policies..")
+            .definedBy(
+                    "samspil.access..",
+                    "samspil.directory..",
+                    "samspil.policies..",
+                    "samspil.council..",
+                    "samspil.reminders..")
             .layer("engines")
             .definedBy("samspil.engines..")
             .layer("local")

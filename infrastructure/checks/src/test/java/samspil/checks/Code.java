@@ -9,7 +9,13 @@ final class Code {
     static final JavaClasses DEPLOYED = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(
-                    "samspil.directory", "samspil.access", "samspil.policies", "samspil.pages", "samspil.platform");
+                    "samspil.directory",
+                    "samspil.access",
+                    "samspil.policies",
+                    "samspil.council",
+                    "samspil.reminders",
+                    "samspil.pages",
+                    "samspil.platform");
 
     private Code() {}
 }
