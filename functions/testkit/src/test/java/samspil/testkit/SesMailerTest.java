@@ -16,10 +16,8 @@ import software.amazon.awssdk.services.sesv2.model.SesV2Exception;
 
 class SesMailerTest {
     private static final String FROM = "samspil@samspil.example";
-    private static final Calendar INVITATION =
-            new Calendar("BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n");
-    private static final Mail MAIL =
-            new Mail("a@example.org", "Dialogmøde", "Velkommen", "<p>Velkommen</p>", "x");
+    private static final Calendar INVITATION = new Calendar("BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n");
+    private static final Mail MAIL = new Mail("a@example.org", "Dialogmøde", "Velkommen", "<p>Velkommen</p>", "x");
 
     @RegisterExtension
     static final EmbeddedAws aws = EmbeddedAws.ofProject();
@@ -33,7 +31,8 @@ class SesMailerTest {
     void aMailHasTheIdThatItsSenderIsTold() {
         try (var ses = aws.as("OutboxFunction").ses()) {
             assertEquals(
-                    new SesMailer(ses, FROM).accept(MAIL), aws.mails().getFirst().id());
+                    new SesMailer(ses, FROM).accept(MAIL),
+                    aws.mails().getFirst().id());
         }
     }
 

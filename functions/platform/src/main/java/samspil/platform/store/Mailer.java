@@ -90,7 +90,8 @@ public interface Mailer {
      * @param text the iCalendar object (RFC 5545), which names exactly one method
      */
     record Calendar(String text) {
-        private static final Pattern METHOD = Pattern.compile("^METHOD:(PUBLISH|REQUEST|REPLY|CANCEL)\\r\\n", Pattern.MULTILINE);
+        private static final Pattern METHOD =
+                Pattern.compile("^METHOD:(PUBLISH|REQUEST|REPLY|CANCEL)\\r\\n", Pattern.MULTILINE);
 
         /** @throws InvalidValue when it names no method, or more than one */
         public Calendar {

@@ -33,7 +33,8 @@ class MimeMailTest {
             """.replace("\n", "\r\n"));
     private static final Mail PLAIN =
             new Mail("aase@example.org", "Dialogmøde æøå", "Velkommen, Åse", "<p>Velkommen, Åse</p>", "meeting");
-    private static final Mail MAIL = PLAIN.with(INVITATION).withHeader("List-Unsubscribe", "<https://samspil.example/u>");
+    private static final Mail MAIL =
+            PLAIN.with(INVITATION).withHeader("List-Unsubscribe", "<https://samspil.example/u>");
 
     @Test
     void textHtmlAndCalendarAreThreeFormsOfOneMessage() throws Exception {
@@ -95,7 +96,8 @@ class MimeMailTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Møde\r\nBcc: b@example.org", "Møde\nx", "Møde\rx", "Møde\u0000", "Møde\u2028x", "Møde\u0085x"})
+    @ValueSource(
+            strings = {"Møde\r\nBcc: b@example.org", "Møde\nx", "Møde\rx", "Møde\u0000", "Møde\u2028x", "Møde\u0085x"})
     void aSubjectWithALineBreakIsRefused(String subject) {
         assertThrows(InvalidValue.class, () -> new Mail("a@example.org", subject, "t", "h", "tag"));
     }
