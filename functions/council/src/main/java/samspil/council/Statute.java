@@ -14,6 +14,8 @@ import samspil.kernel.InvalidValue;
  */
 public record Statute(List<VotingGroup> groups, int substituteYears, Timing timing) {
     private static final int MOST_GROUPS = 12;
+    /** All who sit are written to in one transaction. */
+    private static final int MOST_SEATS = 30;
 
     /** @throws InvalidValue at the field that does not fit the others */
     public Statute {
@@ -22,6 +24,8 @@ public record Statute(List<VotingGroup> groups, int substituteYears, Timing timi
         InvalidValue.unless(groups.size() <= MOST_GROUPS, "list.long", "/groups");
         InvalidValue.unless(
                 groups.stream().map(VotingGroup::id).distinct().count() == groups.size(), "list.repeats", "/groups");
+        InvalidValue.unless(
+                groups.stream().mapToInt(VotingGroup::seats).sum() <= MOST_SEATS, "statute.large", "/groups");
         int years = groups.getFirst().cycle().size();
         InvalidValue.unless(groups.stream().allMatch(each -> each.cycle().size() == years), "group.cycles", "/groups");
         InvalidValue.unless(

@@ -22,6 +22,17 @@ public record Candidate(
         Texts.text(statement, LONGEST, "/statement");
     }
 
+    /** Whether one organisation named both. */
+    boolean isOfSameOrganisation(Candidate other) {
+        return organisation().equals(other.organisation());
+    }
+
+    /** The directory's id of the organisation that named them. */
+    public String organisation() {
+        var mandate = person.mandate();
+        return mandate == null || mandate.id() == null ? "" : mandate.id();
+    }
+
     /** What everybody may know: not the address. */
     public Candidate forEverybody() {
         return new Candidate(id, group, new Person(person.name(), null, person.mandate()), statement);

@@ -49,6 +49,11 @@ public record Election(
         return Optional.ofNullable(result);
     }
 
+    /** The same, to be written once more with something beside it. */
+    Election touched() {
+        return new Election(key, call, witnesses, result, version + 1);
+    }
+
     /** The same with another witness. */
     Election with(Witness witness) {
         return new Election(key, call, Stream.concat(witnesses.stream(), Stream.of(witness)).toList(), result, version + 1);

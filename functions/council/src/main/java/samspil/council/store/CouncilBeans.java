@@ -7,9 +7,12 @@ import java.time.InstantSource;
 import samspil.council.ChangeCouncil;
 import samspil.council.CouncilRecord;
 import samspil.council.Councils;
+import samspil.kernel.Municipalities;
 import samspil.platform.Environment;
 import samspil.platform.IdSource;
+import samspil.platform.addressees.Addressees;
 import samspil.platform.audit.AuditTrail;
+import samspil.platform.reminders.Reminders;
 import samspil.platform.store.Table;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -25,16 +28,22 @@ final class CouncilBeans {
     }
 
     @Singleton
-    @Requires(env = "council-public")
+    @Requires(env = {"council-public", "council-vote"})
     Councils councils() {
         return new DynamoCouncils(table(CouncilVariable.COUNCIL_PUBLIC_TABLE));
     }
 
     @Singleton
-    @Requires(env = "council-desk")
-    CouncilRecord record(AuditTrail trail) {
+    @Requires(env = {"council-desk", "council-tally"})
+    CouncilNotices councilNotices(Addressees addressees, Reminders reminders, Municipalities municipalities) {
+        return new CouncilNotices(addressees, reminders, municipalities);
+    }
+
+    @Singleton
+    @Requires(env = {"council-desk", "council-tally"})
+    CouncilWrites record(AuditTrail trail, CouncilNotices notices) {
         return new CouncilWrites(
-                table(CouncilVariable.COUNCIL_TABLE), table(CouncilVariable.COUNCIL_PUBLIC_TABLE), trail);
+                table(CouncilVariable.COUNCIL_TABLE), table(CouncilVariable.COUNCIL_PUBLIC_TABLE), trail, notices);
     }
 
     @Singleton

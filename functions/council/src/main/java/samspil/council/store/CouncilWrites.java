@@ -1,6 +1,6 @@
 package samspil.council.store;
 
-import java.util.List;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import samspil.council.Council;
@@ -11,8 +11,10 @@ import samspil.platform.audit.AuditTrail;
 import samspil.platform.store.Table;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
-/** Councils in the desk's table; what everybody may know is written to the public one in the same transaction. */
-record CouncilWrites(Table own, Table open, AuditTrail trail) implements CouncilRecord {
+/**
+ * Councils in the desk's table. What everybody may know, and whom mails reach, are written in the same transaction.
+ */
+record CouncilWrites(Table own, Table open, AuditTrail trail, CouncilNotices notices) implements CouncilRecord {
 
     @Override
     public Optional<Council> find(MunicipalityId municipality) {
@@ -21,14 +23,14 @@ record CouncilWrites(Table own, Table open, AuditTrail trail) implements Council
 
     @Override
     public boolean keep(Council next, AuditEvent audit) {
-        return trail.append(audit, actions(next).toList()).isEmpty();
+        return trail.append(audit, actions(next, audit.at()).toList()).isEmpty();
     }
 
     /** What writes the next version, on the condition that it is the next. */
-    Stream<TransactWriteItem> actions(Council next) {
-        return List.of(
+    Stream<TransactWriteItem> actions(Council next, Instant at) {
+        var both = Stream.of(
                 own.puttingNext(CouncilItem.write(next), next.version()),
-                open.putting(CouncilItem.write(next.forEverybody())))
-                .stream();
+                open.putting(CouncilItem.write(next.forEverybody())));
+        return Stream.concat(both, notices.after(next, at));
     }
 }

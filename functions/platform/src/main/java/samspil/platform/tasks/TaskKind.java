@@ -28,7 +28,9 @@ public enum TaskKind {
     /** People are asked about a draft, and will have to be answered. */
     CONSULTATION,
     /** A document that was uploaded could not be published. */
-    DOCUMENT;
+    DOCUMENT,
+    /** An election was called, and its votes will have to be counted. */
+    ELECTION;
 
     /** Whose desks show it; for a representative only where the task names their organisation. */
     public Set<Role> roles() {
@@ -36,6 +38,7 @@ public enum TaskKind {
             case SUGGESTION, IMPORT, DUPLICATE, CLAIM, CONSULTATION -> Set.of(Role.CASE_WORKER, Role.ADMINISTRATOR);
             case OWN_SUGGESTION, CONFIRMATION -> Set.of(Role.REPRESENTATIVE);
             case STATEMENT, REVISION, DOCUMENT -> Set.of(Role.ADMINISTRATOR);
+            case ELECTION -> Set.of(Role.CASE_WORKER, Role.ADMINISTRATOR, Role.COUNCIL_SECRETARY);
         };
     }
 
