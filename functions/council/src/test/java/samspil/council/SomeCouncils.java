@@ -22,7 +22,8 @@ public final class SomeCouncils {
                 .with(List.of(members));
     }
 
-    static Member member(String id, @Nullable Place place) {
+    /** Somebody on a seat. */
+    public static Member member(String id, @Nullable Place place) {
         return in(id, Position.MEMBER, place, TERM);
     }
 

@@ -19,7 +19,8 @@ record Scene(Deeds deeds) {
                         ofClaims(),
                         ofPolicies(),
                         ofPapers(),
-                        ofDrafts())
+                        ofDrafts(),
+                        ofElections())
                 .flatMap(part -> part.entrySet().stream())
                 .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -157,6 +158,31 @@ record Scene(Deeds deeds) {
                 at(room, "/new"),
                 SITE + "/desk" + route + "/{consultation}",
                 at(HERLEV + "/desk" + draft, ""));
+    }
+
+    private Map<String, List<Stop>> ofElections() {
+        var route = "/council/elections/{election}";
+        var called = deeds.called();
+        var election = "/council/elections/" + called.election();
+        var desk = HERLEV + "/desk" + election;
+        var member = HERLEV + "/desk/council/members/" + called.member();
+        return Map.of(
+                SITE + route,
+                at(HERLEV + election, ""),
+                SITE + "/desk" + route,
+                List.of(Stop.at(desk), Stop.at(desk).by("representative-1"), Stop.at(desk).by("council-chair")),
+                SITE + "/desk" + route + "/nominate",
+                at(desk, "/nominate"),
+                SITE + "/desk" + route + "/witness",
+                at(desk, "/witness"),
+                SITE + "/desk" + route + "/result",
+                at(desk, "/result"),
+                SITE + "/desk" + route + "/vote",
+                List.of(Stop.at(desk + "/vote").answering(409)),
+                SITE + "/desk/council/members/{member}/appoint",
+                at(member, "/appoint"),
+                SITE + "/desk/council/members/{member}/leave",
+                at(member, "/leave"));
     }
 
     private static List<Stop> at(String start, String... ends) {

@@ -15,6 +15,15 @@ final class DeskRooms {
     private static final Set<Role> CLERKS = Set.of(Role.CASE_WORKER, Role.ADMINISTRATOR);
     private static final Set<Role> READERS = Set.of(Role.CASE_WORKER, Role.ADMINISTRATOR, Role.AUDITOR);
 
+    private static final Set<Role> COUNCIL = Set.of(
+            Role.CASE_WORKER,
+            Role.ADMINISTRATOR,
+            Role.AUDITOR,
+            Role.COUNCIL_SECRETARY,
+            Role.COUNCIL_CHAIR,
+            Role.COUNCIL_MEMBER,
+            Role.REPRESENTATIVE);
+
     /**
      * A room.
      *
@@ -35,6 +44,7 @@ final class DeskRooms {
                 new Room("delegates", Icon.PEOPLE, desk.address("/delegates"), Set.of(Role.REPRESENTATIVE)),
                 new Room("claims", Icon.HOUSE, desk.address("/claims"), CLERKS),
                 new Room("directory", Icon.BOOK, desk.address("/directory"), READERS),
+                new Room("council", Icon.PEOPLE, desk.address("/council"), COUNCIL),
                 new Room("policies", Icon.DOCUMENT, desk.address("/policies"), READERS),
                 new Room("people", Icon.PEOPLE, desk.address("/people"), Set.of(Role.ADMINISTRATOR, Role.AUDITOR)),
                 new Room("audit", Icon.SCALES, desk.address("/audit"), Set.of(Role.ADMINISTRATOR, Role.AUDITOR)),

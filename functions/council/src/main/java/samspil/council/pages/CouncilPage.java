@@ -11,6 +11,7 @@ import samspil.council.Council;
 import samspil.council.Member;
 import samspil.council.Position;
 import samspil.council.VotingGroup;
+import samspil.council.election.Election;
 import samspil.pages.Icon;
 import samspil.pages.Link;
 import samspil.pages.Page;
@@ -32,7 +33,7 @@ import samspil.pages.components.Stack;
 @Requires(env = "council-public")
 record CouncilPage(CouncilPages pages) {
 
-    Page of(Setting setting, Council council) {
+    Page of(Setting setting, Council council, List<Election> elections) {
         var name = Spoken.of(council.charter().name(), setting.language());
         var parts = new ArrayList<Content>();
         parts.add(new Heading(
@@ -42,6 +43,10 @@ record CouncilPage(CouncilPages pages) {
         parts.add(facts(setting, council));
         statutes(setting, council).ifPresent(parts::add);
         council.charter().statute().groups().forEach(group -> parts.add(group(setting, council, group)));
+        if (!elections.isEmpty()) {
+            var cards = ElectionParts.cards(setting, elections, false);
+            parts.add(new Section(setting.say("council.elections"), List.of(), cards));
+        }
         parts.addAll(contacts(setting, council));
         parts.addAll(former(setting, council));
         return page(setting, name.text(), new Stack(parts));

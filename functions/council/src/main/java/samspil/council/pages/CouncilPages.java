@@ -18,7 +18,7 @@ import samspil.platform.access.Identity;
 
 /** Puts the contents of council and elections into the frame. */
 @Singleton
-record CouncilPages(Sites sites, DutyWords words) {
+public record CouncilPages(Sites sites, DutyWords words) {
 
     /**
      * Where a page stands.
@@ -26,15 +26,15 @@ record CouncilPages(Sites sites, DutyWords words) {
      * @param address its path in a language
      * @param above the pages between it and the home page
      */
-    record Place(String title, Function<Setting, String> address, List<Link> above) {}
+    public record Place(String title, Function<Setting, String> address, List<Link> above) {}
 
     /** A page for everybody. */
-    Page open(Setting setting, Place place, String description, Content body) {
+    public Page open(Setting setting, Place place, String description, Content body) {
         return page(setting, place, description, body);
     }
 
     /** A page for somebody who is logged in. */
-    Page known(Setting setting, Identity identity, Place place, Content body) {
+    public Page known(Setting setting, Identity identity, Place place, Content body) {
         return page(setting, place, place.title(), body).signedIn(words.signedIn(setting.language(), identity));
     }
 

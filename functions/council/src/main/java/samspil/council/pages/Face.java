@@ -2,8 +2,8 @@ package samspil.council.pages;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import samspil.council.Mandate;
 import samspil.council.Member;
+import samspil.council.election.Candidate;
 
 /**
  * Somebody of the council, or a seat that nobody has.
@@ -11,7 +11,7 @@ import samspil.council.Member;
  * @param marks initials; empty for a vacant seat
  * @param position as it is to be read
  * @param mandate for whom they sit; may be empty
- * @param term in words; may be empty
+ * @param term in words, or what a candidate says; may be empty
  * @param kind {@code lead}, {@code member}, {@code vacant}
  */
 public record Face(String marks, String name, String position, String mandate, String term, String kind) {
@@ -23,17 +23,25 @@ public record Face(String marks, String name, String position, String mandate, S
                 initials(member.person().name()),
                 member.person().name(),
                 setting.say("position." + member.position().key()),
-                mandate == null ? "" : name(mandate),
+                mandate == null ? "" : mandate.name(),
                 setting.say("until", setting.day(member.term().until())),
                 member.position().isSingle() ? "lead" : "member");
     }
 
-    static Face vacant(Setting setting) {
-        return new Face("", setting.say("vacant"), "", setting.say("vacant.text"), "", "vacant");
+    static Face of(Candidate candidate) {
+        var mandate = candidate.person().mandate();
+        var statement = candidate.statement();
+        return new Face(
+                initials(candidate.person().name()),
+                candidate.person().name(),
+                "",
+                mandate == null ? "" : mandate.name(),
+                statement == null ? "" : statement,
+                "member");
     }
 
-    private static String name(Mandate mandate) {
-        return mandate.name();
+    static Face vacant(Setting setting) {
+        return new Face("", setting.say("vacant"), "", setting.say("vacant.text"), "", "vacant");
     }
 
     private static String initials(String name) {

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import samspil.council.Term;
+import samspil.council.election.ElectionId;
 import samspil.kernel.Labels;
 import samspil.kernel.Language;
 import samspil.kernel.Municipality;
@@ -27,7 +28,7 @@ public record Setting(Municipality municipality, Language language, Instant now)
     }
 
     /** Whether there are words for a key. */
-    static boolean knows(String key) {
+    public static boolean knows(String key) {
         return LABELS.keys().contains(key);
     }
 
@@ -68,6 +69,16 @@ public record Setting(Municipality municipality, Language language, Instant now)
         return home() + "/council";
     }
 
+    /** The page of an election. */
+    public String election(ElectionId election) {
+        return council() + "/elections/" + election;
+    }
+
+    /** An election at the desk. */
+    public String desk(ElectionId election) {
+        return desk() + "/elections/" + election;
+    }
+
     /** The desk's room of the council. */
     public String desk() {
         return home() + "/desk/council";
@@ -79,7 +90,7 @@ public record Setting(Municipality municipality, Language language, Instant now)
     }
 
     /** A constant as labels name it: {@code contact-person}. */
-    static String key(Enum<?> constant) {
+    public static String key(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
