@@ -44,7 +44,11 @@ import samspil.platform.http.Readers;
             "access-desk",
             "policies-public",
             "policies-desk",
-            "policies-respond"
+            "policies-respond",
+            "council-public",
+            "council-desk",
+            "council-vote",
+            "council-tally"
         })
 public final class ErrorPages implements ProblemPage {
 
