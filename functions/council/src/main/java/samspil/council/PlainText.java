@@ -17,7 +17,7 @@ public final class PlainText {
      */
     public static void line(@Nullable String text, String pointer) {
         check(text, LINE, pointer);
-        InvalidValue.unless(text == null || text.chars().noneMatch(Character::isISOControl), "text.line", pointer);
+        InvalidValue.unless(text == null || text.chars().noneMatch(PlainText::ends), "text.line", pointer);
     }
 
     /** An explanation: at most four thousand characters. */
@@ -38,6 +38,12 @@ public final class PlainText {
     private static void check(@Nullable String text, int longest, String pointer) {
         InvalidValue.unless(text == null || !text.isBlank(), "text.blank", pointer);
         InvalidValue.unless(text == null || text.length() <= longest, "text.long", pointer);
+    }
+
+    private static boolean ends(int letter) {
+        return Character.isISOControl(letter)
+                || Character.getType(letter) == Character.LINE_SEPARATOR
+                || Character.getType(letter) == Character.PARAGRAPH_SEPARATOR;
     }
 
     private static boolean breaks(int letter) {

@@ -66,6 +66,20 @@ record Deeds(Visitors visitors) {
         return id;
     }
 
+    /** An administrator calls a meeting in a month; its id. */
+    String called() {
+        var day = LocalDate.now(ZoneId.of("Europe/Copenhagen")).plusDays(30);
+        var planned = new Operator(visitors.system()).send("POST", "/v1/163/desk/meetings", """
+                {"kind": "dialogue", "title": "Dialogmøde om lokaler", "purpose": "Hvad mangler I?", "open": true,
+                 "time": {"start": "%1$sT17:00:00", "end": "%1$sT19:00:00", "zone": "Europe/Copenhagen"},
+                 "place": {"venue": "Rådhuset", "link": "https://moede.example/lokaler"}, "capacity": 30,
+                 "agenda": [{"title": "Velkommen", "attachments": []},
+                   {"title": "Lokaler", "text": "Hvem bruger hvad?",
+                    "attachments": [{"name": "Oversigt", "address": "https://kommune.example/lokaler.pdf"}]}]}"""
+                .formatted(day));
+        return all(Pattern.compile("\"id\":\"([0-9a-f-]{36})\""), planned.body()).getFirst();
+    }
+
     /** A representative asks somebody to act for the organisation too; the token of the mail. */
     String invited() {
         var page = visitors.loggedIn("representative-1", "/da/herlev/desk/delegates", View.WIDE);

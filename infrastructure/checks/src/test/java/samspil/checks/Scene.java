@@ -19,7 +19,8 @@ record Scene(Deeds deeds) {
                         ofClaims(),
                         ofPolicies(),
                         ofPapers(),
-                        ofDrafts())
+                        ofDrafts(),
+                        ofMeetings())
                 .flatMap(part -> part.entrySet().stream())
                 .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -157,6 +158,11 @@ record Scene(Deeds deeds) {
                 at(room, "/new"),
                 SITE + "/desk" + route + "/{consultation}",
                 at(HERLEV + "/desk" + draft, ""));
+    }
+
+    private Map<String, List<Stop>> ofMeetings() {
+        var meeting = "/meetings/" + deeds.called();
+        return Map.of(SITE + "/meetings/{meeting}", at(HERLEV + meeting, ""));
     }
 
     private static List<Stop> at(String start, String... ends) {

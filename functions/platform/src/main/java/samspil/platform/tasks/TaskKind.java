@@ -28,14 +28,19 @@ public enum TaskKind {
     /** People are asked about a draft, and will have to be answered. */
     CONSULTATION,
     /** A document that was uploaded could not be published. */
-    DOCUMENT;
+    DOCUMENT,
+    /** The municipality promised something at a meeting. */
+    FOLLOW_UP,
+    /** The council promised something at a meeting. */
+    COUNCIL_FOLLOW_UP;
 
     /** Whose desks show it; for a representative only where the task names their organisation. */
     public Set<Role> roles() {
         return switch (this) {
-            case SUGGESTION, IMPORT, DUPLICATE, CLAIM, CONSULTATION -> Set.of(Role.CASE_WORKER, Role.ADMINISTRATOR);
+            case SUGGESTION, IMPORT, DUPLICATE, CLAIM, CONSULTATION, FOLLOW_UP -> Set.of(Role.CASE_WORKER, Role.ADMINISTRATOR);
             case OWN_SUGGESTION, CONFIRMATION -> Set.of(Role.REPRESENTATIVE);
             case STATEMENT, REVISION, DOCUMENT -> Set.of(Role.ADMINISTRATOR);
+            case COUNCIL_FOLLOW_UP -> Set.of(Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER);
         };
     }
 

@@ -1,5 +1,6 @@
 package samspil.council.meeting.store;
 
+import io.micronaut.context.BeanProvider;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
@@ -28,9 +29,10 @@ final class ReplyBeans {
         this.own = new Table(dynamo, environment.get(MeetingsVariable.MEETINGS_TABLE));
     }
 
+    /** The record is for what a desk does; a function that opens links alone is given no right to write it. */
     @Singleton
-    Replies replies(Outbox outbox, AuditTrail trail) {
-        return new DynamoReplies(own, outbox, trail);
+    Replies replies(Outbox outbox, BeanProvider<AuditTrail> trail) {
+        return new DynamoReplies(own, outbox, (event, along) -> trail.get().append(event, along));
     }
 
     @Singleton
