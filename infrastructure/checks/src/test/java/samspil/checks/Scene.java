@@ -161,8 +161,23 @@ record Scene(Deeds deeds) {
     }
 
     private Map<String, List<Stop>> ofMeetings() {
-        var meeting = "/meetings/" + deeds.called();
-        return Map.of(SITE + "/meetings/{meeting}", at(HERLEV + meeting, ""));
+        var called = deeds.called("dialogue");
+        var cafe = deeds.cafe();
+        var desk = HERLEV + "/desk/meetings/";
+        var deedsOfCafe = Stream.of("tables", "table-note", "recommend").map(deed -> cafe + "/deeds/" + deed);
+        var deedsOfBoth = Stream.of("invite", "move", "describe", "cancel", "minutes", "publish", "promise", "note")
+                .map(deed -> called + "/deeds/" + deed);
+        return Map.of(
+                SITE + "/meetings/{meeting}",
+                at(HERLEV + "/meetings/", called, cafe),
+                SITE + "/desk/meetings/{meeting}",
+                at(desk, called, cafe, called + "?done=plan"),
+                SITE + "/desk/meetings/{meeting}/deeds/{deed}",
+                at(desk, Stream.concat(deedsOfCafe, deedsOfBoth).toArray(String[]::new)),
+                SITE + "/reply/{token}",
+                List.of(
+                        Stop.at(HERLEV + "/reply/" + deeds.askedToCome(called)),
+                        Stop.at(HERLEV + "/reply/spent").answering(404)));
     }
 
     private static List<Stop> at(String start, String... ends) {

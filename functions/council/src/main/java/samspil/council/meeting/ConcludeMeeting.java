@@ -41,7 +41,8 @@ public record ConcludeMeeting(ChangeMeeting change) {
         return act(key, by, "follow-up.promised", rules -> rules.promise(promise.due()), (seen, _) -> {
             var all = seen.life().followUps();
             var more = new FollowUp(all.size() + 1, promise, null);
-            return seen.life().following(Stream.concat(all.stream(), Stream.of(more)).toList());
+            return seen.life()
+                    .following(Stream.concat(all.stream(), Stream.of(more)).toList());
         });
     }
 

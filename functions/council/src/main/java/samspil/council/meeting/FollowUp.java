@@ -12,7 +12,8 @@ import samspil.council.PlainText;
  * @param number from 1, in the order in which they were written down
  * @param doneAt absent until it is
  */
-public record FollowUp(int number, Promise promise, @Nullable Instant doneAt) {
+public record FollowUp(
+        int number, Promise promise, @Nullable Instant doneAt) {
 
     /** Who has to do it. */
     public enum Owner {

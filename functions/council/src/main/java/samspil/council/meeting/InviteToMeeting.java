@@ -48,8 +48,8 @@ public record InviteToMeeting(ChangeMeeting change, Invitees invitees) {
                         (seen, now) -> seen.next(
                                 seen.plan(),
                                 seen.life()
-                                        .invited(new Invitation(
-                                                wish.circle(), news(seen, wanted), wish.replyBy(), now)),
+                                        .invited(
+                                                new Invitation(wish.circle(), news(seen, wanted), wish.replyBy(), now)),
                                 now)));
     }
 
@@ -63,7 +63,10 @@ public record InviteToMeeting(ChangeMeeting change, Invitees invitees) {
             case ORGANISATIONS -> refs(invitees.organisations(municipality));
             case COUNCIL -> refs(invitees.council(municipality));
             case CHOSEN ->
-                wish.organisations().stream().distinct().map(Invitee::organisation).toList();
+                wish.organisations().stream()
+                        .distinct()
+                        .map(Invitee::organisation)
+                        .toList();
         };
     }
 
@@ -75,7 +78,8 @@ public record InviteToMeeting(ChangeMeeting change, Invitees invitees) {
         if (wish.circle() != Circle.CHOSEN) {
             return Optional.empty();
         }
-        var known = invitees.organisations(municipality).stream().map(Invitee::id).collect(Collectors.toSet());
+        var known =
+                invitees.organisations(municipality).stream().map(Invitee::id).collect(Collectors.toSet());
         return IntStream.range(0, wish.organisations().size())
                 .filter(at -> !known.contains(wish.organisations().get(at)))
                 .mapToObj(at -> new Violation("/organisations/" + at, "organisation.unreachable"))

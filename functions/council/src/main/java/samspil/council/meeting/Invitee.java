@@ -14,8 +14,8 @@ import samspil.kernel.Language;
 public record Invitee(String ref, String name, String email, Language language) {
     private static final Pattern REF = Pattern.compile("[om]-[A-Za-z0-9_-]{1,80}");
     /** What can stand in a header of a mail without changing it. */
-    private static final Pattern ADDRESS = Pattern.compile(
-            "[^\\s\\p{Cc}@<>(),;:\"\\\\\\[\\]]{1,64}@[^\\s\\p{Cc}@<>(),;:\"\\\\\\[\\]]{1,190}");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[^\\s\\p{Cc}@<>(),;:\"\\\\\\[\\]]{1,64}@[^\\s\\p{Cc}@<>(),;:\"\\\\\\[\\]]{1,190}");
 
     /** The ref of an organisation of the directory. */
     public static String organisation(String id) {

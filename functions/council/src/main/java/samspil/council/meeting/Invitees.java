@@ -16,8 +16,7 @@ public interface Invitees {
 
     /** Both. */
     default List<Invitee> all(Municipality municipality) {
-        return Stream.concat(
-                        organisations(municipality).stream(), council(municipality).stream())
+        return Stream.concat(organisations(municipality).stream(), council(municipality).stream())
                 .toList();
     }
 

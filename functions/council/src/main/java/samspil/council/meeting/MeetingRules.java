@@ -32,8 +32,10 @@ record MeetingRules(Meeting meeting, Instant now) {
 
     /** What is wrong with moving it. */
     Optional<Violation> move(MeetingTime time, Place place) {
-        boolean same = time.equals(meeting.plan().time()) && place.equals(meeting.plan().place());
-        return coming().or(() -> time(time, now)).or(() -> same ? wrong("/time/start", "meeting.same") : Optional.empty());
+        boolean same = time.equals(meeting.plan().time())
+                && place.equals(meeting.plan().place());
+        return coming().or(() -> time(time, now))
+                .or(() -> same ? wrong("/time/start", "meeting.same") : Optional.empty());
     }
 
     /** What is wrong with asking people to answer by a day. */

@@ -44,6 +44,15 @@ public record Plan(
                 kind, subject.title(), subject.purpose(), time, place, subject.agenda(), subject.capacity(), open);
     }
 
+    /**
+     * The same words, if a plan can have them.
+     *
+     * @throws InvalidValue where it can't
+     */
+    public Subject checked(Subject subject) {
+        return about(subject).subject();
+    }
+
     /** What it is about, without when and where. */
     public Subject subject() {
         return new Subject(title, purpose, agenda, capacity);

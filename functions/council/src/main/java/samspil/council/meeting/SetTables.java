@@ -42,10 +42,11 @@ public record SetTables(ChangeMeeting change) {
                 key,
                 by,
                 action,
-                rules -> rules.tables().or(() -> rules.meeting()
-                        .cafe()
-                        .map(cafe -> wrong(() -> next.apply(cafe)))
-                        .orElseGet(() -> Optional.of(new Violation("", "cafe.none")))),
+                rules -> rules.tables()
+                        .or(() -> rules.meeting()
+                                .cafe()
+                                .map(cafe -> wrong(() -> next.apply(cafe)))
+                                .orElseGet(() -> Optional.of(new Violation("", "cafe.none")))),
                 meeting -> next.apply(meeting.cafe().orElseThrow()));
     }
 

@@ -45,13 +45,15 @@ public final class Assembly {
     public static String plan(String title, String start, String end, String more) {
         return """
                 {"kind": "dialogue", "title": %s, "open": true, "place": {"venue": "Rådhuset, Herlev"},
-                 "time": {"start": "%s", "end": "%s", "zone": "Europe/Copenhagen"}%s}"""
-                .formatted(Json.write(title), start, end, more);
+                 "time": {"start": "%s", "end": "%s", "zone": "Europe/Copenhagen"}%s}""".formatted(Json.write(title), start, end, more);
     }
 
     /** An open dialogue meeting on an evening of December, with room for so many; its id. */
     public String planned(int capacity) {
-        return ask("POST", "", plan("Dialogmøde", "2026-12-03T17:00:00", "2026-12-03T19:00:00", ", \"capacity\": " + capacity))
+        return ask(
+                        "POST",
+                        "",
+                        plan("Dialogmøde", "2026-12-03T17:00:00", "2026-12-03T19:00:00", ", \"capacity\": " + capacity))
                 .text("id");
     }
 
@@ -66,7 +68,8 @@ public final class Assembly {
 
     /** All organisations are asked to come. */
     public Answer invite(String meeting) {
-        return ask("POST", "/" + meeting + "/invitations", "{\"circle\": \"organisations\", \"replyBy\": \"2026-12-01\"}");
+        return ask(
+                "POST", "/" + meeting + "/invitations", "{\"circle\": \"organisations\", \"replyBy\": \"2026-12-01\"}");
     }
 
     /** The directory publishes so many organisations with an address. */
@@ -152,7 +155,8 @@ public final class Assembly {
 
     /** The token of the last mail that a club got. */
     public String token(int club) {
-        var link = LINK.matcher(mails("club" + club + "@example.org").getLast().text().orElseThrow());
+        var link = LINK.matcher(
+                mails("club" + club + "@example.org").getLast().text().orElseThrow());
         if (!link.find()) {
             throw new AssertionError("no link in the last mail to club " + club);
         }

@@ -94,8 +94,7 @@ class MeetingApiTest {
     @Test
     void aTitleThatCouldBreakAHeaderIsRefused() {
         for (var title : List.of("Møde\r\nBcc: alle@example.org", "Møde\nX", "Møde\u2028X", "Møde\u0000")) {
-            var answer = herlev.ask(
-                    "POST", "", Assembly.plan(title, "2026-12-03T17:00:00", "2026-12-03T19:00:00", ""));
+            var answer = herlev.ask("POST", "", Assembly.plan(title, "2026-12-03T17:00:00", "2026-12-03T19:00:00", ""));
             assertEquals(List.of("400", "/title"), List.of("" + answer.status(), answer.text("violations/0/pointer")));
         }
     }
@@ -103,8 +102,7 @@ class MeetingApiTest {
     @Test
     void tenMegabytesAreRefusedUnread() {
         var endless = "x".repeat(10 * 1024 * 1024);
-        var answer = herlev.ask(
-                "POST", "", Assembly.plan(endless, "2026-12-03T17:00:00", "2026-12-03T19:00:00", ""));
+        var answer = herlev.ask("POST", "", Assembly.plan(endless, "2026-12-03T17:00:00", "2026-12-03T19:00:00", ""));
         assertEquals(413, answer.status());
         assertEquals("[]", herlev.ask("GET", "", "").body());
     }
@@ -124,8 +122,12 @@ class MeetingApiTest {
     void whoReadsAloneChangesNothing() {
         var body = Assembly.plan("Dialogmøde", "2026-12-03T17:00:00", "2026-12-03T19:00:00", "");
         for (var role : List.of(Role.AUDITOR, Role.COUNCIL_MEMBER, Role.COUNCIL_CHAIR)) {
-            assertEquals(403, herlev.as(role, "POST", "/v1/herlev/desk/meetings", body).status(), role.key());
-            assertEquals(200, herlev.as(role, "GET", "/v1/herlev/desk/meetings", "").status(), role.key());
+            assertEquals(
+                    403,
+                    herlev.as(role, "POST", "/v1/herlev/desk/meetings", body).status(),
+                    role.key());
+            assertEquals(
+                    200, herlev.as(role, "GET", "/v1/herlev/desk/meetings", "").status(), role.key());
         }
     }
 }

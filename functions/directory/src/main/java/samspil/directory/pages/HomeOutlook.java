@@ -48,8 +48,7 @@ record HomeOutlook(View view, List<OutlookEntry> entries) {
                 .filter(entry -> !entry.when().last().isBefore(today()))
                 .map(entry -> new Link(words("outlook.meeting", entry), address(entry)))
                 .toList();
-        var all = new Link(
-                view.say("outlook.meetings.all"), view.addresses().home() + "/meetings");
+        var all = new Link(view.say("outlook.meetings.all"), view.addresses().home() + "/meetings");
         return coming.isEmpty()
                 ? List.of()
                 : Stream.concat(coming.stream(), Stream.of(all)).toList();

@@ -37,7 +37,8 @@ public enum TaskKind {
     /** Whose desks show it; for a representative only where the task names their organisation. */
     public Set<Role> roles() {
         return switch (this) {
-            case SUGGESTION, IMPORT, DUPLICATE, CLAIM, CONSULTATION, FOLLOW_UP -> Set.of(Role.CASE_WORKER, Role.ADMINISTRATOR);
+            case SUGGESTION, IMPORT, DUPLICATE, CLAIM, CONSULTATION, FOLLOW_UP ->
+                Set.of(Role.CASE_WORKER, Role.ADMINISTRATOR);
             case OWN_SUGGESTION, CONFIRMATION -> Set.of(Role.REPRESENTATIVE);
             case STATEMENT, REVISION, DOCUMENT -> Set.of(Role.ADMINISTRATOR);
             case COUNCIL_FOLLOW_UP -> Set.of(Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER);

@@ -52,7 +52,9 @@ public record MeetingCalendar(Organizer organizer) {
         return new CalendarLines()
                 .add("BEGIN", "VCALENDAR")
                 .add("VERSION", "2.0")
-                .add("PRODID", "-//Samspil//Meetings//" + organizer.language().tag().toUpperCase(Locale.ROOT))
+                .add(
+                        "PRODID",
+                        "-//Samspil//Meetings//" + organizer.language().tag().toUpperCase(Locale.ROOT))
                 .add("CALSCALE", "GREGORIAN")
                 .add("METHOD", method);
     }

@@ -13,8 +13,7 @@ public record KeepFeed(Feeds feeds, SecureRandom random, InstantSource clock) {
     /** A new feed, whose secret is told this once; the person's former one is revoked. */
     public FeedSecret open(MunicipalityId municipality, String person) {
         var secret = FeedSecret.random(random);
-        feeds.keep(new Feed(
-                municipality, person, secret.hash(), clock.instant().plus(LIFETIME)));
+        feeds.keep(new Feed(municipality, person, secret.hash(), clock.instant().plus(LIFETIME)));
         return secret;
     }
 

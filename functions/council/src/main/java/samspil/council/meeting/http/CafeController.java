@@ -43,13 +43,7 @@ final class CafeController {
     }
 
     @Put("/notes")
-    @Allowed({
-        Role.CASE_WORKER,
-        Role.ADMINISTRATOR,
-        Role.COUNCIL_SECRETARY,
-        Role.COUNCIL_CHAIR,
-        Role.COUNCIL_MEMBER
-    })
+    @Allowed({Role.CASE_WORKER, Role.ADMINISTRATOR, Role.COUNCIL_SECRETARY, Role.COUNCIL_CHAIR, Role.COUNCIL_MEMBER})
     HttpResponse<?> note(
             HttpRequest<?> request, Municipality municipality, MeetingId meeting, Actor actor, @Body byte[] body) {
         var key = new Meeting.Key(municipality.id(), meeting);

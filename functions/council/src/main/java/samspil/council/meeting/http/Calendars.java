@@ -31,7 +31,9 @@ record Calendars(Organizers organizers) {
         return Answers.tagged(
                 request,
                 Long.toString(meeting.version()),
-                () -> named(calendar(municipality).one(meeting), meeting.plan().time().day().toString()));
+                () -> named(
+                        calendar(municipality).one(meeting),
+                        meeting.plan().time().day().toString()));
     }
 
     private MeetingCalendar calendar(Municipality municipality) {

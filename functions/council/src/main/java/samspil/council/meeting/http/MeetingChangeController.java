@@ -51,22 +51,34 @@ final class MeetingChangeController {
     @Post("/moves")
     HttpResponse<?> move(
             HttpRequest<?> request, Municipality municipality, MeetingId meeting, Actor actor, @Body byte[] body) {
-        return read(request, body, Move.class, new Meeting.Key(municipality.id(), meeting), (key, to) ->
-                change.move(key, to.time(), to.place(), actor));
+        return read(
+                request,
+                body,
+                Move.class,
+                new Meeting.Key(municipality.id(), meeting),
+                (key, to) -> change.move(key, to.time(), to.place(), actor));
     }
 
     @Put("/subject")
     HttpResponse<?> describe(
             HttpRequest<?> request, Municipality municipality, MeetingId meeting, Actor actor, @Body byte[] body) {
-        return read(request, body, Plan.Subject.class, new Meeting.Key(municipality.id(), meeting), (key, subject) ->
-                change.describe(key, subject, actor));
+        return read(
+                request,
+                body,
+                Plan.Subject.class,
+                new Meeting.Key(municipality.id(), meeting),
+                (key, subject) -> change.describe(key, subject, actor));
     }
 
     @Post("/cancellation")
     HttpResponse<?> cancel(
             HttpRequest<?> request, Municipality municipality, MeetingId meeting, Actor actor, @Body byte[] body) {
-        return read(request, body, Reason.class, new Meeting.Key(municipality.id(), meeting), (key, why) ->
-                change.cancel(key, why.reason(), actor));
+        return read(
+                request,
+                body,
+                Reason.class,
+                new Meeting.Key(municipality.id(), meeting),
+                (key, why) -> change.cancel(key, why.reason(), actor));
     }
 
     @Post("/invitations")
@@ -81,7 +93,11 @@ final class MeetingChangeController {
     }
 
     private <T> HttpResponse<?> read(
-            HttpRequest<?> request, byte[] body, Class<T> type, Meeting.Key key, BiFunction<Meeting.Key, T, Changed> act) {
+            HttpRequest<?> request,
+            byte[] body,
+            Class<T> type,
+            Meeting.Key key,
+            BiFunction<Meeting.Key, T, Changed> act) {
         return Bodies.read(request, body, type, wanted -> answers.of(request, act.apply(key, wanted)));
     }
 }

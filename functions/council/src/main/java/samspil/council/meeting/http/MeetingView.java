@@ -58,8 +58,7 @@ record MeetingView(
                 invitations.isEmpty() ? null : invitations.getLast().replyBy());
     }
 
-    private static MeetingView of(
-            Meeting it, Instant now, @Nullable Integer invited, @Nullable LocalDate replyBy) {
+    private static MeetingView of(Meeting it, Instant now, @Nullable Integer invited, @Nullable LocalDate replyBy) {
         var plan = it.plan();
         var why = it.life().cancellation();
         return new MeetingView(

@@ -36,7 +36,8 @@ final class ReplyController {
      *
      * @param state what was answered so far; absent where nothing was
      */
-    record AskedView(MeetingView meeting, String invitee, @Nullable State state, int persons) {}
+    record AskedView(
+            MeetingView meeting, String invitee, @Nullable State state, int persons) {}
 
     /** How many come, 0 for nobody: in JSON a number and nothing around it. */
     record Persons(int persons) {}

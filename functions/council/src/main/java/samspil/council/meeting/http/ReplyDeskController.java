@@ -31,8 +31,7 @@ final class ReplyDeskController {
     private final Invitees invitees;
     private final AnswerInvitation answer;
 
-    ReplyDeskController(
-            MeetingRecord meetings, Replies replies, Invitees invitees, AnswerInvitation answer) {
+    ReplyDeskController(MeetingRecord meetings, Replies replies, Invitees invitees, AnswerInvitation answer) {
         this.meetings = meetings;
         this.replies = replies;
         this.invitees = invitees;
@@ -49,18 +48,21 @@ final class ReplyDeskController {
     @Get
     HttpResponse<?> all(HttpRequest<?> request, Municipality municipality, MeetingId meeting) {
         return meetings.find(new Meeting.Key(municipality.id(), meeting))
-                .<HttpResponse<?>>map(found -> Answers.json(
-                        TurnoutView.of(found, replies.turnout(found), invitees.all(municipality))))
+                .<HttpResponse<?>>map(found ->
+                        Answers.json(TurnoutView.of(found, replies.turnout(found), invitees.all(municipality))))
                 .orElseGet(() -> Answers.problem(request, ProblemType.NOT_FOUND));
     }
 
     @Post
     HttpResponse<?> note(
             HttpRequest<?> request, Municipality municipality, MeetingId meeting, Actor actor, @Body byte[] body) {
-        return Bodies.read(request, body, Told.class, told -> meetings.find(
-                        new Meeting.Key(municipality.id(), meeting))
-                .<HttpResponse<?>>map(found -> ReplyAnswers.of(
-                        request, answer.note(municipality, found, told.invitee(), told.persons(), actor)))
-                .orElseGet(() -> Answers.problem(request, ProblemType.NOT_FOUND)));
+        return Bodies.read(
+                request,
+                body,
+                Told.class,
+                told -> meetings.find(new Meeting.Key(municipality.id(), meeting))
+                        .<HttpResponse<?>>map(found -> ReplyAnswers.of(
+                                request, answer.note(municipality, found, told.invitee(), told.persons(), actor)))
+                        .orElseGet(() -> Answers.problem(request, ProblemType.NOT_FOUND)));
     }
 }

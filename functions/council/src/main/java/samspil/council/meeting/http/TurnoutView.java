@@ -25,13 +25,13 @@ record TurnoutView(@Nullable Integer capacity, int coming, int waiting, int sile
      * @param name absent where the directory publishes it no more
      * @param state absent where nothing was answered
      */
-    record Row(String invitee, @Nullable String name, @Nullable State state, int persons) {}
+    record Row(
+            String invitee, @Nullable String name, @Nullable State state, int persons) {}
 
     static TurnoutView of(Meeting meeting, Turnout turnout, List<Invitee> known) {
         var names = known.stream().collect(Collectors.toMap(Invitee::ref, Invitee::name));
-        var rows = meeting.invitees().stream()
-                .map(ref -> row(ref, turnout, names))
-                .toList();
+        var rows =
+                meeting.invitees().stream().map(ref -> row(ref, turnout, names)).toList();
         return new TurnoutView(
                 turnout.capacity(),
                 turnout.taken(),

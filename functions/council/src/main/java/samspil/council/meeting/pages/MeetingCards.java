@@ -12,14 +12,14 @@ import samspil.pages.components.ResultCard;
 import samspil.pages.components.Spoken;
 
 /** Meetings as cards that lead to them. */
-record MeetingCards(Visit visit) {
+public record MeetingCards(Visit visit) {
 
     Cards of(List<Meeting> meetings) {
         return new Cards(meetings.stream().map(this::card).toList());
     }
 
     /** When, where, and what else is to be known at a glance. */
-    List<Fact> facts(Meeting meeting) {
+    public List<Fact> facts(Meeting meeting) {
         var plan = meeting.plan();
         var facts = new ArrayList<Fact>();
         facts.add(new Fact(Icon.CALENDAR, visit.when(plan.time())));
@@ -62,7 +62,7 @@ record MeetingCards(Visit visit) {
     }
 
     /** What people typed is in the municipality's own language. */
-    Spoken own(String text) {
+    public Spoken own(String text) {
         var language = visit.municipality().language();
         return new Spoken(text, language == visit.language() ? null : language.tag());
     }

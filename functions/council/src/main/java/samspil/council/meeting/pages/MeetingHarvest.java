@@ -20,23 +20,30 @@ import samspil.pages.components.Spoken;
 import samspil.pages.components.Stack;
 
 /** What came of a meeting: minutes, recommendations, promises. */
-record MeetingHarvest(Visit visit, Meeting meeting) {
+public record MeetingHarvest(Visit visit, Meeting meeting) {
 
+    /** All of it. */
     Content content() {
         var parts = new ArrayList<Content>();
         meeting.published().map(this::minutes).ifPresent(parts::add);
-        meeting.cafe().map(this::cafe).ifPresent(parts::addAll);
+        parts.addAll(cafe());
         if (!meeting.life().followUps().isEmpty()) {
             parts.add(promises());
         }
         return new Stack(parts);
     }
 
-    private Content minutes(Minutes minutes) {
+    /** Minutes, published or not. */
+    public Content minutes(Minutes minutes) {
         var text = new Prose(own(minutes.text()));
         var documents = MeetingPage.links(minutes.attachments());
         return new Section(
                 visit.say("minutes"), List.of(), documents.isEmpty() ? text : Stack.of(text, new LinkList(documents)));
+    }
+
+    /** What was said at the tables of a café, and what they ask for together. */
+    public List<Content> cafe() {
+        return meeting.cafe().map(this::cafe).orElse(List.of());
     }
 
     private List<Content> cafe(Cafe cafe) {
@@ -77,17 +84,19 @@ record MeetingHarvest(Visit visit, Meeting meeting) {
     private Row row(FollowUp each) {
         var promise = each.promise();
         return Row.of(
-                promise.what(),
-                visit.say("owner." + promise.owner().key()),
-                visit.day(promise.due()),
-                visit.say(state(each)));
+                promise.what(), visit.say("owner." + promise.owner().key()), visit.day(promise.due()), state(each));
     }
 
-    private String state(FollowUp each) {
+    /** Whether a promise is kept, in words. */
+    public String state(FollowUp each) {
+        return visit.say(stateKey(each));
+    }
+
+    private String stateKey(FollowUp each) {
         if (!each.isOpen()) {
-            return "promise.done";
+            return "kept.done.state";
         }
-        return each.promise().due().isBefore(visit.today()) ? "promise.late" : "promise.open";
+        return each.promise().due().isBefore(visit.today()) ? "kept.late.state" : "kept.open.state";
     }
 
     private Spoken own(String text) {

@@ -27,7 +27,8 @@ record MeetingPage(MeetingFrame frame) {
 
     Page of(Visit visit, Meeting meeting) {
         var plan = meeting.plan();
-        var body = Stack.of(new Stack(top(visit, meeting)), new MeetingHarvest(visit, meeting).content(), agenda(visit, meeting));
+        var body = Stack.of(
+                new Stack(top(visit, meeting)), new MeetingHarvest(visit, meeting).content(), agenda(visit, meeting));
         var all = new Link(visit.say("list.title"), visit.meetings());
         var description = visit.say("kind." + plan.kind().key()) + ", " + visit.when(plan.time());
         var place = new Place(
@@ -68,9 +69,7 @@ record MeetingPage(MeetingFrame frame) {
 
     private static Content agenda(Visit visit, Meeting meeting) {
         var items = meeting.plan().agenda();
-        return items.isEmpty()
-                ? Stack.of()
-                : new Section(visit.say("agenda"), List.of(), new Agenda(visit, items));
+        return items.isEmpty() ? Stack.of() : new Section(visit.say("agenda"), List.of(), new Agenda(visit, items));
     }
 
     /** Documents as links. */

@@ -29,13 +29,13 @@ record MeetingsPage(MeetingFrame frame) {
         var name = visit.municipality().name();
         var parts = new ArrayList<Content>();
         parts.add(Heading.of("", visit.say("list.title"), visit.say("list.lead", name)));
-        parts.add(new Section(visit.say("list.coming"), List.of(), coming.isEmpty() ? nothing(visit) : cards(visit, coming)));
+        parts.add(new Section(
+                visit.say("list.coming"), List.of(), coming.isEmpty() ? nothing(visit) : cards(visit, coming)));
         if (!past.isEmpty()) {
             parts.add(new Section(visit.say("list.past"), List.of(), cards(visit, past)));
         }
         parts.add(new Section(visit.say("feed.title"), List.of(), feed(visit)));
-        var place =
-                new Place(visit.say("list.title"), visit.say("list.lead", name), Visit::meetings, List.of());
+        var place = new Place(visit.say("list.title"), visit.say("list.lead", name), Visit::meetings, List.of());
         return frame.open(visit, place, new Stack(parts));
     }
 
@@ -50,8 +50,7 @@ record MeetingsPage(MeetingFrame frame) {
 
     private static Content nothing(Visit visit) {
         var home = new Link(visit.say("list.home", visit.municipality().name()), visit.home());
-        return new EmptyState(
-                Icon.CALENDAR, visit.say("list.none"), visit.say("list.none.text"), List.of(home));
+        return new EmptyState(Icon.CALENDAR, visit.say("list.none"), visit.say("list.none.text"), List.of(home));
     }
 
     private static Content feed(Visit visit) {

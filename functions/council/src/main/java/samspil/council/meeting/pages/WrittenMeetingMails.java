@@ -61,8 +61,7 @@ record WrittenMeetingMails(Organizers organizers, Sites sites, InstantSource clo
                 .flatMap(part -> part)
                 .toList();
         var after = List.of(visit.say("mail.once"), visit.say("mail.read", page(visit, occasion)), from(visit));
-        return new PlainMail(
-                visit.language().tag(), subject, before, "", link(visit, occasion, "mail.answer"), after);
+        return new PlainMail(visit.language().tag(), subject, before, "", link(visit, occasion, "mail.answer"), after);
     }
 
     private PlainMail cancelled(Visit visit, Occasion occasion) {
@@ -107,8 +106,7 @@ record WrittenMeetingMails(Organizers organizers, Sites sites, InstantSource clo
                         times,
                         place,
                         visit.say(
-                                "mail.reply-by",
-                                visit.day(invitations.getLast().replyBy())));
+                                "mail.reply-by", visit.day(invitations.getLast().replyBy())));
     }
 
     private Link link(Visit visit, Occasion occasion, String key) {

@@ -76,7 +76,8 @@ public record AnswerInvitation(
 
     /** Notes an answer that was given by word of mouth. */
     public Answered note(Municipality municipality, Meeting meeting, String ref, int persons, Actor by) {
-        var invitee = invitees.find(municipality, ref).filter(each -> meeting.invitees().contains(ref));
+        var invitee = invitees.find(municipality, ref)
+                .filter(each -> meeting.invitees().contains(ref));
         if (invitee.isEmpty()) {
             return new Answered.Shut(new Opened.NotOurs());
         }

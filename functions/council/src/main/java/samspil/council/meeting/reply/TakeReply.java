@@ -53,11 +53,11 @@ public record TakeReply(Replies replies, ReplyLetters letters, InstantSource clo
             }
             var changed = seen.answered(new Answer(wanted.invitee(), wanted.persons(), clock.instant()));
             var own = changed.getFirst();
-            if (own.state() == State.WAITING && before.filter(TakeReply::isSeated).isPresent()) {
+            if (own.state() == State.WAITING
+                    && before.filter(TakeReply::isSeated).isPresent()) {
                 return new Taken.NoRoom(before.get());
             }
-            var changes =
-                    new Changes(meeting.key(), seen, changed, letters.noted(municipality, meeting, changed));
+            var changes = new Changes(meeting.key(), seen, changed, letters.noted(municipality, meeting, changed));
             if (replies.keep(changes, wanted.by().map(who -> audit(meeting, own, who)))) {
                 return new Taken.Done(own);
             }
@@ -81,8 +81,7 @@ public record TakeReply(Replies replies, ReplyLetters letters, InstantSource clo
     }
 
     private int give(Municipality municipality, Meeting meeting, Turnout seen, List<Reply> promoted) {
-        var changes =
-                new Changes(meeting.key(), seen, promoted, letters.promoted(municipality, meeting, promoted));
+        var changes = new Changes(meeting.key(), seen, promoted, letters.promoted(municipality, meeting, promoted));
         if (replies.keep(changes, Optional.empty())) {
             return promoted.size();
         }
@@ -92,7 +91,12 @@ public record TakeReply(Replies replies, ReplyLetters letters, InstantSource clo
 
     private AuditEvent audit(Meeting meeting, Reply own, Actor by) {
         var key = meeting.key();
-        return AuditEvent.of(key.municipality(), clock.instant(), by, "reply.noted", key.id().value())
+        return AuditEvent.of(
+                        key.municipality(),
+                        clock.instant(),
+                        by,
+                        "reply.noted",
+                        key.id().value())
                 .from(own.version() == 1 ? null : own.version() - 1, own.version());
     }
 

@@ -24,9 +24,7 @@ public record TellInvitees(
 
     /** Tells it. What a later change of time or place has overtaken is not told: the newer says it all. */
     public void tell(Notice notice) {
-        meetings.find(notice.meeting())
-                .filter(notice::isNews)
-                .ifPresent(found -> tell(notice, found));
+        meetings.find(notice.meeting()).filter(notice::isNews).ifPresent(found -> tell(notice, found));
         notices.finish(notice);
     }
 
@@ -36,13 +34,13 @@ public record TellInvitees(
     }
 
     private void tell(Notice notice, Meeting meeting) {
-        var municipality =
-                municipalities.byId(meeting.key().municipality()).orElseThrow();
+        var municipality = municipalities.byId(meeting.key().municipality()).orElseThrow();
         switch (notice.telling()) {
             case NOBODY -> {}
             case WAITING -> places.fill(municipality, meeting);
             case INVITED, EVERYBODY ->
-                letters.invitations(municipality, meeting, refs(notice, meeting)).forEach(post);
+                letters.invitations(municipality, meeting, refs(notice, meeting))
+                        .forEach(post);
         }
     }
 

@@ -109,9 +109,8 @@ public record Turnout(@Nullable Integer capacity, List<Reply> replies, long vers
     /** The same with other answers in the place of their invitees' own. */
     public Turnout with(List<Reply> changed) {
         var names = changed.stream().map(Reply::invitee).toList();
-        var all = new ArrayList<>(replies.stream()
-                .filter(each -> !names.contains(each.invitee()))
-                .toList());
+        var all = new ArrayList<>(
+                replies.stream().filter(each -> !names.contains(each.invitee())).toList());
         all.addAll(changed);
         return new Turnout(capacity, all, version);
     }

@@ -50,8 +50,8 @@ record DynamoReplies(Table table, Outbox outbox, AuditTrail trail) implements Re
         return Stream.of(
                         Stream.of(table.puttingNext(turnout, next)),
                         changes.replies().stream()
-                                .map(each -> table.puttingNext(
-                                        ReplyItem.write(changes.meeting(), each), each.version())),
+                                .map(each ->
+                                        table.puttingNext(ReplyItem.write(changes.meeting(), each), each.version())),
                         changes.letters().stream().map(outbox::put))
                 .flatMap(part -> part)
                 .toList();

@@ -31,7 +31,6 @@ record KnownInvitees(Organisations organisations) implements Invitees {
         var email = each.email();
         return email == null
                 ? Stream.empty()
-                : Stream.of(
-                        new Invitee(Invitee.organisation(each.id()), each.name(), email, municipality.language()));
+                : Stream.of(new Invitee(Invitee.organisation(each.id()), each.name(), email, municipality.language()));
     }
 }

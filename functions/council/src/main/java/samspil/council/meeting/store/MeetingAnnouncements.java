@@ -29,7 +29,8 @@ record MeetingAnnouncements(Outlook outlook, Tasks tasks, Municipalities municip
     private TransactWriteItem announced(Municipality municipality, Meeting next) {
         var key = new OutlookEntry.Key(
                 municipality.id(), OutlookKind.MEETING, next.key().id().value());
-        boolean over = next.on(next.at()) == Standing.CANCELLED || next.published().isPresent();
+        boolean over =
+                next.on(next.at()) == Standing.CANCELLED || next.published().isPresent();
         var entry = new OutlookEntry(
                 key,
                 LocalText.of(municipality.language(), next.plan().title()),

@@ -62,7 +62,7 @@ final class MeetingItem {
         var municipality = new MunicipalityId(partition.substring(0, partition.length() - NOTICES.length()));
         var parts = sort.split("#", 4);
         var key = new Meeting.Key(municipality, new MeetingId(parts[0]));
-        return Optional.of(new Notice(
-                key, Telling.valueOf(parts[2]), Integer.parseInt(parts[1]), Integer.parseInt(parts[3])));
+        return Optional.of(
+                new Notice(key, Telling.valueOf(parts[2]), Integer.parseInt(parts[1]), Integer.parseInt(parts[3])));
     }
 }

@@ -53,9 +53,7 @@ record MeetingWrites(
     }
 
     private Stream<TransactWriteItem> everybody(Meeting next) {
-        return next.plan().open()
-                ? Stream.of(open.putting(MeetingItem.write(next.forEverybody())))
-                : Stream.empty();
+        return next.plan().open() ? Stream.of(open.putting(MeetingItem.write(next.forEverybody()))) : Stream.empty();
     }
 
     private Stream<TransactWriteItem> telling(Meeting next, Telling telling) {

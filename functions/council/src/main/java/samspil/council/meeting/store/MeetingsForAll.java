@@ -17,7 +17,8 @@ record MeetingsForAll(Table table) implements PublicMeetings {
 
     @Override
     public Optional<Meeting> find(Meeting.Key key) {
-        return table.partition(MeetingItem.partition(key.municipality()), key.id().value())
+        return table.partition(
+                        MeetingItem.partition(key.municipality()), key.id().value())
                 .map(MeetingItem::read)
                 .findFirst();
     }

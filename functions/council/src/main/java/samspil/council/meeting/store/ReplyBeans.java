@@ -55,7 +55,6 @@ final class ReplyBeans {
     @Requires(env = "meetings-invite")
     TellInvitees tell(
             Meetings meetings, ReplyLetters letters, TakeReply places, Outbox outbox, Municipalities municipalities) {
-        return new TellInvitees(
-                meetings, new StoredNotices(own), letters, places, outbox::putOnce, municipalities);
+        return new TellInvitees(meetings, new StoredNotices(own), letters, places, outbox::putOnce, municipalities);
     }
 }
