@@ -24,6 +24,7 @@ import samspil.access.Pseudonym;
 import samspil.access.Secrets;
 import samspil.access.Sessions;
 import samspil.access.StartSession;
+import samspil.access.Tries;
 import samspil.access.WhoHeld;
 import samspil.access.openid.Client;
 import samspil.access.openid.OpenIdProvider;
@@ -57,6 +58,11 @@ final class AccessBeans {
     @Singleton
     LogInAttempts attempts(Table table) {
         return new DynamoLogInAttempts(table);
+    }
+
+    @Singleton
+    Tries tries(Table table, InstantSource clock) {
+        return new DynamoTries(table, clock);
     }
 
     @Singleton
