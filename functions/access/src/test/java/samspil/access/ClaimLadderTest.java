@@ -232,6 +232,22 @@ class ClaimLadderTest {
     }
 
     @Test
+    void anAuditorReadsAClaimAndDecidesNothing() {
+        choose("clerk");
+        appoint("clerk", "reader", "auditor");
+        var auditor = new Browser(SITE, PROVIDER);
+        auditor.logIn("reader");
+        var address = claimAddress();
+        assertTrue(auditor.get(ROOM).body().contains(address), "the list");
+        var page = auditor.get(address).body();
+        assertTrue(page.contains("Navn hanne"), page);
+        assertFalse(page.contains("name=\"decision\""), page);
+        var form = Map.of("formToken", auditor.formToken("/da/acting"), "decision", "approve");
+        assertEquals(403, auditor.post(address, form).status());
+        assertNoRole();
+    }
+
+    @Test
     void everyStepIsRecordedWithoutNameAddressOrCode() {
         choose("register_email");
         type("AAAA-AAAA");

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -103,6 +104,22 @@ class RoomsTest {
         assertEquals(
                 403, auditor.post(entry(club) + "/remove", Map.of("seen", "1")).status());
         assertEquals(403, auditor.post(ROOM + "/merge", merge()).status());
+    }
+
+    @Test
+    void anAuditorReadsWhatWasSuggestedAndAnswersNothing() {
+        suggest();
+        var found = Pattern.compile("/da/herlev/desk/suggestions/[^\"?/]+")
+                .matcher(auditor.get("/da/herlev/desk/suggestions").body());
+        assertTrue(found.find(), "a suggestion in the list");
+        var page = auditor.get(found.group()).body();
+        assertTrue(page.contains("Skak i Herlev"), page);
+        assertFalse(page.contains("<form class=\"form\""), page);
+        assertTrue(clerk.get(found.group()).body().contains("<form class=\"form\""), "as others have");
+        for (var answer : List.of("/approve", "/refuse", "/undo")) {
+            assertEquals(
+                    403, auditor.post(found.group() + answer, Map.of("seen", "1")).status());
+        }
     }
 
     @ParameterizedTest

@@ -45,12 +45,14 @@ final class ClaimRoomController {
     }
 
     @Get
+    @Allowed({Role.CASE_WORKER, Role.ADMINISTRATOR, Role.AUDITOR})
     HttpResponse<?> list(Identity identity, Language language, Municipality municipality) {
         var desk = new Desk(municipality, language, identity);
         return PageAnswers.passing(HttpStatus.OK, page.list(desk, decide.waiting(municipality.id())));
     }
 
     @Get("/{id}")
+    @Allowed({Role.CASE_WORKER, Role.ADMINISTRATOR, Role.AUDITOR})
     HttpResponse<?> show(
             HttpRequest<?> request,
             Identity identity,
