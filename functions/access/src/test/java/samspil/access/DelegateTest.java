@@ -59,6 +59,19 @@ class DelegateTest {
     }
 
     @Test
+    void theMailShowsMarkupAsText() {
+        invite("vera@example.org", "2027-03-01");
+        var html = SITE.mails().getFirst().html().orElseThrow();
+        assertTrue(html.contains("Klubben &lt;b&gt;") && !html.contains("Klubben <b>"), html);
+    }
+
+    @Test
+    void anAddressThatNamesNoLanguageOrMunicipalityIsNotFound() {
+        assertEquals(404, chair.get("/xx/herlev/desk/delegates").status());
+        assertEquals(404, vera.get("/da/nowhere/claim/club").status());
+    }
+
+    @Test
     void nobodyIsWrittenToBeforeTheAnswersWereChecked() {
         var page = send("vera@example.org", "2027-03-01", "").body();
         assertTrue(page.contains("Er det rigtigt?") && page.contains("1. marts 2027"), page);

@@ -118,7 +118,8 @@ class RoomsTest {
         assertTrue(clerk.get(found.group()).body().contains("<form class=\"form\""), "as others have");
         for (var answer : List.of("/approve", "/refuse", "/undo")) {
             assertEquals(
-                    403, auditor.post(found.group() + answer, Map.of("seen", "1")).status());
+                    403,
+                    auditor.post(found.group() + answer, Map.of("seen", "1")).status());
         }
     }
 
@@ -188,7 +189,7 @@ class RoomsTest {
     void aRepresentativeConfirmsAnOwnEntryAndEverybodySeesWhoAnswersForIt() {
         var answer = representative.post(confirm(chess), Map.of("seen", "1"));
         assertEquals(303, answer.status(), answer.body());
-        assertTrue(representative.follow(answer).body().contains("“Skak for børn” er bekræftet"));
+        assertTrue(representative.follow(answer).body().contains("»Skak for børn« er bekræftet"));
         var stands = stored(chess);
         assertEquals("organisation", stands.at("entry/trust/source"));
         assertEquals(CLOCK.instant().toString(), stands.at("entry/trust/verifiedAt"));
@@ -251,13 +252,13 @@ class RoomsTest {
     void aSuggestionWaitsInTheRoomOfItsOrganisation() {
         suggest();
         var page = representative.get(OWN).body();
-        assertTrue(page.contains("Forslag om “Herlev Skakklub”"), page);
+        assertTrue(page.contains("Forslag om »Herlev Skakklub«"), page);
     }
 
     @Test
     void anEntryIsRemovedAfterAQuestionAndBroughtBackByTheUndo() {
         var asked = clerk.get(entry(club) + "/remove").body();
-        assertTrue(asked.contains("Vil du fjerne “Herlev Skakklub”?"), asked);
+        assertTrue(asked.contains("Vil du fjerne »Herlev Skakklub«?"), asked);
         var told = clerk.follow(clerk.post(entry(club) + "/remove", Map.of("seen", "1")))
                 .body();
         assertTrue(told.contains("Fortryd"), told);
