@@ -24,8 +24,7 @@ record Prepared(Path folder, String source) {
 
     /** Where the build puts it, of what is built now. */
     static Prepared in(Path repository) throws IOException {
-        return new Prepared(
-                repository.resolve("infrastructure/local/target/prepared"), new Built(repository).digest());
+        return new Prepared(repository.resolve("infrastructure/local/target/prepared"), new Built(repository).digest());
     }
 
     boolean fits() throws IOException {
