@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import samspil.access.IdentityProvider;
 import samspil.access.LogInAttempt;
-import samspil.access.Pseudonym;
 import samspil.access.Refusal;
 import samspil.kernel.Language;
 
@@ -42,7 +41,7 @@ public final class OpenIdProvider implements IdentityProvider {
 
     @Override
     public String person(String subject) {
-        return Pseudonym.of(client.issuer(), subject);
+        return client.pseudonym(subject);
     }
 
     @Override

@@ -20,7 +20,6 @@ import samspil.access.LogIn;
 import samspil.access.LogInAttempts;
 import samspil.access.LogOut;
 import samspil.access.Profiles;
-import samspil.access.Pseudonym;
 import samspil.access.Secrets;
 import samspil.access.Sessions;
 import samspil.access.StartSession;
@@ -87,8 +86,11 @@ final class AccessBeans {
                 .map(String::strip)
                 .filter(level -> !level.isEmpty())
                 .toList();
+        var issuer = environment.get(AccessVariable.LOGIN_ISSUER);
+        var realm = environment.get(AccessVariable.LOGIN_REALM);
         return new Client(
-                environment.get(AccessVariable.LOGIN_ISSUER),
+                issuer,
+                realm.isEmpty() ? issuer : realm,
                 environment.get(AccessVariable.LOGIN_CLIENT),
                 levels,
                 environment.get(SiteVariable.SITE_ADDRESS));
@@ -122,7 +124,7 @@ final class AccessBeans {
             Environment environment,
             InstantSource clock) {
         var first = environment.get(AccessVariable.FIRST_OPERATOR);
-        var operator = first.isEmpty() ? "" : Pseudonym.of(client.issuer(), first);
+        var operator = first.isEmpty() ? "" : client.pseudonym(first);
         return new Duties(assignments, municipalities, operator, clock);
     }
 

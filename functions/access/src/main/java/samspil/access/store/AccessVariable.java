@@ -8,6 +8,8 @@ public enum AccessVariable implements Variable {
     ACCESS_TABLE,
     /** The identity provider's identifier. */
     LOGIN_ISSUER,
+    /** The name under which the provider's people are known for good, wherever it moves; its identifier where empty. */
+    LOGIN_REALM,
     /** How this site is known to it. */
     LOGIN_CLIENT,
     /** Which levels of log-in will do, by commas; empty where any does. */
