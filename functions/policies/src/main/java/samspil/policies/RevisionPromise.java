@@ -17,7 +17,8 @@ import samspil.policies.PolicyEvent.Reviewed;
  * @param number of the event that promised it
  * @param kept when the policy was reviewed or adopted anew; absent while it was not
  */
-public record RevisionPromise(long number, CoarseDate due, @Nullable CoarseDate kept) {
+public record RevisionPromise(
+        long number, CoarseDate due, @Nullable CoarseDate kept) {
 
     /** All that a policy ever promised, the oldest first. */
     public static List<RevisionPromise> of(Policy policy) {
@@ -47,8 +48,7 @@ public record RevisionPromise(long number, CoarseDate due, @Nullable CoarseDate 
         return switch (each.event()) {
             case Adopted adopted -> promise(each.number(), adopted.adoption().revision());
             case Reviewed review -> promise(each.number(), review.next());
-            case Planned planned ->
-                promise(open.map(RevisionPromise::number).orElse(each.number()), planned.due());
+            case Planned planned -> promise(open.map(RevisionPromise::number).orElse(each.number()), planned.due());
             default -> open;
         };
     }

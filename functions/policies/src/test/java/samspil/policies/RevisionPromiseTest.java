@@ -25,14 +25,12 @@ class RevisionPromiseTest {
     @Test
     void aPolicyThatWasDiscussedAndRetainedKeptItsPromise() {
         var policy = after(begun(), PROMISING, reviewed(Outcome.RETAINED, "2016"));
-        assertEquals(
-                List.of(new RevisionPromise(2, AUTUMN_2016, new CoarseDate("2016"))), RevisionPromise.of(policy));
+        assertEquals(List.of(new RevisionPromise(2, AUTUMN_2016, new CoarseDate("2016"))), RevisionPromise.of(policy));
     }
 
     @Test
     void oneThatNobodyLookedAtAgainDidNot() {
-        assertEquals(
-                List.of(new RevisionPromise(2, AUTUMN_2016, null)), RevisionPromise.of(after(begun(), PROMISING)));
+        assertEquals(List.of(new RevisionPromise(2, AUTUMN_2016, null)), RevisionPromise.of(after(begun(), PROMISING)));
     }
 
     @Test

@@ -110,6 +110,8 @@ record Scene(Deeds deeds) {
                         "herlev/policies?q=lokaler",
                         "herlev/policies?q=zzz",
                         "gjerdrum/policies"),
+                SITE + "/duties",
+                at("/{language}/", "herlev/duties", "gjerdrum/duties"),
                 SITE + "/policies/{policy}",
                 Stream.of(
                                 Stop.at(HERLEV + herlev),

@@ -19,7 +19,11 @@ import samspil.platform.duties.DutyKind;
  * @param words as people call it: "at least one dialogue meeting a year"
  * @param source where it was promised: a path below the language; absent where nowhere in particular
  */
-public record Duty(DutyKind kind, LocalText words, Rhythm rhythm, @Nullable String source) {
+public record Duty(
+        DutyKind kind,
+        LocalText words,
+        Rhythm rhythm,
+        @Nullable String source) {
     private static final int LONGEST = 200;
     private static final Pattern PATH = Pattern.compile("/[a-z0-9/-]{1,200}");
 
@@ -33,7 +37,9 @@ public record Duty(DutyKind kind, LocalText words, Rhythm rhythm, @Nullable Stri
 
     /** How it stood at each of its times, up to the next one. */
     Promise promise(List<DutyFact> facts, LocalDate today) {
-        var turns = rhythm.until(today).stream().map(time -> turn(time, facts, today)).toList();
+        var turns = rhythm.until(today).stream()
+                .map(time -> turn(time, facts, today))
+                .toList();
         return new Promise(kind, words, source, turns);
     }
 

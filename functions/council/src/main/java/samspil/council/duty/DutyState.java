@@ -31,7 +31,8 @@ public enum DutyState {
         if (today.isAfter(due.last())) {
             return MISSED;
         }
-        boolean inTime = planned.filter(when -> !when.first().isAfter(due.last())).isPresent();
+        boolean inTime =
+                planned.filter(when -> !when.first().isAfter(due.last())).isPresent();
         return inTime || today.isBefore(due.last().minusDays(LEAD_DAYS)) ? PLANNED : AT_RISK;
     }
 }

@@ -20,7 +20,11 @@ public record KeepDuties(DutyDesk desk, Duties facts, InstantSource clock) {
     public void give(Municipality municipality, Duty duty, Actor by) {
         var open = open(municipality, duty);
         var audit = AuditEvent.of(
-                municipality.id(), clock.instant(), by, "duty.given", duty.kind().key());
+                municipality.id(),
+                clock.instant(),
+                by,
+                "duty.given",
+                duty.kind().key());
         desk.give(duty, open, deadline(municipality, duty, open), audit);
     }
 

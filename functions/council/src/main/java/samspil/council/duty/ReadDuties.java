@@ -37,7 +37,8 @@ public record ReadDuties(DutyBook book, Duties facts) {
         var turns = ofOne.stream()
                 .map(fact -> Turn.of(due(fact), List.of(fact), today))
                 .toList();
-        return new Promise(DutyKind.REVISION, ofOne.getLast().name(), ofOne.getLast().address(), turns);
+        return new Promise(
+                DutyKind.REVISION, ofOne.getLast().name(), ofOne.getLast().address(), turns);
     }
 
     private static samspil.kernel.CoarseDate due(DutyFact fact) {

@@ -19,8 +19,7 @@ public record Rhythm(CoarseDate first, int years) {
 
     /** @throws InvalidValue where it begins too long ago, on a day that most years lack, or comes too seldom */
     public Rhythm {
-        InvalidValue.unless(
-                first.year() >= EARLIEST && !first.edtf().endsWith("-02-29"), "duty.first", "/first");
+        InvalidValue.unless(first.year() >= EARLIEST && !first.edtf().endsWith("-02-29"), "duty.first", "/first");
         InvalidValue.unless(years >= 1 && years <= LONGEST, "duty.years", "/years");
     }
 

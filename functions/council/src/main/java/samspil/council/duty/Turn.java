@@ -15,7 +15,11 @@ import samspil.platform.duties.DutyFact;
  * @param deed what met it; absent while nothing did
  * @param plan what is set to meet it; absent where nothing is, or it was met
  */
-public record Turn(CoarseDate due, DutyState state, @Nullable DutyFact deed, @Nullable DutyFact plan) {
+public record Turn(
+        CoarseDate due,
+        DutyState state,
+        @Nullable DutyFact deed,
+        @Nullable DutyFact plan) {
 
     /** How it stands on a day, by what counts for it: the first thing that was done, else the first that is set. */
     static Turn of(CoarseDate due, List<DutyFact> facts, LocalDate today) {

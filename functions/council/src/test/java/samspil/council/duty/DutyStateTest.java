@@ -109,8 +109,13 @@ class DutyStateTest {
     void aMeetingCountsForItsOwnYearAndNoOther() {
         Seeded.check(300, any -> {
             var day = day(any);
-            var turns = yearly("2023").promise(List.of(meeting(day.toString())), LocalDate.of(2027, 6, 1)).turns();
-            var met = turns.stream().filter(turn -> turn.state() == DutyState.MET).map(Turn::due).toList();
+            var turns = yearly("2023")
+                    .promise(List.of(meeting(day.toString())), LocalDate.of(2027, 6, 1))
+                    .turns();
+            var met = turns.stream()
+                    .filter(turn -> turn.state() == DutyState.MET)
+                    .map(Turn::due)
+                    .toList();
             assertEquals(List.of(new CoarseDate(Integer.toString(day.getYear()))), met);
         });
     }

@@ -37,7 +37,8 @@ class RhythmTest {
     @Test
     void anElectionThatWasLateCountsForTheTimeItWasPromisedFor() {
         var duty = new Duty(DutyKind.ELECTION, WORDS, ODD_NOVEMBERS, null);
-        var turns = duty.promise(List.of(done(DutyKind.ELECTION, "2024-01-20")), LocalDate.of(2026, 5, 1)).turns();
+        var turns = duty.promise(List.of(done(DutyKind.ELECTION, "2024-01-20")), LocalDate.of(2026, 5, 1))
+                .turns();
         assertEquals(
                 List.of(DutyState.MISSED, DutyState.MET, DutyState.MISSED, DutyState.PLANNED),
                 turns.stream().map(Turn::state).toList());
@@ -46,7 +47,9 @@ class RhythmTest {
 
     @Test
     void whatHappenedLongBeforeTheFirstTimeCountsForNone() {
-        var turns = yearly("2024").promise(List.of(meeting("2019-03-01")), LocalDate.of(2025, 3, 1)).turns();
+        var turns = yearly("2024")
+                .promise(List.of(meeting("2019-03-01")), LocalDate.of(2025, 3, 1))
+                .turns();
         assertFalse(turns.stream().anyMatch(turn -> turn.state() == DutyState.MET));
     }
 

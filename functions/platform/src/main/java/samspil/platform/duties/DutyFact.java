@@ -51,7 +51,8 @@ public record DutyFact(
     /** When it was done, as a day sees it. */
     public Optional<CoarseDate> doneBy(LocalDate today) {
         return Optional.ofNullable(done)
-                .or(() -> Optional.ofNullable(planned).filter(when -> when.last().isBefore(today)));
+                .or(() ->
+                        Optional.ofNullable(planned).filter(when -> when.last().isBefore(today)));
     }
 
     /** When it is to be, as a day sees it; empty where it was done. */

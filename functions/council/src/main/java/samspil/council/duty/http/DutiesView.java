@@ -42,11 +42,7 @@ record DutiesView(String municipality, LocalDate on, List<PromiseView> promises)
 
     /** A promise with the state that matters now, and with every time it was due. */
     record PromiseView(
-            DutyKind kind,
-            LocalText words,
-            @Nullable URI source,
-            DutyState state,
-            List<TurnView> turns) {
+            DutyKind kind, LocalText words, @Nullable URI source, DutyState state, List<TurnView> turns) {
 
         static PromiseView of(Place place, Promise promise) {
             return new PromiseView(

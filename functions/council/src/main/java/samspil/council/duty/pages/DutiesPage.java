@@ -33,8 +33,7 @@ record DutiesPage(Sites sites) {
                 ? Stack.of(heading, nothing(reading, municipality))
                 : Stack.of(heading, figures(reading, promises), cards(reading, promises));
         var head = new Head(reading.say("duties.title"), lead, addresses("/" + municipality.slug() + "/duties"));
-        var home = new Link(
-                municipality.name(), "/" + reading.language().tag() + "/" + municipality.slug());
+        var home = new Link(municipality.name(), "/" + reading.language().tag() + "/" + municipality.slug());
         return new Page(sites.of(municipality, reading.language()), reading.language(), head, List.of(home), body);
     }
 
@@ -56,10 +55,10 @@ record DutiesPage(Sites sites) {
     }
 
     private static Content cards(Reading reading, List<Promise> promises) {
-        var all = List.of(new Link(reading.say("duties.all"), "/" + reading.language().tag() + "/duties"));
-        var cards = promises.stream()
-                .map(promise -> new DutyCard(reading, promise))
-                .toList();
+        var all = List.of(
+                new Link(reading.say("duties.all"), "/" + reading.language().tag() + "/duties"));
+        var cards =
+                promises.stream().map(promise -> new DutyCard(reading, promise)).toList();
         return new Section(reading.say("duties.promises"), all, new DutyCards(cards));
     }
 

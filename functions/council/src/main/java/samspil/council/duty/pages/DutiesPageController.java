@@ -54,8 +54,7 @@ final class DutiesPageController {
     @Get("/{municipality}/duties")
     HttpResponse<?> one(HttpRequest<?> request, Language language, Municipality municipality) {
         var reading = new Reading(language, today(municipality.country()));
-        return PageAnswers.open(
-                request, one.of(reading, municipality, duties.of(municipality, reading.today())));
+        return PageAnswers.open(request, one.of(reading, municipality, duties.of(municipality, reading.today())));
     }
 
     private LocalDate today(Country country) {

@@ -35,7 +35,8 @@ public record DutyCard(Reading reading, Promise promise) implements DutyPart {
     public String sentence() {
         var due = reading.date(now().due());
         return switch (now().state()) {
-            case MET -> now().late(reading.today()) ? reading.say("now.late", met(), due) : reading.say("now.met", met());
+            case MET ->
+                now().late(reading.today()) ? reading.say("now.late", met(), due) : reading.say("now.met", met());
             case PLANNED ->
                 plan().map(when -> reading.say("now.planned", when)).orElseGet(() -> reading.say("now.ahead", due));
             case AT_RISK ->
@@ -48,7 +49,8 @@ public record DutyCard(Reading reading, Promise promise) implements DutyPart {
     /** Where it was promised. */
     public Optional<Link> source() {
         return Optional.ofNullable(promise.source())
-                .map(path -> new Link(reading.say("source"), "/" + reading.language().tag() + path));
+                .map(path ->
+                        new Link(reading.say("source"), "/" + reading.language().tag() + path));
     }
 
     /** Each time, the earliest first; the last dozen where there were more. */

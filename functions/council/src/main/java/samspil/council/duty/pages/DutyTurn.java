@@ -25,8 +25,7 @@ public record DutyTurn(Reading reading, Turn turn, String beside) implements Dut
 
     /** When that was, or is to be; empty where nothing is known. */
     public String when() {
-        return fact().flatMap(fact ->
-                        fact.doneBy(reading.today()).or(() -> fact.plannedOn(reading.today())))
+        return fact().flatMap(fact -> fact.doneBy(reading.today()).or(() -> fact.plannedOn(reading.today())))
                 .map(reading::date)
                 .orElse("");
     }

@@ -22,6 +22,7 @@ import samspil.kernel.MunicipalityId;
 import samspil.platform.duties.Duties;
 import samspil.platform.duties.DutyFact;
 import samspil.platform.duties.DutyKind;
+import samspil.platform.store.Item;
 import samspil.testkit.EmbeddedAws;
 import samspil.testkit.FunctionHandler.Answer;
 import samspil.testkit.FunctionHandlers;
@@ -29,6 +30,7 @@ import samspil.testkit.NoContext;
 import samspil.testkit.SettableClock;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 class DutiesTest {
     @RegisterExtension
@@ -90,7 +92,10 @@ class DutiesTest {
         for (var language : List.of("da", "nb", "nn", "en")) {
             var answer = page("/" + language + path);
             assertEquals(200, answer.status(), path);
-            assertEquals(1, Pattern.compile("<h1\\b").matcher(answer.body()).results().count(), path);
+            assertEquals(
+                    1,
+                    Pattern.compile("<h1\\b").matcher(answer.body()).results().count(),
+                    path);
             assertFalse(LAX.matcher(answer.body()).find(), path);
         }
     }
@@ -115,8 +120,11 @@ class DutiesTest {
     void aDutyThatIsTakenBackIsPromisedNoMore() {
         give(YEARLY);
         var desk = FUNCTIONS.of("DutiesDeskFunction");
-        assertEquals(204, desk.send("DELETE", "/v1/herlev/desk/duties/dialogue", Map.of()).status());
-        assertEquals(404, desk.send("DELETE", "/v1/herlev/desk/duties/tea", Map.of()).status());
+        assertEquals(
+                204,
+                desk.send("DELETE", "/v1/herlev/desk/duties/dialogue", Map.of()).status());
+        assertEquals(
+                404, desk.send("DELETE", "/v1/herlev/desk/duties/tea", Map.of()).status());
         assertTrue(api().body().contains("\"promises\":[]"));
     }
 
@@ -149,13 +157,14 @@ class DutiesTest {
         var row = Map.of("pk", AttributeValue.fromS(HERLEV.value()), "sk", AttributeValue.fromS("duty#dialogue"));
         try (var dynamo = AWS.administrator().dynamo()) {
             var name = AWS.stack().table("DutiesTable").name();
-            return dynamo.getItem(get -> get.tableName(name).key(row)).item().get("reminded").s();
+            return new Item(dynamo.getItem(get -> get.tableName(name).key(row)).item()).text("reminded");
         }
     }
 
     private static int rows(String table) {
         try (var dynamo = AWS.administrator().dynamo()) {
-            return dynamo.scan(scan -> scan.tableName(AWS.stack().table(table).name())).count();
+            return dynamo.scan(scan -> scan.tableName(AWS.stack().table(table).name()))
+                    .count();
         }
     }
 
@@ -181,7 +190,7 @@ class DutiesTest {
         write(duties().remove(key));
     }
 
-    private static void write(software.amazon.awssdk.services.dynamodb.model.TransactWriteItem action) {
+    private static void write(TransactWriteItem action) {
         FUNCTIONS
                 .context("DutiesDeskFunction")
                 .getBean(DynamoDbClient.class)
