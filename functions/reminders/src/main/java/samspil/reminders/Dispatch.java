@@ -11,6 +11,7 @@ import samspil.reminders.Deliver.Result;
 
 /** One round: whose time has come is told. It may run twice at once, or stop anywhere, and nothing is lost or doubled. */
 public record Dispatch(Rooms rooms, Tell tell, Bundle bundle, Deliver deliver) {
+    private static final int ENOUGH = 5;
     private static final Logger LOG = LoggerFactory.getLogger(Dispatch.class);
 
     /** Where things wait. */
@@ -37,12 +38,18 @@ public record Dispatch(Rooms rooms, Tell tell, Bundle bundle, Deliver deliver) {
     private Map<Result, Integer> deliver(List<Parcel.Key> parcels, Instant stop) {
         var count = new EnumMap<Result, Integer>(Result.class);
         for (var key : parcels) {
-            if (count.containsKey(Result.BUSY) || !now().isBefore(stop)) {
+            if (isHopeless(count) || !now().isBefore(stop)) {
                 break;
             }
             count.merge(deliver(key), 1, Integer::sum);
         }
         return count;
+    }
+
+    /** Where several fail and none arrives, it is not for the mails' sake: the rest are better kept for later. */
+    private static boolean isHopeless(Map<Result, Integer> count) {
+        return count.containsKey(Result.BUSY)
+                || count.getOrDefault(Result.FAILED, 0) >= ENOUGH && !count.containsKey(Result.SETTLED);
     }
 
     /** One that breaks keeps its lease, is tried again, and is shown to people in the end. */

@@ -239,7 +239,7 @@ class DispatchTest {
         SENDING.tick();
         assertEquals(List.of("anna@example.org"), SENDING.mails());
         assertTrue(
-                AWS.mails().getFirst().subject().startsWith("2 "),
+                AWS.mails().getFirst().subject().startsWith("3 "),
                 AWS.mails().getFirst().subject());
         assertTrue(SENDING.ends("reminder#").contains("PASSED"));
     }

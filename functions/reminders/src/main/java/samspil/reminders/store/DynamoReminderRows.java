@@ -22,7 +22,7 @@ import samspil.reminders.WaitingReminders;
 
 /** Deadlines and reminders in the table into which contexts put them. */
 record DynamoReminderRows(Table table, Failures failures, InstantSource clock) implements Deadlines, WaitingReminders {
-    private static final int MOST_STUMBLES = 4;
+    private static final int MOST_STUMBLES = 16;
 
     @Override
     public Optional<Standing> find(Deadline.Key key) {

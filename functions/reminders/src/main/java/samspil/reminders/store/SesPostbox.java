@@ -16,7 +16,6 @@ import software.amazon.awssdk.services.sesv2.model.LimitExceededException;
 import software.amazon.awssdk.services.sesv2.model.MailFromDomainNotVerifiedException;
 import software.amazon.awssdk.services.sesv2.model.SendingPausedException;
 import software.amazon.awssdk.services.sesv2.model.SesV2Exception;
-import software.amazon.awssdk.services.sesv2.model.TooManyRequestsException;
 
 /** Amazon SES. Its events name the mail by the tags {@code rid} and {@code municipality}. */
 record SesPostbox(SesMailer mailer, ReminderMails mails) implements Postbox {
@@ -25,10 +24,9 @@ record SesPostbox(SesMailer mailer, ReminderMails mails) implements Postbox {
             AccountSuspendedException.class,
             LimitExceededException.class,
             MailFromDomainNotVerifiedException.class,
-            SendingPausedException.class,
-            TooManyRequestsException.class);
+            SendingPausedException.class);
 
-    private static final int CLIENT_FAULT = 400;
+    private static final int BAD_REQUEST = 400;
     private static final int SERVER_FAULT = 500;
     private static final Logger LOG = LoggerFactory.getLogger(SesPostbox.class);
 
@@ -61,15 +59,11 @@ record SesPostbox(SesMailer mailer, ReminderMails mails) implements Postbox {
     }
 
     private static Outcome outcome(SdkException e) {
-        if (BUSY.contains(e.getClass()) || e instanceof SesV2Exception said && said.isThrottlingException()) {
-            return new Outcome.Busy();
+        if (!(e instanceof SesV2Exception said) || said.statusCode() >= SERVER_FAULT) {
+            return new Outcome.Unknown();
         }
-        return e instanceof SesV2Exception said && isRefusal(said.statusCode())
+        return said.statusCode() == BAD_REQUEST && !BUSY.contains(e.getClass())
                 ? new Outcome.Refused()
-                : new Outcome.Unknown();
-    }
-
-    private static boolean isRefusal(int status) {
-        return status >= CLIENT_FAULT && status < SERVER_FAULT;
+                : new Outcome.Busy();
     }
 }
