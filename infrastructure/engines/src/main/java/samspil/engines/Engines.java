@@ -38,7 +38,8 @@ public final class Engines implements AutoCloseable {
         // Each takes a second of one core, so they start side by side.
         var starting = CompletableFuture.supplyAsync(() -> DynamoEngine.start(setup.folder("dynamodb")));
         s3 = S3Engine.start(setup.folder("s3"), callers::secretOf, setup.clock());
-        ses = SesEngine.start(setup.folder("mail"), setup.clock(), setup.ids(), setup.stack().mailing());
+        ses = SesEngine.start(
+                setup.folder("mail"), setup.clock(), setup.ids(), setup.stack().mailing());
         dynamo = starting.join();
         objects = new Forward(s3.address());
         var forms = new FormUploads(s3, callers::secretOf, setup.clock());

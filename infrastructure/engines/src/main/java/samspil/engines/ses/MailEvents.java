@@ -64,8 +64,9 @@ public final class MailEvents {
 
     private List<String> events(Mail mail) {
         var sent = event(mail, EventType.SEND, "");
-        var fates = EventJson.recipients(mail).stream().flatMap(recipient -> Fate.of(recipient).events().stream()
-                .flatMap(type -> event(mail, type, recipient)));
+        var fates = EventJson.recipients(mail).stream()
+                .flatMap(recipient ->
+                        Fate.of(recipient).events().stream().flatMap(type -> event(mail, type, recipient)));
         return Stream.concat(sent, fates).toList();
     }
 

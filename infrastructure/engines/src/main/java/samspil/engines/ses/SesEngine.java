@@ -39,8 +39,7 @@ public final class SesEngine implements AutoCloseable {
      * @param ids a new id for each mail, fit for a file name
      * @param mailing which events are told
      */
-    public static SesEngine start(
-            Optional<Path> folder, InstantSource clock, Supplier<String> ids, Mailing mailing) {
+    public static SesEngine start(Optional<Path> folder, InstantSource clock, Supplier<String> ids, Mailing mailing) {
         return new SesEngine(new Outbox(folder), clock, ids, mailing);
     }
 

@@ -10,17 +10,17 @@ import samspil.engines.cloudformation.Template;
 
 /** Reads {@code AWS::SES::EmailIdentity} and the configuration sets' event destinations. */
 final class MailSettings {
-    private static final String BUS =
-            "arn:aws:events:" + Pseudo.REGION + ":" + Pseudo.ACCOUNT + ":event-bus/default";
+    private static final String BUS = "arn:aws:events:" + Pseudo.REGION + ":" + Pseudo.ACCOUNT + ":event-bus/default";
 
     private MailSettings() {}
 
     static Mailing of(Template template) {
         Map<String, String> sets = new LinkedHashMap<>();
-        template.ofType("AWS::SES::EmailIdentity").forEach(identity -> identity.properties()
-                .find("ConfigurationSetAttributes")
-                .flatMap(attributes -> attributes.find("ConfigurationSetName"))
-                .ifPresent(set -> sets.put(identity.name(), set.text())));
+        template.ofType("AWS::SES::EmailIdentity")
+                .forEach(identity -> identity.properties()
+                        .find("ConfigurationSetAttributes")
+                        .flatMap(attributes -> attributes.find("ConfigurationSetName"))
+                        .ifPresent(set -> sets.put(identity.name(), set.text())));
         Map<String, Set<String>> events = new LinkedHashMap<>();
         template.ofType("AWS::SES::ConfigurationSetEventDestination")
                 .map(destination -> destination.properties())

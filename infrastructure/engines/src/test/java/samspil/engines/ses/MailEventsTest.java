@@ -47,7 +47,9 @@ class MailEventsTest {
         assertEquals(List.of("Send", "Delivery"), types());
         assertEquals(List.of("Email Sent", "Email Delivered"), texts("/detail-type"));
         assertEquals(List.of(id, id), texts("/detail/mail/messageId"));
-        assertEquals("a@example.org", SEEN.getLast().at("/detail/delivery/recipients/0").asText());
+        assertEquals(
+                "a@example.org",
+                SEEN.getLast().at("/detail/delivery/recipients/0").asText());
     }
 
     @Test
@@ -55,7 +57,8 @@ class MailEventsTest {
         send("a@example.org");
         var event = SEEN.getFirst();
         assertEquals("aws.ses", event.path("source").asText());
-        assertEquals("letters", event.at("/detail/mail/tags/ses:configuration-set/0").asText());
+        assertEquals(
+                "letters", event.at("/detail/mail/tags/ses:configuration-set/0").asText());
         assertEquals("reminder", event.at("/detail/mail/tags/kind/0").asText());
         assertTrue(event.at("/resources/0").asText().endsWith(":configuration-set/letters"));
     }
@@ -66,7 +69,9 @@ class MailEventsTest {
         assertEquals(List.of("Send", "Bounce"), types());
         var bounce = SEEN.getLast().at("/detail/bounce");
         assertEquals("Permanent", bounce.path("bounceType").asText());
-        assertEquals("bounce+x@example.org", bounce.at("/bouncedRecipients/0/emailAddress").asText());
+        assertEquals(
+                "bounce+x@example.org",
+                bounce.at("/bouncedRecipients/0/emailAddress").asText());
     }
 
     @Test
@@ -75,7 +80,9 @@ class MailEventsTest {
         assertEquals(List.of("Send", "Delivery", "Complaint"), types());
         assertEquals(
                 "complaint@example.org",
-                SEEN.getLast().at("/detail/complaint/complainedRecipients/0/emailAddress").asText());
+                SEEN.getLast()
+                        .at("/detail/complaint/complainedRecipients/0/emailAddress")
+                        .asText());
     }
 
     @Test
@@ -91,7 +98,8 @@ class MailEventsTest {
         var clients = new samspil.engines.Clients(
                 ENGINES.address(), ENGINES.gate().register("LETTERS", "secret", "Letters", statements));
         try (var limited = clients.ses()) {
-            var denied = assertThrows(SesV2Exception.class, () -> send(limited, "post@letters.example.org", "a@example.org"));
+            var denied = assertThrows(
+                    SesV2Exception.class, () -> send(limited, "post@letters.example.org", "a@example.org"));
             assertTrue(denied.awsErrorDetails().errorMessage().contains("configuration-set/letters"));
         }
     }
@@ -159,9 +167,12 @@ class MailEventsTest {
     private static String send(SesV2Client client, String from, String to) {
         return client.sendEmail(email -> email.fromEmailAddress(from)
                         .destination(destination -> destination.toAddresses(to))
-                        .emailTags(MessageTag.builder().name("kind").value("reminder").build())
-                        .content(content -> content.simple(simple -> simple.subject(it -> it.data("Hej"))
-                                .body(body -> body.text(it -> it.data("Hej"))))))
+                        .emailTags(MessageTag.builder()
+                                .name("kind")
+                                .value("reminder")
+                                .build())
+                        .content(content -> content.simple(simple ->
+                                simple.subject(it -> it.data("Hej")).body(body -> body.text(it -> it.data("Hej"))))))
                 .messageId();
     }
 

@@ -133,7 +133,8 @@ class SesEngineTest {
     void mailsStayBetweenRuns(@TempDir Path folder) {
         var counter = new AtomicInteger();
         InstantSource clock = () -> Instant.parse("2026-03-01T08:00:00Z").plusSeconds(counter.get());
-        var before = SesEngine.start(Optional.of(folder), clock, () -> "mail-" + counter.incrementAndGet() * 37 % 10, Mailing.NONE);
+        var before = SesEngine.start(
+                Optional.of(folder), clock, () -> "mail-" + counter.incrementAndGet() * 37 % 10, Mailing.NONE);
         try (var gate = gate(before);
                 var client = gate.administrator().ses()) {
             for (int sent = 0; sent < 9; sent++) {
@@ -147,7 +148,8 @@ class SesEngineTest {
 
     @Test
     void aMailIsDatedByTheClock() {
-        var ses = SesEngine.start(Optional.empty(), () -> Instant.parse("2031-03-01T08:00:00Z"), () -> "mail-1", Mailing.NONE);
+        var ses = SesEngine.start(
+                Optional.empty(), () -> Instant.parse("2031-03-01T08:00:00Z"), () -> "mail-1", Mailing.NONE);
         try (var gate = gate(ses);
                 var client = gate.administrator().ses()) {
             client.sendEmail(letter().build());

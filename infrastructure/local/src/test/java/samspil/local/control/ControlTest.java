@@ -160,10 +160,10 @@ class ControlTest implements Mailbox {
     @Test
     void mailsGoWrongAsOneSays() {
         assertEquals(
-                200, ask("POST", "/_local/mail", "{\"trouble\":\"doubled held\"}").status());
+                200,
+                ask("POST", "/_local/mail", "{\"trouble\":\"doubled held\"}").status());
         assertEquals(Set.of(Trouble.DOUBLED, Trouble.HELD), troubles);
-        assertEquals(
-                400, ask("POST", "/_local/mail", "{\"trouble\":\"eaten\"}").status());
+        assertEquals(400, ask("POST", "/_local/mail", "{\"trouble\":\"eaten\"}").status());
         assertEquals(200, ask("POST", "/_local/mail", "{}").status());
         assertEquals(Set.of(), troubles);
     }

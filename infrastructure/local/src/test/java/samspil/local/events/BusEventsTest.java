@@ -70,8 +70,7 @@ class BusEventsTest {
                 List.of(),
                 List.of(),
                 List.of(rule));
-        var stack = new Stack(
-                "eu-north-1", "000000000000", Map.of(), Map.of(), Map.of("Reader", reader), List.of());
+        var stack = new Stack("eu-north-1", "000000000000", Map.of(), Map.of(), Map.of("Reader", reader), List.of());
         var sinks = new EventSinks(this::remember, deliveries, InstantSource.system());
         return new BusEvents(stack, sinks, folder.resolve("waiting"));
     }
