@@ -1,7 +1,9 @@
 package samspil.policies.http;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samspil.kernel.InvalidValue;
 import samspil.policies.Adoption;
@@ -9,6 +11,7 @@ import samspil.policies.Checked;
 import samspil.policies.Document;
 import samspil.policies.Document.Purpose;
 import samspil.policies.Document.Purpose.AsAttachment;
+import samspil.policies.Document.Purpose.AsDraft;
 import samspil.policies.Document.Purpose.AsVersion;
 import samspil.policies.Document.State;
 import samspil.policies.DocumentFiles.UploadForm;
@@ -36,6 +39,7 @@ record DocumentView(
         MISSING,
         REFUSED,
         UNPLACED,
+        READY,
         PUBLISHED
     }
 
@@ -45,6 +49,7 @@ record DocumentView(
             case State.Missing it -> of(document, Stage.MISSING, null, null, null);
             case State.Refused it -> of(document, Stage.REFUSED, it.fault(), null, null);
             case State.Unplaced it -> of(document, Stage.UNPLACED, null, it.rule(), it.checked());
+            case State.Ready it -> of(document, Stage.READY, null, null, it.checked());
             case State.Published it -> of(document, Stage.PUBLISHED, null, null, it.checked());
         };
     }
@@ -83,18 +88,26 @@ record DocumentView(
         }
     }
 
-    /** A document somebody wants to upload. */
+    /**
+     * A document somebody wants to upload, for one of three purposes.
+     *
+     * @param draft the title of a draft
+     */
     record NewDocument(
             String fileName,
             @Nullable Adoption version,
-            @Nullable NewAttachment attachment) {
+            @Nullable NewAttachment attachment,
+            @Nullable String draft) {
 
         NewDocument {
-            InvalidValue.unless((version == null) != (attachment == null), "document.purpose", "/version");
+            var purposes = Stream.of(version, attachment, draft).filter(Objects::nonNull);
+            InvalidValue.unless(purposes.count() == 1, "document.purpose", "/version");
         }
 
         Purpose purpose() {
-            return new NewPlace(version, attachment).purpose();
+            return Optional.ofNullable(draft)
+                    .<Purpose>map(AsDraft::new)
+                    .orElseGet(() -> new NewPlace(version, attachment).purpose());
         }
 
         /** Where in it the purpose stands. */

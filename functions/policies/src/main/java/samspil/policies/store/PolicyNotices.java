@@ -39,7 +39,8 @@ record PolicyNotices(Outlook outlook, Tasks tasks, Municipalities municipalities
                 task(document), document.fileName(), address, document.state().at(), null);
     }
 
-    private static Task.Key task(Document document) {
+    /** The task of a document that is not published. */
+    static Task.Key task(Document document) {
         return Task.Key.of(
                 document.key().municipality(),
                 TaskKind.DOCUMENT,
