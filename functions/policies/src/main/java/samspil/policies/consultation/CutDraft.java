@@ -20,10 +20,13 @@ import samspil.policies.consultation.Draft.Section;
  */
 public record CutDraft(List<Section> sections, boolean whole) {
     private static final int LONGEST_HEADING = 90;
+    private static final int LONGEST_RUNNING_HEAD = 60;
     private static final Pattern HEADING =
             Pattern.compile("(?:[0-9]+(?:\\.[0-9]+)*[.)]? +)?\\p{Lu}[^•]*[^.,;:!•]");
-    private static final Pattern NOT_TEXT = Pattern.compile(
-            "[\\s\\p{P}\\p{S}]*|.*(?:\\.{3}|…|[.]( [.]){2,}).*[0-9]+|(?:\\p{L}+ )?[0-9]{1,4}(?: ?(?:/|af|av|of) ?[0-9]{1,4})?");
+    /** Decoration, a line of a contents list, and the number of a page. */
+    private static final Pattern NOT_TEXT = Pattern.compile("[\\s\\p{P}\\p{S}]*"
+            + "|.*(?:\\.{3}|…|\\.(?: \\.){2,}).*[0-9]+"
+            + "|(?:\\p{L}+ |[-–] ?)?[0-9]{1,4}(?: ?[-–]|(?: ?/ ?| (?:af|av|of) )[0-9]{1,4})?");
 
     public CutDraft {
         sections = List.copyOf(sections);
@@ -70,7 +73,7 @@ public record CutDraft(List<Section> sections, boolean whole) {
         int most = Math.max(2, pages.size() / 2);
         return pages.stream()
                 .flatMap(page -> page.lines().map(String::strip).distinct())
-                .filter(line -> line.length() <= LONGEST_HEADING)
+                .filter(line -> line.length() <= LONGEST_RUNNING_HEAD)
                 .collect(Collectors.groupingBy(line -> line, Collectors.counting()))
                 .entrySet()
                 .stream()
@@ -84,7 +87,7 @@ public record CutDraft(List<Section> sections, boolean whole) {
         var parts = new ArrayList<Section>();
         var text = new StringBuilder();
         for (var line : lines.stream().flatMap(CutDraft::pieces).toList()) {
-            if (text.length() + line.length() + 2 > Section.LONGEST) {
+            if (!text.isEmpty() && text.length() + 2 + line.length() > Section.LONGEST) {
                 parts.add(new Section(heading, text.toString()));
                 text.setLength(0);
             }

@@ -14,7 +14,7 @@ import samspil.policies.PolicyId;
 import samspil.policies.consultation.Consultation;
 import samspil.policies.consultation.ConsultationId;
 
-/** Gives a controller's method the consultation that the address names. */
+/** Gives a controller's method the consultation that the address names; its parameter must not have the name of a part. */
 @Singleton
 record ConsultationBinder(Municipalities municipalities) implements TypedRequestArgumentBinder<Consultation.Key> {
 

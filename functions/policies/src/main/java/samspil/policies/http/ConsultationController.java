@@ -35,10 +35,10 @@ final class ConsultationController {
     }
 
     @Get("/{consultation}")
-    HttpResponse<?> one(HttpRequest<?> request, Municipality municipality, Consultation.Key consultation) {
+    HttpResponse<?> one(HttpRequest<?> request, Municipality municipality, Consultation.Key key) {
         return found(
                 request,
-                consultation,
+                key,
                 it -> Answers.tagged(
                         request,
                         it.version() + "-" + answers.today(municipality),
@@ -47,8 +47,8 @@ final class ConsultationController {
 
     /** Nothing before it is published. */
     @Get("/{consultation}/responses")
-    HttpResponse<?> responses(HttpRequest<?> request, Consultation.Key consultation) {
-        return found(request, consultation, it -> {
+    HttpResponse<?> responses(HttpRequest<?> request, Consultation.Key key) {
+        return found(request, key, it -> {
             var published = consultations.published(it);
             return Answers.json(
                     new ConsultationView.PublishedResponses(published.contributions(), published.answers()));

@@ -31,6 +31,9 @@ import samspil.policies.consultation.Responses;
 @Allowed({Role.ADMINISTRATOR, Role.CASE_WORKER, Role.AUDITOR})
 @Requires(env = "policies-desk")
 final class ConsultationDeskController {
+    /** A whole draft, in bytes. */
+    private static final int LARGEST = 256 * 1024;
+
     private final Consultations consultations;
     private final Responses responses;
     private final OpenConsultation open;
@@ -55,7 +58,7 @@ final class ConsultationDeskController {
     @Allowed({Role.ADMINISTRATOR, Role.CASE_WORKER})
     HttpResponse<?> open(
             HttpRequest<?> request, Municipality municipality, PolicyId policy, Actor actor, @Body byte[] body) {
-        return Bodies.read(request, body, Wish.class, wish -> switch (open.open(municipality, policy, wish, actor)) {
+        return Bodies.read(request, body, LARGEST, Wish.class, wish -> switch (open.open(municipality, policy, wish, actor)) {
             case Opened.Done(var opened) ->
                 Answers.json(HttpStatus.CREATED, answers.desk(municipality, opened))
                         .header(
@@ -67,13 +70,13 @@ final class ConsultationDeskController {
     }
 
     @Get("/{consultation}")
-    HttpResponse<?> one(HttpRequest<?> request, Municipality municipality, Consultation.Key consultation) {
-        return found(request, consultation, it -> Answers.json(answers.desk(municipality, it)));
+    HttpResponse<?> one(HttpRequest<?> request, Municipality municipality, Consultation.Key key) {
+        return found(request, key, it -> Answers.json(answers.desk(municipality, it)));
     }
 
     @Get("/{consultation}/responses")
-    HttpResponse<?> responses(HttpRequest<?> request, Consultation.Key consultation) {
-        return found(request, consultation, it -> Answers.json(said(it)));
+    HttpResponse<?> responses(HttpRequest<?> request, Consultation.Key key) {
+        return found(request, key, it -> Answers.json(said(it)));
     }
 
     private HttpResponse<?> found(

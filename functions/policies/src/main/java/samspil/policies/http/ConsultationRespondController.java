@@ -34,8 +34,8 @@ final class ConsultationRespondController {
     }
 
     @Get("/own")
-    HttpResponse<?> own(HttpRequest<?> request, Consultation.Key consultation, Actor actor) {
-        return respond.own(consultation, actor)
+    HttpResponse<?> own(HttpRequest<?> request, Consultation.Key key, Actor actor) {
+        return respond.own(key, actor)
                 .<HttpResponse<?>>map(own -> Answers.json(ConsultationView.ResponseView.of(own)))
                 .orElseGet(() -> Answers.problem(request, ProblemType.NOT_FOUND));
     }

@@ -75,12 +75,12 @@ final class DocumentController {
 
     /** A draft that people are asked about; not before its first day. */
     @Get("/consultations/{consultation}")
-    HttpResponse<?> draft(HttpRequest<?> request, Municipality municipality, Consultation.Key consultation) {
+    HttpResponse<?> draft(HttpRequest<?> request, Municipality municipality, Consultation.Key key) {
         var found = consultations
-                .find(consultation)
+                .find(key)
                 .filter(it -> it.on(today(municipality)) != Standing.PLANNED)
                 .flatMap(Consultation::file);
-        return to(request, municipality, consultation.policy(), found);
+        return to(request, municipality, key.policy(), found);
     }
 
     /** Not for good: the file's own address ends with the quarter of an hour. */

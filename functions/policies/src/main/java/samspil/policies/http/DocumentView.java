@@ -1,11 +1,14 @@
 package samspil.policies.http;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samspil.kernel.InvalidValue;
+import samspil.kernel.Language;
+import samspil.kernel.Municipality;
 import samspil.policies.Adoption;
 import samspil.policies.Checked;
 import samspil.policies.Document;
@@ -15,6 +18,8 @@ import samspil.policies.Document.Purpose.AsDraft;
 import samspil.policies.Document.Purpose.AsVersion;
 import samspil.policies.Document.State;
 import samspil.policies.DocumentFiles.UploadForm;
+import samspil.policies.consultation.Draft;
+import samspil.policies.consultation.DraftDocuments;
 import samspil.policies.document.DocumentFault;
 
 /**
@@ -62,6 +67,19 @@ record DocumentView(
             @Nullable Checked checked) {
         return new DocumentView(
                 document.key().id().value(), document.fileName(), document.askedAt(), stage, fault, rule, checked);
+    }
+
+    /**
+     * A draft as its headings part it.
+     *
+     * @param whole whether all of its text had room
+     */
+    record CutView(Language language, String title, List<Draft.Section> sections, boolean whole) {
+
+        static CutView of(Municipality municipality, DraftDocuments.Ready ready, DraftDocuments drafts) {
+            var cut = drafts.cut(ready);
+            return new CutView(municipality.language(), DraftDocuments.title(ready), cut.sections(), cut.whole());
+        }
     }
 
     /** A document that may be uploaded now. */

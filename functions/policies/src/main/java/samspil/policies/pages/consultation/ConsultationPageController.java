@@ -38,10 +38,10 @@ final class ConsultationPageController {
 
     @Get
     HttpResponse<?> show(
-            HttpRequest<?> request, Language language, Municipality municipality, Consultation.Key consultation) {
+            HttpRequest<?> request, Language language, Municipality municipality, Consultation.Key key) {
         var setting = new Setting(municipality, language, clock.instant());
         return consultations
-                .find(consultation)
+                .find(key)
                 .<HttpResponse<?>>map(
                         found -> PageAnswers.open(request, page.of(setting, found, consultations.published(found))))
                 .orElseGet(() -> errors.answer(request, ProblemType.NOT_FOUND));

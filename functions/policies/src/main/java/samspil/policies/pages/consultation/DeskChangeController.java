@@ -43,45 +43,45 @@ final class DeskChangeController {
     }
 
     @Post("/extensions")
-    HttpResponse<?> extend(HttpRequest<?> request, Desk desk, Consultation.Key consultation) {
+    HttpResponse<?> extend(HttpRequest<?> request, Desk desk, Consultation.Key key) {
         var sent = sent(request);
         return answers.with(
                 request,
                 desk,
-                consultation,
+                key,
                 work -> answers.of(
-                        work, sent, EXTENSION, () -> change.extend(town(desk), consultation, more(sent), desk.actor())));
+                        work, sent, EXTENSION, () -> change.extend(town(desk), key, more(sent), desk.actor())));
     }
 
     @Post("/answers")
-    HttpResponse<?> answer(HttpRequest<?> request, Desk desk, Consultation.Key consultation) {
+    HttpResponse<?> answer(HttpRequest<?> request, Desk desk, Consultation.Key key) {
         var sent = sent(request);
         var to = sent.typed("to");
         var field = "answer-" + to;
         return answers.with(
                 request,
                 desk,
-                consultation,
+                key,
                 work -> answers.of(
                         work,
                         sent,
                         Map.of("", field),
                         () -> change.answer(
-                                town(desk), consultation, new Answer(to, sent.typed(field)), desk.actor())));
+                                town(desk), key, new Answer(to, sent.typed(field)), desk.actor())));
     }
 
     @Post("/publication")
-    HttpResponse<?> publish(HttpRequest<?> request, Desk desk, Consultation.Key consultation) {
+    HttpResponse<?> publish(HttpRequest<?> request, Desk desk, Consultation.Key key) {
         var sent = sent(request);
         return answers.with(
                 request,
                 desk,
-                consultation,
+                key,
                 work -> answers.of(
                         work,
                         sent,
                         PUBLICATION,
-                        () -> change.publish(town(desk), consultation, word(sent), desk.actor())));
+                        () -> change.publish(town(desk), key, word(sent), desk.actor())));
     }
 
     private static FormFields sent(HttpRequest<?> request) {

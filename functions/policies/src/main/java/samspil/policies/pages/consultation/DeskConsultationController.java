@@ -58,8 +58,8 @@ final class DeskConsultationController {
     HttpResponse<?> one(
             HttpRequest<?> request,
             Desk desk,
-            Consultation.Key consultation,
+            Consultation.Key key,
             @QueryValue(defaultValue = "") String done) {
-        return answers.with(request, desk, consultation, work -> answers.shown(work, done.equals("open")));
+        return answers.with(request, desk, key, work -> answers.shown(work, done.equals("open")));
     }
 }
