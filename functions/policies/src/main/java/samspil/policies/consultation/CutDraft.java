@@ -21,8 +21,7 @@ import samspil.policies.consultation.Draft.Section;
 public record CutDraft(List<Section> sections, boolean whole) {
     private static final int LONGEST_HEADING = 90;
     private static final int LONGEST_RUNNING_HEAD = 60;
-    private static final Pattern HEADING =
-            Pattern.compile("(?:[0-9]+(?:\\.[0-9]+)*[.)]? +)?\\p{Lu}[^•]*[^.,;:!•]");
+    private static final Pattern HEADING = Pattern.compile("(?:[0-9]+(?:\\.[0-9]+)*[.)]? +)?\\p{Lu}[^•]*[^.,;:!•]");
     /** Decoration, a line of a contents list, and the number of a page. */
     private static final Pattern NOT_TEXT = Pattern.compile("[\\s\\p{P}\\p{S}]*"
             + "|.*(?:\\.{3}|…|\\.(?: \\.){2,}).*[0-9]+"

@@ -80,7 +80,8 @@ public record OpenConsultation(
         if (wish.opens().isBefore(today)) {
             return Optional.of(new Violation("/opens", "period.past"));
         }
-        return wish.document() != null && document(municipality.id(), policy, wish).isEmpty()
+        return wish.document() != null
+                        && document(municipality.id(), policy, wish).isEmpty()
                 ? Optional.of(new Violation("/document", "draft.unusable"))
                 : unknown(municipality.id(), wish);
     }

@@ -44,13 +44,19 @@ final class ConsultationChangeController {
     HttpResponse<?> answer(
             HttpRequest<?> request, Municipality municipality, Consultation.Key key, Actor actor, @Body byte[] body) {
         return Bodies.read(
-                request, body, Answer.class, said -> answers.of(request, municipality, change.answer(municipality, key, said, actor)));
+                request,
+                body,
+                Answer.class,
+                said -> answers.of(request, municipality, change.answer(municipality, key, said, actor)));
     }
 
     @Post("/publication")
     HttpResponse<?> publish(
             HttpRequest<?> request, Municipality municipality, Consultation.Key key, Actor actor, @Body byte[] body) {
         return Bodies.read(
-                request, body, Word.class, word -> answers.of(request, municipality, change.publish(municipality, key, word, actor)));
+                request,
+                body,
+                Word.class,
+                word -> answers.of(request, municipality, change.publish(municipality, key, word, actor)));
     }
 }

@@ -58,7 +58,8 @@ final class ConsultationDeskController {
     @Allowed({Role.ADMINISTRATOR, Role.CASE_WORKER})
     HttpResponse<?> open(
             HttpRequest<?> request, Municipality municipality, PolicyId policy, Actor actor, @Body byte[] body) {
-        return Bodies.read(request, body, LARGEST, Wish.class, wish -> switch (open.open(municipality, policy, wish, actor)) {
+        return Bodies.read(request, body, LARGEST, Wish.class, wish -> switch (open.open(
+                municipality, policy, wish, actor)) {
             case Opened.Done(var opened) ->
                 Answers.json(HttpStatus.CREATED, answers.desk(municipality, opened))
                         .header(

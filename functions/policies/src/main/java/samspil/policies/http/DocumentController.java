@@ -36,8 +36,7 @@ final class DocumentController {
     private final PublicFiles files;
     private final InstantSource clock;
 
-    DocumentController(
-            Policies policies, PublicConsultations consultations, PublicFiles files, InstantSource clock) {
+    DocumentController(Policies policies, PublicConsultations consultations, PublicFiles files, InstantSource clock) {
         this.policies = policies;
         this.consultations = consultations;
         this.files = files;
@@ -89,8 +88,7 @@ final class DocumentController {
         return facts.<HttpResponse<?>>map(it -> HttpResponse.status(HttpStatus.TEMPORARY_REDIRECT)
                         .header(
                                 HttpHeaders.LOCATION,
-                                files.address(municipality, policy, it)
-                                        .toString())
+                                files.address(municipality, policy, it).toString())
                         .header(HttpHeaders.CACHE_CONTROL, "no-store"))
                 .orElseGet(() -> Answers.problem(request, ProblemType.NOT_FOUND));
     }

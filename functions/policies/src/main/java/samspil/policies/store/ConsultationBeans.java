@@ -55,8 +55,7 @@ final class ConsultationBeans {
     ConsultationRecord consultationRecord(AuditTrail trail, ConsultationNotices notices, Responses responses) {
         var release = new ConsultationRelease(responses, open());
         var documents = new Table(dynamo, environment.get(PoliciesVariable.POLICIES_TABLE));
-        return new ConsultationWrites(
-                new ConsultationWrites.Tables(own(), open(), documents), trail, notices, release);
+        return new ConsultationWrites(new ConsultationWrites.Tables(own(), open(), documents), trail, notices, release);
     }
 
     /** For those who change none. */

@@ -21,8 +21,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
  * Consultations in the table of those who work with them. What everybody may know is written to the public table in
  * the same transaction, and so are the letters that are to be written, the announcement, and the record of it.
  */
-record ConsultationWrites(
-        Tables tables, AuditTrail trail, ConsultationNotices notices, ConsultationRelease release)
+record ConsultationWrites(Tables tables, AuditTrail trail, ConsultationNotices notices, ConsultationRelease release)
         implements ConsultationRecord {
 
     /**

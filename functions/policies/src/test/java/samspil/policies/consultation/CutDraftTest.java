@@ -29,7 +29,8 @@ class CutDraftTest {
 
     @Test
     void ofACoverTheLastLineCounts() {
-        assertEquals(List.of(new Section("Forord", TEXT)), cut("Frivillighedspolitik\nHerlev Kommune\nForord\n" + TEXT));
+        assertEquals(
+                List.of(new Section("Forord", TEXT)), cut("Frivillighedspolitik\nHerlev Kommune\nForord\n" + TEXT));
     }
 
     @Test

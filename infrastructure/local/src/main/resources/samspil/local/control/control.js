@@ -125,14 +125,48 @@ const rooms = {
   },
 };
 
+// What a mail client reads of a calendar part (RFC 5545): the first event's lines, unfolded, by their names.
+const eventOf = calendar => {
+  const lines = calendar.replace(/\r?\n[ \t]/g, '').split(/\r?\n/);
+  const inside = lines.slice(lines.indexOf('BEGIN:VEVENT') + 1, lines.indexOf('END:VEVENT'));
+  const found = {};
+  for (const line of [...lines.filter(each => each.startsWith('METHOD:')), ...inside]) {
+    const [, name, traits, value] = /^([A-Z-]+)((?:;(?:"[^"]*"|[^":])*)?):(.*)$/.exec(line) ?? [];
+    if (name && !(name in found)) found[name] = { traits, value: value.replace(/\\n/gi, '\n').replace(/\\([,;\\])/g, '$1') };
+  }
+  return found;
+};
+
+const moment = part => {
+  if (!part) return '–';
+  const [, year, month, day, hour, minute] = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d))?/.exec(part.value) ?? [];
+  const zone = /TZID="?([^";]+)/.exec(part.traits)?.[1] ?? (part.value.endsWith('Z') ? 'UTC' : '');
+  return `${year}-${month}-${day}` + (hour ? ` ${hour}:${minute} ${zone}` : '');
+};
+
+const invitation = calendar => {
+  const event = eventOf(calendar);
+  const text = name => event[name]?.value ?? '–';
+  const called = /CN="?([^":;]+)/.exec(event.ORGANIZER?.traits ?? '')?.[1];
+  const cancelled = text('METHOD') === 'CANCEL';
+  return el('section', { class: 'card invitation', 'aria-label': 'Calendar' },
+    el('p', { class: cancelled ? 'bad' : 'quiet' }, cancelled ? 'Cancelled' : +text('SEQUENCE') > 0 ? 'Changed invitation' : 'Invitation'),
+    el('p', { class: cancelled ? 'what gone' : 'what' }, text('SUMMARY')),
+    pairs([['When', `${moment(event.DTSTART)} – ${moment(event.DTEND)}`], ['Where', text('LOCATION')],
+      ['From', called ?? text('ORGANIZER')], ['For', event.ATTENDEE ? event.ATTENDEE.value.replace(/^mailto:/i, '') : '–']]),
+    text('METHOD') === 'REQUEST' ? el('div', { class: 'row' }, ...['Accept', 'Maybe', 'Decline'].map(word => el('button', { class: 'quiet', disabled: true }, word)),
+      el('span', { class: 'quiet' }, 'A mail client would answer with these; here, the link in the mail does.')) : null);
+};
+
 const letter = mail => {
   const where = root + 'mail/' + mail.id + '/';
   const part = (title, ...inside) => [el('h2', {}, title), el('div', { class: 'card' }, ...inside)];
   return [el('h1', {}, mail.subject || '(no subject)'),
     pairs([['When', time(mail.when)], ['From', mail.from], ['To', mail.to.join(', ')], ...(mail.cc.length ? [['Cc', mail.cc.join(', ')]] : []), ...Object.entries(mail.tags)]),
+    mail.calendar ? invitation(mail.calendar) : '',
     ...(mail.html ? [el('h2', {}, 'Rendered'), el('iframe', { sandbox: 'allow-popups allow-popups-to-escape-sandbox', src: where + 'html', title: 'The mail as its reader sees it' })] : []),
     ...(mail.text ? part('Plain', el('pre', {}, mail.text)) : []),
-    ...(mail.calendar ? part('Calendar', el('p', {}, el('a', { href: where + 'calendar', download: 'invitation.ics' }, 'Download')), el('pre', {}, mail.calendar)) : []),
+    ...(mail.calendar ? part('Calendar part', el('p', {}, el('a', { href: where + 'calendar', download: 'invitation.ics' }, 'Download')), el('pre', {}, mail.calendar)) : []),
     el('details', { class: 'card' }, el('summary', {}, 'Source'), el('pre', {}, mail.source))];
 };
 

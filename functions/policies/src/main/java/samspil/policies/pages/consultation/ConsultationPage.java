@@ -114,8 +114,7 @@ record ConsultationPage(ConsultationPages pages, Policies policies) {
         var key = consultation.key();
         var place = "/documents/" + setting.municipality().slug() + "/" + key.policy() + "/consultations/" + key.id();
         return consultation.file().stream()
-                .<Content>map(file -> TextLink.of(
-                        setting.say("file", new Sizes(setting.visit()).of(file)), place))
+                .<Content>map(file -> TextLink.of(setting.say("file", new Sizes(setting.visit()).of(file)), place))
                 .toList();
     }
 

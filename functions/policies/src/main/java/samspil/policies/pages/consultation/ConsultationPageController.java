@@ -37,8 +37,7 @@ final class ConsultationPageController {
     }
 
     @Get
-    HttpResponse<?> show(
-            HttpRequest<?> request, Language language, Municipality municipality, Consultation.Key key) {
+    HttpResponse<?> show(HttpRequest<?> request, Language language, Municipality municipality, Consultation.Key key) {
         var setting = new Setting(municipality, language, clock.instant());
         return consultations
                 .find(key)

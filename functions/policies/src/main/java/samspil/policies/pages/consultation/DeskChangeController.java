@@ -66,8 +66,7 @@ final class DeskChangeController {
                         work,
                         sent,
                         Map.of("", field),
-                        () -> change.answer(
-                                town(desk), key, new Answer(to, sent.typed(field)), desk.actor())));
+                        () -> change.answer(town(desk), key, new Answer(to, sent.typed(field)), desk.actor())));
     }
 
     @Post("/publication")
@@ -78,10 +77,7 @@ final class DeskChangeController {
                 desk,
                 key,
                 work -> answers.of(
-                        work,
-                        sent,
-                        PUBLICATION,
-                        () -> change.publish(town(desk), key, word(sent), desk.actor())));
+                        work, sent, PUBLICATION, () -> change.publish(town(desk), key, word(sent), desk.actor())));
     }
 
     private static FormFields sent(HttpRequest<?> request) {

@@ -33,11 +33,7 @@ final class DeskConsultationController {
     private final ErrorPages errors;
 
     DeskConsultationController(
-            Policies policies,
-            Consultations consultations,
-            DeskListPage list,
-            DeskAnswers answers,
-            ErrorPages errors) {
+            Policies policies, Consultations consultations, DeskListPage list, DeskAnswers answers, ErrorPages errors) {
         this.policies = policies;
         this.consultations = consultations;
         this.list = list;
@@ -56,10 +52,7 @@ final class DeskConsultationController {
 
     @Get("/{consultation}")
     HttpResponse<?> one(
-            HttpRequest<?> request,
-            Desk desk,
-            Consultation.Key key,
-            @QueryValue(defaultValue = "") String done) {
+            HttpRequest<?> request, Desk desk, Consultation.Key key, @QueryValue(defaultValue = "") String done) {
         return answers.with(request, desk, key, work -> answers.shown(work, done.equals("open")));
     }
 }

@@ -52,7 +52,9 @@ record InvitedAsk(List<Organisation> all, int page) implements Ask {
 
     @Override
     public Content control(Visit visit, Map<String, String> errors, Typed typed) {
-        var find = Field.of(FIND, visit.say("invited.find")).value(typed.text(FIND)).optional();
+        var find = Field.of(FIND, visit.say("invited.find"))
+                .value(typed.text(FIND))
+                .optional();
         var parts = new ArrayList<Content>();
         parts.add(new TextField(visit.language(), find, "search", "off"));
         parts.add(new StepButton(JourneyPage.TO, Integer.toString(page), visit.say("search.button")));

@@ -100,8 +100,8 @@ record Opening(OpenConsultation open, Desk desk, Policy policy, String document)
 
     private Wish wish(Typed typed) {
         var language = desk.visit().municipality().language();
-        var draft = new Draft(
-                language, typed.text("title"), typed.optional("introduction"), SectionsAsk.sections(typed));
+        var draft =
+                new Draft(language, typed.text("title"), typed.optional("introduction"), SectionsAsk.sections(typed));
         boolean everyone = typed.text("invite").equals("everyone");
         var some = typed.text("invite").equals("some") ? InvitedAsk.invited(typed) : List.<String>of();
         return new Wish(draft, file(typed), DayAsk.day(typed, "opens"), DayAsk.day(typed, "closes"), everyone, some);

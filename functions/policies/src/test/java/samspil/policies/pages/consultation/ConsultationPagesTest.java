@@ -146,7 +146,8 @@ class ConsultationPagesTest {
     @Test
     void organisationsAreFoundByNameAndStayChosen() {
         var some = with(with(OPENING, "invite", "some"), "to", "3");
-        var page = desk("/new", with(with(some, "invited", "club-0"), "find", "klub <1")).body();
+        var page = desk("/new", with(with(some, "invited", "club-0"), "find", "klub <1"))
+                .body();
 
         assertTrue(page.contains("value=\"club-0\" checked"));
         assertTrue(page.contains("value=\"club-1\""));

@@ -105,8 +105,7 @@ public record Travel(JourneyPage pages, ErrorPages errors) {
         var field = JourneyPage.field(violation);
         var steps = who.steps();
         int at = IntStream.range(0, steps.size())
-                .filter(i ->
-                        steps.get(i).asks().stream().anyMatch(ask -> isIn(field, ask)))
+                .filter(i -> steps.get(i).asks().stream().anyMatch(ask -> isIn(field, ask)))
                 .findFirst()
                 .orElse(steps.size() - 1);
         return refused(pages.ask(who, at, List.of(violation), List.of()));
@@ -117,7 +116,9 @@ public record Travel(JourneyPage pages, ErrorPages errors) {
     }
 
     private static int page(Traveller who, String typed) {
-        return typed.matches("[0-9]") ? Math.min(Integer.parseInt(typed), who.steps().size() - 1) : 0;
+        return typed.matches("[0-9]")
+                ? Math.min(Integer.parseInt(typed), who.steps().size() - 1)
+                : 0;
     }
 
     private static HttpResponse<?> shown(Page page) {

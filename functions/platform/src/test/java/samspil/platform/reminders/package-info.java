@@ -1,0 +1,4 @@
+@NullMarked
+package samspil.platform.reminders;
+
+import org.jspecify.annotations.NullMarked;
