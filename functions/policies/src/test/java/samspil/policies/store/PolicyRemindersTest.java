@@ -34,8 +34,8 @@ class PolicyRemindersTest {
         AWS.clear();
         policy = "politik-" + UUID.randomUUID().toString().substring(0, 8);
         desk.start(policy);
-        record("revisions", "{\"due\":{\"when\":\"2027-23\",\"bound\":\"in\"},\"reason\":\"Det har vi lovet\"}");
         desk.found(desk.upload(policy, "2013"), "Vi gør det sammen.");
+        record("revisions", "{\"due\":{\"when\":\"2027-23\",\"bound\":\"in\"},\"reason\":\"Det har vi lovet\"}");
     }
 
     @Test
