@@ -20,7 +20,7 @@ record IdToken(JWTClaimsSet claims) {
         if (!nonce.equals(text("nonce"))) {
             return new Proof.Disproved(Refusal.NONCE);
         }
-        if (!client.levels().isEmpty() && !client.levels().contains(String.valueOf(text("acr")))) {
+        if (!client.levels().isEmpty() && !client.levels().contains(Level.of(claims))) {
             return new Proof.Disproved(Refusal.LEVEL);
         }
         return new Proof.Proven(profile(client));

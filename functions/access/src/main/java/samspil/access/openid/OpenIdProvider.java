@@ -121,7 +121,7 @@ public final class OpenIdProvider implements IdentityProvider {
 
     /** An ID token opens no API, nor does a token that was made for another client. */
     private boolean isAccess(JWTClaimsSet claims) {
-        boolean level = client.levels().isEmpty() || client.levels().contains(String.valueOf(claims.getClaim("acr")));
+        boolean level = client.levels().isEmpty() || client.levels().contains(Level.of(claims));
         return "access".equals(claims.getClaim("token_use"))
                 && client.id().equals(claims.getClaim("client_id"))
                 && level;

@@ -23,6 +23,7 @@ import samspil.access.Profiles;
 import samspil.access.Secrets;
 import samspil.access.Sessions;
 import samspil.access.StartSession;
+import samspil.access.Tries;
 import samspil.access.WhoHeld;
 import samspil.access.openid.Client;
 import samspil.access.openid.OpenIdProvider;
@@ -56,6 +57,11 @@ final class AccessBeans {
     @Singleton
     LogInAttempts attempts(Table table) {
         return new DynamoLogInAttempts(table);
+    }
+
+    @Singleton
+    Tries tries(Table table, InstantSource clock) {
+        return new DynamoTries(table, clock);
     }
 
     @Singleton

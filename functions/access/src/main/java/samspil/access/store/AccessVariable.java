@@ -15,7 +15,5 @@ public enum AccessVariable implements Variable {
     /** Which levels of log-in will do, by commas; empty where any does. */
     LOGIN_ACR,
     /** The provider's name for the person who runs the platform before anybody is appointed; may be empty. */
-    FIRST_OPERATOR,
-    /** The sender of codes and invitations. */
-    MAIL_FROM
+    FIRST_OPERATOR
 }
