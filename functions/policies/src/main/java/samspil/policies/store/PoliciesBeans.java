@@ -10,6 +10,7 @@ import samspil.platform.Environment;
 import samspil.platform.IdSource;
 import samspil.platform.audit.AuditTrail;
 import samspil.platform.outlook.Outlook;
+import samspil.platform.reminders.Reminders;
 import samspil.platform.store.Objects;
 import samspil.platform.store.Table;
 import samspil.platform.tasks.Tasks;
@@ -66,8 +67,8 @@ final class PoliciesBeans {
     }
 
     @Singleton
-    PolicyNotices notices(Outlook outlook, Tasks tasks, Municipalities municipalities) {
-        return new PolicyNotices(outlook, tasks, municipalities);
+    PolicyNotices notices(Outlook outlook, Tasks tasks, Reminders reminders, Municipalities municipalities) {
+        return new PolicyNotices(outlook, tasks, reminders, municipalities);
     }
 
     @Singleton
