@@ -133,7 +133,7 @@ record Scene(Deeds deeds) {
                 SITE + room,
                 at(herlev, ""),
                 SITE + room + "/deeds/{deed}",
-                at(herlev + "/deeds/", "publish", "attach", "note", "review", "plan", "describe"),
+                at(herlev + "/deeds/", "publish", "attach", "draft", "note", "review", "plan", "describe"),
                 SITE + room + "/events/{event}/withdraw",
                 at(herlev, "/events/2/withdraw"),
                 SITE + room + "/documents/{document}",

@@ -139,6 +139,17 @@ final class Runner implements AutoCloseable {
         return new LoadDemo(folder, stack, login, objectEvents::rest);
     }
 
+    /** Whether its data folder got what it was to begin with. */
+    boolean hasBegun() {
+        return !data.isNew();
+    }
+
+    /** Waits until the functions have seen what was stored so far. */
+    void rest() throws InterruptedException {
+        objectEvents.rest();
+        streams.rest();
+    }
+
     /** What a developer needs to know of this run. */
     About about() {
         List<About.Address> addresses = List.of(

@@ -28,12 +28,15 @@ public enum TaskKind {
     /** People are asked about a draft, and will have to be answered. */
     CONSULTATION,
     /** A document that was uploaded could not be published. */
-    DOCUMENT;
+    DOCUMENT,
+    /** Mails that should have reached somebody did not. */
+    UNDELIVERED;
 
     /** Whose desks show it; for a representative only where the task names their organisation. */
     public Set<Role> roles() {
         return switch (this) {
-            case SUGGESTION, IMPORT, DUPLICATE, CLAIM, CONSULTATION -> Set.of(Role.CASE_WORKER, Role.ADMINISTRATOR);
+            case SUGGESTION, IMPORT, DUPLICATE, CLAIM, CONSULTATION, UNDELIVERED ->
+                Set.of(Role.CASE_WORKER, Role.ADMINISTRATOR);
             case OWN_SUGGESTION, CONFIRMATION -> Set.of(Role.REPRESENTATIVE);
             case STATEMENT, REVISION, DOCUMENT -> Set.of(Role.ADMINISTRATOR);
         };

@@ -11,6 +11,7 @@ import samspil.platform.IdSource;
 import samspil.platform.audit.AuditTrail;
 import samspil.platform.duties.Duties;
 import samspil.platform.outlook.Outlook;
+import samspil.platform.reminders.Reminders;
 import samspil.platform.store.Objects;
 import samspil.platform.store.Table;
 import samspil.platform.tasks.Tasks;
@@ -67,8 +68,8 @@ final class PoliciesBeans {
     }
 
     @Singleton
-    PolicyNotices notices(Outlook outlook, Tasks tasks, Municipalities municipalities) {
-        return new PolicyNotices(outlook, tasks, municipalities);
+    PolicyNotices notices(Outlook outlook, Tasks tasks, Reminders reminders, Municipalities municipalities) {
+        return new PolicyNotices(outlook, tasks, reminders, municipalities);
     }
 
     @Singleton
