@@ -111,6 +111,8 @@ record Scene(Deeds deeds) {
                         "herlev/policies?q=lokaler",
                         "herlev/policies?q=zzz",
                         "gjerdrum/policies"),
+                SITE + "/duties",
+                at("/{language}/", "herlev/duties", "gjerdrum/duties"),
                 SITE + "/policies/{policy}",
                 Stream.of(
                                 Stop.at(HERLEV + herlev),
@@ -132,7 +134,7 @@ record Scene(Deeds deeds) {
                 SITE + room,
                 at(herlev, ""),
                 SITE + room + "/deeds/{deed}",
-                at(herlev + "/deeds/", "publish", "attach", "note", "review", "plan", "describe"),
+                at(herlev + "/deeds/", "publish", "attach", "draft", "note", "review", "plan", "describe"),
                 SITE + room + "/events/{event}/withdraw",
                 at(herlev, "/events/2/withdraw"),
                 SITE + room + "/documents/{document}",

@@ -36,7 +36,9 @@ public final class Main {
     private static void run(Start start) throws Stopped, IOException, InterruptedException {
         Runner runner = start.run();
         System.out.println("ready " + runner.url());
-        runner.warm();
+        if (start.options().warm()) {
+            runner.warm();
+        }
         new CountDownLatch(1).await();
     }
 }

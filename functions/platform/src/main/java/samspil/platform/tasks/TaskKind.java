@@ -29,6 +29,8 @@ public enum TaskKind {
     CONSULTATION,
     /** A document that was uploaded could not be published. */
     DOCUMENT,
+    /** Mails that should have reached somebody did not. */
+    UNDELIVERED,
     /** The municipality promised something at a meeting. */
     FOLLOW_UP,
     /** The council promised something at a meeting. */
@@ -37,7 +39,7 @@ public enum TaskKind {
     /** Whose desks show it; for a representative only where the task names their organisation. */
     public Set<Role> roles() {
         return switch (this) {
-            case SUGGESTION, IMPORT, DUPLICATE, CLAIM, CONSULTATION, FOLLOW_UP ->
+            case SUGGESTION, IMPORT, DUPLICATE, CLAIM, CONSULTATION, UNDELIVERED, FOLLOW_UP ->
                 Set.of(Role.CASE_WORKER, Role.ADMINISTRATOR);
             case OWN_SUGGESTION, CONFIRMATION -> Set.of(Role.REPRESENTATIVE);
             case STATEMENT, REVISION, DOCUMENT -> Set.of(Role.ADMINISTRATOR);
