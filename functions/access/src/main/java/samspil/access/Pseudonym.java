@@ -9,10 +9,10 @@ public final class Pseudonym {
     /**
      * Of somebody at a provider.
      *
-     * @param issuer the provider's identifier
+     * @param realm the provider's identifier, or the name it has here for good
      * @param subject the provider's own name for the person ({@code sub})
      */
-    public static String of(String issuer, String subject) {
-        return Secrets.hash(issuer + "|" + subject).substring(0, LETTERS);
+    public static String of(String realm, String subject) {
+        return Secrets.hash(realm + "|" + subject).substring(0, LETTERS);
     }
 }

@@ -20,6 +20,8 @@ public enum Refusal {
     NONCE,
     /** The person logged in less surely than is asked for. */
     LEVEL,
+    /** From this address it was tried too often. */
+    TOO_MANY,
     /** The provider does not answer. */
     PROVIDER;
 

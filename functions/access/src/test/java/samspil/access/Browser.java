@@ -21,10 +21,17 @@ final class Browser {
     private final TestSite site;
     private final TestProvider provider;
     private final Map<String, String> cookies = new TreeMap<>();
+    private String address = "192.0.2.1";
 
     Browser(TestSite site, TestProvider provider) {
         this.site = site;
         this.provider = provider;
+    }
+
+    /** Moves to another address of the network. */
+    Browser at(String other) {
+        address = other;
+        return this;
     }
 
     Answer get(String path) {
@@ -49,7 +56,7 @@ final class Browser {
         if (!cookies.isEmpty()) {
             all.put("Cookie", List.of(form(cookies, "; ")));
         }
-        var answer = site.send(new Request(method, path, all, body));
+        var answer = site.send(new Request(method, path, all, body, address));
         answer.headers().getOrDefault("Set-Cookie", List.of()).forEach(this::keep);
         return answer;
     }

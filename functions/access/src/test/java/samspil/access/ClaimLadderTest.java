@@ -54,7 +54,7 @@ class ClaimLadderTest {
     @Test
     void theCodeThatTheOrganisationGotMakesARepresentativeForAYear() {
         assertEquals(CLAIM, choose("register_email").header("Location"));
-        var mail = AWS.mails().getFirst();
+        var mail = SITE.mails().getFirst();
         assertEquals(List.of("post@klubben.example"), mail.to());
         assertTrue(
                 mail.html().orElseThrow().contains("Klubben &lt;b&gt;"),
@@ -135,7 +135,7 @@ class ClaimLadderTest {
         assertEquals(400, choose("clerk").status());
         hanne.post(CLAIM + "/withdraw", Map.of("formToken", hanne.formToken(CLAIM)));
         assertEquals(400, choose("register_email").status());
-        assertEquals(1, AWS.mails().size());
+        assertEquals(1, SITE.mails().size());
         CLOCK.advance(Duration.ofDays(1));
         hanne.logIn("hanne");
         assertEquals(303, choose("register_email").status());
@@ -152,7 +152,7 @@ class ClaimLadderTest {
     void anAddressAtTheOrganisationsOwnDomainGetsACode() {
         email("hanne@klubben.example");
         choose("domain");
-        assertEquals(List.of("hanne@klubben.example"), AWS.mails().getFirst().to());
+        assertEquals(List.of("hanne@klubben.example"), SITE.mails().getFirst().to());
         assertEquals(200, type(mailed()).status());
         assertTrue(clerk.get("/da/herlev/desk/people").body().contains("E-mail på foreningens domæne"));
     }
@@ -162,7 +162,7 @@ class ClaimLadderTest {
         email("hanne@other.example");
         assertFalse(hanne.get(CLAIM).body().contains("value=\"domain\""));
         assertEquals(400, choose("domain").status());
-        assertEquals(0, AWS.mails().size());
+        assertEquals(0, SITE.mails().size());
     }
 
     @Test
@@ -232,6 +232,22 @@ class ClaimLadderTest {
     }
 
     @Test
+    void anAuditorReadsAClaimAndDecidesNothing() {
+        choose("clerk");
+        appoint("clerk", "reader", "auditor");
+        var auditor = new Browser(SITE, PROVIDER);
+        auditor.logIn("reader");
+        var address = claimAddress();
+        assertTrue(auditor.get(ROOM).body().contains(address), "the list");
+        var page = auditor.get(address).body();
+        assertTrue(page.contains("Navn hanne"), page);
+        assertFalse(page.contains("name=\"decision\""), page);
+        var form = Map.of("formToken", auditor.formToken("/da/acting"), "decision", "approve");
+        assertEquals(403, auditor.post(address, form).status());
+        assertNoRole();
+    }
+
+    @Test
     void everyStepIsRecordedWithoutNameAddressOrCode() {
         choose("register_email");
         type("AAAA-AAAA");
@@ -286,7 +302,7 @@ class ClaimLadderTest {
     }
 
     private static String mailed() {
-        return code(AWS.mails().getLast().text().orElseThrow());
+        return code(SITE.mails().getLast().text().orElseThrow());
     }
 
     private static String code(String text) {

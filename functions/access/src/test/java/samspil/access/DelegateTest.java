@@ -50,7 +50,7 @@ class DelegateTest {
     void whoIsAskedSaysYesAndActsForTheOrganisationUntilTheDay() {
         var sent = invite("vera@example.org", "2027-03-01");
         assertEquals(200, sent.status(), sent.body());
-        assertEquals(List.of("vera@example.org"), AWS.mails().getFirst().to());
+        assertEquals(List.of("vera@example.org"), SITE.mails().getFirst().to());
         assertTrue(vera.get(link()).body().contains("Du er inviteret til at repræsentere Klubben &lt;b&gt;"));
         var accepted = accept();
         assertTrue(accepted.body().contains("1. marts 2027"), accepted.body());
@@ -59,12 +59,25 @@ class DelegateTest {
     }
 
     @Test
+    void theMailShowsMarkupAsText() {
+        invite("vera@example.org", "2027-03-01");
+        var html = SITE.mails().getFirst().html().orElseThrow();
+        assertTrue(html.contains("Klubben &lt;b&gt;") && !html.contains("Klubben <b>"), html);
+    }
+
+    @Test
+    void anAddressThatNamesNoLanguageOrMunicipalityIsNotFound() {
+        assertEquals(404, chair.get("/xx/herlev/desk/delegates").status());
+        assertEquals(404, vera.get("/da/nowhere/claim/club").status());
+    }
+
+    @Test
     void nobodyIsWrittenToBeforeTheAnswersWereChecked() {
         var page = send("vera@example.org", "2027-03-01", "").body();
         assertTrue(page.contains("Er det rigtigt?") && page.contains("1. marts 2027"), page);
-        assertEquals(List.of(), AWS.mails());
+        assertEquals(List.of(), SITE.mails());
         assertTrue(send("vera@example.org", "2027-03-01", "change").body().contains("value=\"vera@example.org\""));
-        assertEquals(List.of(), AWS.mails());
+        assertEquals(List.of(), SITE.mails());
     }
 
     @Test
@@ -130,7 +143,7 @@ class DelegateTest {
     void anAddressThatIsNoneIsRefusedAndKept() {
         assertWrong("vera", "2027-03-01", "value=\"vera\"");
         assertWrong("a@b.example\r\nBcc: c@d.example", "2027-03-01", "Skriv en e-mailadresse");
-        assertEquals(0, AWS.mails().size());
+        assertEquals(0, SITE.mails().size());
     }
 
     @Test
@@ -192,7 +205,7 @@ class DelegateTest {
     }
 
     private static String link() {
-        var text = AWS.mails().getFirst().text().orElseThrow();
+        var text = SITE.mails().getFirst().text().orElseThrow();
         var found = Pattern.compile("/da/herlev/invitation/\\S+").matcher(text);
         assertTrue(found.find(), text);
         return found.group();

@@ -183,6 +183,20 @@ class LogInTest {
     }
 
     @Test
+    void theLevelThatAUserPoolWroteIsAsGoodAsTheStandardsOwn() {
+        PROVIDER.claims(claims -> claims.claim("acr", null).claim("login_acr", "high"));
+        assertEquals("/da/desk", browser.logIn("hanne").header("Location"));
+        PROVIDER.claims(claims -> claims.claim("acr", null).claim("login_acr", "low"));
+        assertRefused(new Browser(SITE, PROVIDER).logIn("hanne"));
+    }
+
+    @Test
+    void whereTheStandardsLevelIsThereNoOtherCounts() {
+        PROVIDER.claims(claims -> claims.claim("acr", "low").claim("login_acr", "high"));
+        assertRefused(browser.logIn("hanne"));
+    }
+
+    @Test
     void aTokenThatAnotherKeySignedIsRefused() throws JOSEException {
         var forged = new ECKeyGenerator(Curve.P_256).keyID("one").generate();
         PROVIDER.tokens(token -> TestProvider.signed(claims(token), forged));

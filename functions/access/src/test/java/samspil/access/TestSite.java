@@ -13,36 +13,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import samspil.access.event.AuthorizerFunction;
+import samspil.engines.ses.Mail;
 import samspil.engines.template.Route;
-import samspil.platform.Environment;
 import samspil.platform.json.Json;
+import samspil.platform.outbox.OutboxSweepFunction;
 import samspil.testkit.EmbeddedAws;
+import samspil.testkit.FunctionHandlers;
 import samspil.testkit.NoContext;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.s3.S3Client;
-import software.amazon.awssdk.services.sesv2.SesV2Client;
 
 /** The access functions behind the API as template and contract declare them, authorizer and all. */
 final class TestSite {
     static final String ADDRESS = "https://samspil.example";
 
     private final EmbeddedAws aws;
-    private final InstantSource clock;
-    private final Map<String, String> settings;
-    private final Map<String, ApplicationContext> contexts = new ConcurrentHashMap<>();
+    private final FunctionHandlers functions;
 
     /** With some variables set otherwise than the template does. */
     TestSite(EmbeddedAws aws, InstantSource clock, Map<String, String> settings) {
         this.aws = aws;
-        this.clock = clock;
-        this.settings = settings;
+        var variables = new HashMap<>(settings);
+        variables.put("SITE_ADDRESS", ADDRESS);
+        this.functions = new FunctionHandlers(aws, clock, variables);
     }
 
-    /** What is asked for. */
-    record Request(String method, String path, Map<String, List<String>> headers, String body) {}
+    /**
+     * What is asked for.
+     *
+     * @param address it comes from
+     */
+    record Request(String method, String path, Map<String, List<String>> headers, String body, String address) {
+
+        Map<String, Object> context() {
+            return Map.of("stage", "live", "identity", Map.of("sourceIp", address));
+        }
+    }
 
     /** What came back; headers by name, in any case. */
     record Answer(int status, Map<String, List<String>> headers, String body) {
@@ -60,14 +66,22 @@ final class TestSite {
                 .orElseThrow(() -> new AssertionError("no route " + request.method() + " " + request.path()));
         var event = event(request);
         if (route.guard() instanceof Route.Authorized(var function)) {
-            event.put("requestContext", Map.of("stage", "live", "authorizer", authorized(function, event)));
+            var context = new HashMap<>(request.context());
+            context.put("authorizer", authorized(function, event));
+            event.put("requestContext", context);
         }
         return send(((Route.Invoke) route.binding()).function(), event);
     }
 
     /** The beans of a function. */
     ApplicationContext context(String function) {
-        return contexts.computeIfAbsent(function, this::start);
+        return functions.context(function);
+    }
+
+    /** Sends the letters that wait, and gives all mails so far. */
+    List<Mail> mails() {
+        new OutboxSweepFunction(context("OutboxSweepFunction")).handleRequest(Map.of(), new NoContext());
+        return aws.mails();
     }
 
     private Object authorized(String function, Map<String, Object> event) {
@@ -110,28 +124,10 @@ final class TestSite {
         event.put(
                 "multiValueQueryStringParameters",
                 query.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, it -> List.of(it.getValue()))));
-        event.put("requestContext", Map.of("stage", "live"));
+        event.put("requestContext", request.context());
         event.put("body", request.body());
         event.put("isBase64Encoded", false);
         return event;
-    }
-
-    private ApplicationContext start(String function) {
-        var clients = aws.as(function);
-        var variables = new HashMap<>(aws.environment(function));
-        variables.replaceAll((name, value) -> settings.getOrDefault(name, value));
-        variables.put("SITE_ADDRESS", ADDRESS);
-        var context = ApplicationContext.builder()
-                .environments(variables.getOrDefault("MICRONAUT_ENVIRONMENTS", ""))
-                .deduceEnvironment(false)
-                .banner(false)
-                .build();
-        context.registerSingleton(InstantSource.class, clock);
-        context.registerSingleton(Environment.class, new Environment(variables));
-        context.registerSingleton(DynamoDbClient.class, clients.dynamo());
-        context.registerSingleton(S3Client.class, clients.s3());
-        context.registerSingleton(SesV2Client.class, clients.ses());
-        return context.start();
     }
 
     private static Map<String, String> single(Map<String, List<String>> headers) {

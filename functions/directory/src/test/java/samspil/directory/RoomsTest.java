@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -105,6 +106,23 @@ class RoomsTest {
         assertEquals(403, auditor.post(ROOM + "/merge", merge()).status());
     }
 
+    @Test
+    void anAuditorReadsWhatWasSuggestedAndAnswersNothing() {
+        suggest();
+        var found = Pattern.compile("/da/herlev/desk/suggestions/[^\"?/]+")
+                .matcher(auditor.get("/da/herlev/desk/suggestions").body());
+        assertTrue(found.find(), "a suggestion in the list");
+        var page = auditor.get(found.group()).body();
+        assertTrue(page.contains("Skak i Herlev"), page);
+        assertFalse(page.contains("<form class=\"form\""), page);
+        assertTrue(clerk.get(found.group()).body().contains("<form class=\"form\""), "as others have");
+        for (var answer : List.of("/approve", "/refuse", "/undo")) {
+            assertEquals(
+                    403,
+                    auditor.post(found.group() + answer, Map.of("seen", "1")).status());
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/directory", "/organisation", "/directory/merge"})
     void anotherMunicipalitysPeopleAreTurnedAway(String path) {
@@ -171,7 +189,7 @@ class RoomsTest {
     void aRepresentativeConfirmsAnOwnEntryAndEverybodySeesWhoAnswersForIt() {
         var answer = representative.post(confirm(chess), Map.of("seen", "1"));
         assertEquals(303, answer.status(), answer.body());
-        assertTrue(representative.follow(answer).body().contains("“Skak for børn” er bekræftet"));
+        assertTrue(representative.follow(answer).body().contains("»Skak for børn« er bekræftet"));
         var stands = stored(chess);
         assertEquals("organisation", stands.at("entry/trust/source"));
         assertEquals(CLOCK.instant().toString(), stands.at("entry/trust/verifiedAt"));
@@ -234,13 +252,13 @@ class RoomsTest {
     void aSuggestionWaitsInTheRoomOfItsOrganisation() {
         suggest();
         var page = representative.get(OWN).body();
-        assertTrue(page.contains("Forslag om “Herlev Skakklub”"), page);
+        assertTrue(page.contains("Forslag om »Herlev Skakklub«"), page);
     }
 
     @Test
     void anEntryIsRemovedAfterAQuestionAndBroughtBackByTheUndo() {
         var asked = clerk.get(entry(club) + "/remove").body();
-        assertTrue(asked.contains("Vil du fjerne “Herlev Skakklub”?"), asked);
+        assertTrue(asked.contains("Vil du fjerne »Herlev Skakklub«?"), asked);
         var told = clerk.follow(clerk.post(entry(club) + "/remove", Map.of("seen", "1")))
                 .body();
         assertTrue(told.contains("Fortryd"), told);

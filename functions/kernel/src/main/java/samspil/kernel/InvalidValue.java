@@ -23,6 +23,15 @@ public final class InvalidValue extends IllegalArgumentException {
     }
 
     /**
+     * A value that breaks the named rule in one part.
+     *
+     * @param pointer JSON Pointer to the part (RFC 6901)
+     */
+    public static InvalidValue of(String code, String pointer) {
+        return new InvalidValue(new Violation(pointer, code));
+    }
+
+    /**
      * Refuses the value as a whole.
      *
      * @throws InvalidValue when it does not hold

@@ -13,8 +13,10 @@ import samspil.kernel.Language;
  * @param addresses the path of this page in each language it can be read in
  * @param jsonLd a JSON text of schema.org terms, or an empty string
  * @param again after how many seconds a browser without script looks again; 0 for never
+ * @param failed whether it is answered with errors, which the browser's tab says first
  */
-public record Head(String title, String description, Map<Language, String> addresses, String jsonLd, int again) {
+public record Head(
+        String title, String description, Map<Language, String> addresses, String jsonLd, int again, boolean failed) {
 
     public Head {
         var ordered = new EnumMap<Language, String>(Language.class);
@@ -29,17 +31,17 @@ public record Head(String title, String description, Map<Language, String> addre
 
     /** The same that stays as it is. */
     public Head(String title, String description, Map<Language, String> addresses, String jsonLd) {
-        this(title, description, addresses, jsonLd, 0);
+        this(title, description, addresses, jsonLd, 0, false);
     }
 
     /** The same of something that is not done yet. */
     public Head again(int seconds) {
-        return new Head(title, description, addresses, jsonLd, seconds);
+        return new Head(title, description, addresses, jsonLd, seconds, failed);
     }
 
-    /** The same page answered with errors: its title says so first, for those who only hear it. */
-    public Head withErrors(Language language) {
-        return new Head(Words.say(language, "error.prefix") + " " + title, description, addresses, jsonLd, again);
+    /** The same answered with errors. */
+    Head withErrors() {
+        return new Head(title, description, addresses, jsonLd, again, true);
     }
 
     /** The JSON with every {@code <} escaped, so that no value can end the script element it stands in. */

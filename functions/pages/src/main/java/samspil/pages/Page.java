@@ -36,9 +36,9 @@ public record Page(
         return new Page(site, language, head, trail, body, who);
     }
 
-    /** The same page answered with errors; see {@link Head#withErrors}. */
+    /** The same page answered with errors: the browser's tab says so first, for those who only hear it. */
     public Page withErrors() {
-        return new Page(site, language, head.withErrors(language), trail, body, signedIn);
+        return new Page(site, language, head.withErrors(), trail, body, signedIn);
     }
 
     /** The page as HTML. Send it with {@link ContentPolicy}. */
@@ -48,7 +48,8 @@ public record Page(
 
     /** What the browser's tab says. */
     public String title() {
-        return head.title() + " – " + site.name();
+        var title = head.title() + " – " + site.name();
+        return head.failed() ? Words.say(language, "error.prefix") + " " + title : title;
     }
 
     /** The whole address of this page in a language. */

@@ -85,8 +85,9 @@ class PageTest {
 
     @Test
     void aPageWithErrorsSaysSoFirst() {
-        var head = SamplePages.form(Theme.CLAY).head().withErrors(Language.DA);
-        assertEquals("Fejl: Foreslå en rettelse", head.title());
+        var page = SamplePages.form(Theme.CLAY).withErrors();
+        assertEquals("Fejl: Foreslå en rettelse – Herlev", page.title());
+        assertEquals("Foreslå en rettelse", page.head().title());
     }
 
     @Test

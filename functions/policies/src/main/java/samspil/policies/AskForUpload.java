@@ -61,6 +61,7 @@ public record AskForUpload(
         return switch (purpose) {
             case Purpose.AsVersion(var adoption) -> rules.adoption(adoption);
             case Purpose.AsAttachment(var version, var title) -> rules.attached(version);
+            case Purpose.AsDraft(var title) -> Optional.empty();
         };
     }
 

@@ -30,7 +30,7 @@ public record ConcludeCheck(RecordEvent record, Documents documents, DocumentFil
     public Optional<Outcome> place(Municipality municipality, Document.Key key, Purpose purpose) {
         return documents.find(key).flatMap(document -> switch (document.state()) {
             case State.Unplaced(var checked, var rule, var at) ->
-                Optional.of(publish(municipality, document.as(purpose), checked));
+                event(purpose, checked).map(event -> publish(municipality, document.as(purpose), checked, event));
             default -> Optional.empty();
         });
     }
@@ -41,23 +41,36 @@ public record ConcludeCheck(RecordEvent record, Documents documents, DocumentFil
             files.forget(document.key());
         }
         if (finding.checked() != null) {
-            place(municipality, document, finding.checked().named(document.fileName()));
+            accept(municipality, document, finding.checked().named(document.fileName()));
         }
     }
 
-    private void place(Municipality municipality, Document document, Checked checked) {
-        var outcome = publish(municipality, document, checked);
+    private void accept(Municipality municipality, Document document, Checked checked) {
+        event(document.purpose(), checked)
+                .ifPresentOrElse(
+                        event -> place(municipality, document, checked, event),
+                        () -> settle(document, new State.Ready(checked, clock.instant()), "document.ready"));
+    }
+
+    private void place(Municipality municipality, Document document, Checked checked, PolicyEvent event) {
+        var outcome = publish(municipality, document, checked, event);
         if (outcome instanceof Outcome.Refused(var violation)) {
             settle(document, new State.Unplaced(checked, violation.code(), clock.instant()), "document.unplaced");
         }
     }
 
-    private Outcome publish(Municipality municipality, Document document, Checked checked) {
-        files.publish(document.key());
-        var event = switch (document.purpose()) {
-            case Purpose.AsVersion(var adoption) -> new Adopted(adoption, checked.facts());
-            case Purpose.AsAttachment(var version, var title) -> new Attached(version, title, checked.facts());
+    /** What happens to the policy; nothing where a draft comes. */
+    private static Optional<PolicyEvent> event(Purpose purpose, Checked checked) {
+        return switch (purpose) {
+            case Purpose.AsVersion(var adoption) -> Optional.of(new Adopted(adoption, checked.facts()));
+            case Purpose.AsAttachment(var version, var title) ->
+                Optional.of(new Attached(version, title, checked.facts()));
+            case Purpose.AsDraft(var title) -> Optional.empty();
         };
+    }
+
+    private Outcome publish(Municipality municipality, Document document, Checked checked, PolicyEvent event) {
+        files.publish(document.key());
         var published = document.in(new State.Published(checked, clock.instant()));
         return record.record(municipality, document.policy(), new Deed(event, document.by(), published));
     }

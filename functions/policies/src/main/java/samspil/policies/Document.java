@@ -45,6 +45,18 @@ public record Document(
                 Texts.shortText(title, "/title");
             }
         }
+
+        /**
+         * A draft that people are asked about before there is a version.
+         *
+         * @param title of the draft
+         */
+        record AsDraft(String title) implements Purpose {
+
+            public AsDraft {
+                Texts.shortText(title, "/title");
+            }
+        }
     }
 
     /** How far it has come. */
@@ -73,6 +85,9 @@ public record Document(
          * @param rule that it broke, by its code
          */
         record Unplaced(Checked checked, String rule, Instant at) implements State {}
+
+        /** It is a good draft, which nobody reads before a consultation on it is opened. */
+        record Ready(Checked checked, Instant at) implements State {}
 
         /** Everybody can read it. */
         record Published(Checked checked, Instant at) implements State {}

@@ -2,6 +2,7 @@ package samspil.policies;
 
 import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The files of documents, from quarantine to public. */
@@ -19,6 +20,9 @@ public interface DocumentFiles {
 
     /** Has the file checked once more, as if it had just come. */
     void checkAgain(Document.Key key);
+
+    /** The text of a file that was found good and is not public yet; empty where it is not kept any more. */
+    Optional<DocumentText> text(Document.Key key);
 
     /** Makes a file public that was found good, with its text. May be asked twice. */
     void publish(Document.Key key);

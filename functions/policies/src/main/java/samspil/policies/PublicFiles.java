@@ -8,7 +8,7 @@ import samspil.kernel.Municipality;
 public interface PublicFiles {
 
     /** Where a document can be fetched for the next quarter of an hour, under a name that says what it is. */
-    URI address(Municipality municipality, Policy policy, DocumentFacts document);
+    URI address(Municipality municipality, PolicyId policy, DocumentFacts document);
 
     /** A document's text, page by page. */
     List<String> pages(Policy policy, DocumentFacts document);

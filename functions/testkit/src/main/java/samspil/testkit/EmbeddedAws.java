@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -15,6 +16,7 @@ import samspil.engines.Setup;
 import samspil.engines.gate.Denial;
 import samspil.engines.gate.Fault;
 import samspil.engines.s3.ObjectEvent;
+import samspil.engines.ses.Disturbance;
 import samspil.engines.ses.Mail;
 import samspil.engines.template.Stack;
 import samspil.engines.template.TemplateReader;
@@ -89,6 +91,21 @@ public final class EmbeddedAws implements TestAws, BeforeAllCallback {
     /** Every mail sent since the test class began, the oldest first. */
     public List<Mail> mails() {
         return engines().ses().mails();
+    }
+
+    /** Tells of every event of a mail, as EventBridge gives it to a function: JSON. */
+    public void onMailEvent(Consumer<String> listener) {
+        engines().ses().events().onEvent(listener);
+    }
+
+    /** Lets these happen to the events of mails, until the class ends or others are named. */
+    public void disturbMailEvents(Disturbance... these) {
+        engines().ses().events().disturb(Set.of(these));
+    }
+
+    /** Tells of the events that were held. */
+    public void releaseMailEvents() {
+        engines().ses().events().release();
     }
 
     /** Makes calls fail on purpose, until {@link #heal}. */

@@ -2,6 +2,7 @@ package samspil.testkit;
 
 import io.micronaut.context.ApplicationContext;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import samspil.platform.Environment;
@@ -17,12 +18,19 @@ import software.amazon.awssdk.services.sesv2.SesV2Client;
 public final class FunctionHandlers {
     private final TestAws aws;
     private final InstantSource clock;
+    private final Map<String, String> settings;
     private final Map<String, ApplicationContext> contexts = new ConcurrentHashMap<>();
 
     /** On this AWS, by this clock. */
     public FunctionHandlers(TestAws aws, InstantSource clock) {
+        this(aws, clock, Map.of());
+    }
+
+    /** The same, with some variables set otherwise than the template does. */
+    public FunctionHandlers(TestAws aws, InstantSource clock, Map<String, String> settings) {
         this.aws = aws;
         this.clock = clock;
+        this.settings = settings;
     }
 
     /** The function of this name behind API Gateway, such as {@code DirectoryDeskFunction}. */
@@ -37,7 +45,8 @@ public final class FunctionHandlers {
 
     private ApplicationContext start(String function) {
         var clients = aws.as(function);
-        var variables = aws.environment(function);
+        var variables = new HashMap<>(aws.environment(function));
+        variables.replaceAll((name, value) -> settings.getOrDefault(name, value));
         var context = ApplicationContext.builder()
                 .environments(variables.getOrDefault("MICRONAUT_ENVIRONMENTS", ""))
                 .deduceEnvironment(false)

@@ -29,6 +29,7 @@ class BarrierTest {
     private static final List<Guarded> PAGES = Walk.pages(new ControllerRoutes(Code.DEPLOYED).guarded());
 
     private final Visitors visitors;
+    private final Barriers barriers = new Barriers();
     private Walk walk = new Walk(Map.of());
 
     BarrierTest(Visitors visitors) {
@@ -75,17 +76,17 @@ class BarrierTest {
             found.add(address + " is answered " + status + " at " + page.url());
         }
         if (language != Language.DA) {
-            note(page, Barriers.inAnotherLanguage(page), found);
+            note(page, barriers.inAnotherLanguage(page), found);
             return;
         }
-        note(page, Barriers.on(page), found);
+        note(page, barriers.all(page), found);
         page.setViewportSize(View.WIDE.width, 900);
-        note(page, Barriers.onTheFirstOfEachKind(page), found);
+        note(page, barriers.onTheFirstOfEachKind(page), found);
         page.setViewportSize(View.NARROW.width, 900);
     }
 
-    private static void note(Page page, List<String> barriers, List<String> found) {
-        barriers.forEach(barrier -> found.add(page.url() + " at " + page.viewportSize().width + ": " + barrier));
+    private static void note(Page page, List<String> noted, List<String> found) {
+        noted.forEach(barrier -> found.add(page.url() + " at " + page.viewportSize().width + ": " + barrier));
     }
 
     @Test
@@ -105,6 +106,12 @@ class BarrierTest {
     }
 
     @Test
+    void greyOnWhiteIsABarrierAlsoWhereEverythingElseWasSeen() {
+        assertEquals("[]", spoilt(""));
+        assertTrue(spoilt("it.querySelector('p').style.color = '#bbb'").contains("color-contrast"));
+    }
+
+    @Test
     void whatLeavesTheScreenIsABarrier() {
         assertTrue(spoilt("it.style.width = '500px'").contains("scrolls sideways"));
     }
@@ -112,6 +119,6 @@ class BarrierTest {
     private String spoilt(String how) {
         var page = visitors.at("/da/herlev/privacy", View.NARROW);
         page.evaluate("() => { const it = document.querySelector('main'); " + how + " }");
-        return Barriers.onTheFirstOfEachKind(page).toString();
+        return barriers.onTheFirstOfEachKind(page).toString();
     }
 }

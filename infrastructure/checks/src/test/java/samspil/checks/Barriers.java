@@ -1,16 +1,12 @@
 package samspil.checks;
 
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /** What keeps somebody from using a page: findings of Deque's axe, and lines that leave the screen. */
 final class Barriers {
-    private static final String AXE = script();
+    private static final String AXE = Resource.text("/axe.min.js");
 
     /** WCAG 2.2 AA and good practice; a frame's content is a page of its own. */
     private static final String ASK = """
@@ -26,39 +22,42 @@ final class Barriers {
             document.querySelectorAll('li:nth-child(n+6), tr:nth-child(n+6), details:nth-of-type(n+4)')
             .forEach(it => it.remove())""";
 
-    private Barriers() {}
+    private final Looks looks = new Looks();
 
     /** One line each; none on a page that everybody can use. */
     static List<String> on(Page page) {
-        return on(page, true);
+        return new Barriers().all(page);
     }
 
-    private static List<String> on(Page page, boolean colours) {
-        if (!Boolean.TRUE.equals(page.evaluate("'axe' in window"))) {
-            page.evaluate(AXE);
-        }
-        var found = ((List<?>) page.evaluate(ASK, colours)).stream().map(String::valueOf);
-        var wide = Stream.of("scrolls sideways").filter(_ -> Boolean.TRUE.equals(page.evaluate(SCROLLS)));
-        return Stream.concat(found, wide).toList();
+    /** One line each, but colours only of what looks like nothing this has seen before. */
+    List<String> all(Page page) {
+        inject(page);
+        looks.mark(page);
+        return asked(page, true);
     }
 
     /** The same when only the first things of long lists are left on the page: several times faster. */
-    static List<String> onTheFirstOfEachKind(Page page) {
+    List<String> onTheFirstOfEachKind(Page page) {
         page.evaluate(THIN_OUT);
-        return on(page);
+        return all(page);
     }
 
-    /** The same without the colours, which are those of every language: they are most of the time it takes. */
-    static List<String> inAnotherLanguage(Page page) {
+    /** The same without the colours, which are those of every language. */
+    List<String> inAnotherLanguage(Page page) {
         page.evaluate(THIN_OUT);
-        return on(page, false);
+        inject(page);
+        return asked(page, false);
     }
 
-    private static String script() {
-        try (var in = Objects.requireNonNull(Barriers.class.getResourceAsStream("/axe.min.js"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static void inject(Page page) {
+        if (!Boolean.TRUE.equals(page.evaluate("'axe' in window"))) {
+            page.evaluate(AXE);
         }
+    }
+
+    private static List<String> asked(Page page, boolean colours) {
+        var found = ((List<?>) page.evaluate(ASK, colours)).stream().map(String::valueOf);
+        var wide = Stream.of("scrolls sideways").filter(_ -> Boolean.TRUE.equals(page.evaluate(SCROLLS)));
+        return Stream.concat(found, wide).toList();
     }
 }

@@ -67,10 +67,10 @@ record Deeds(Visitors visitors) {
     }
 
     /** An election of the council, and somebody who sits in it. */
-    record Called(String election, String member) {}
+    record Elected(String election, String member) {}
 
     /** The desk founds a council, lets somebody in, and calls an election. */
-    Called called() {
+    Elected elected() {
         var desk = new Operator(visitors.system());
         desk.send("POST", "/v1/163/desk/council/charter", """
                 {"name": {"da": "Frivilligrådet i Herlev"}, "document": "https://example.org/vedtaegter.pdf",
@@ -86,8 +86,47 @@ record Deeds(Visitors visitors) {
         var election = desk.send("POST", "/v1/163/desk/council/elections", """
                 {"day": "%s", "begins": "%s"}""".formatted(today.plusDays(21), today.plusDays(60)));
         var id = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"");
-        return new Called(
+        return new Elected(
                 all(id, election.body()).getFirst(), all(id, council.body()).getFirst());
+    }
+
+    /** An administrator calls a meeting of some kind in a month; its id. */
+    String called(String kind) {
+        var day = LocalDate.now(ZoneId.of("Europe/Copenhagen")).plusDays(30);
+        var planned = new Operator(visitors.system()).send("POST", "/v1/163/desk/meetings", """
+                {"kind": "%2$s", "title": "Møde om lokaler", "purpose": "Hvad mangler I?", "open": true,
+                 "time": {"start": "%1$sT17:00:00", "end": "%1$sT19:00:00", "zone": "Europe/Copenhagen"},
+                 "place": {"venue": "Rådhuset", "link": "https://moede.example/lokaler"}, "capacity": 30,
+                 "agenda": [{"title": "Velkommen", "attachments": []},
+                   {"title": "Lokaler", "text": "Hvem bruger hvad?",
+                    "attachments": [{"name": "Oversigt", "address": "https://kommune.example/lokaler.pdf"}]}]}""".formatted(day, kind));
+        return all(Pattern.compile("\"id\":\"([0-9a-f-]{36})\""), planned.body())
+                .getFirst();
+    }
+
+    /** A café with tables, something that was said at one, and a promise; its id. */
+    String cafe() {
+        var id = called("cafe");
+        var operator = new Operator(visitors.system());
+        var cafe = "/v1/163/desk/meetings/" + id;
+        operator.send("PUT", cafe + "/cafe", """
+                {"tables": [{"theme": "Lokaler", "host": "En vært"}, {"theme": "Unge"}], "rounds": 2, "minutes": 20}""");
+        operator.send("PUT", cafe + "/cafe/notes", """
+                {"table": 1, "round": 1, "text": "Lad os dele."}""");
+        operator.send("PUT", cafe + "/cafe/recommendations", "[\"En fælles kalender\"]");
+        operator.send("POST", cafe + "/follow-ups", """
+                {"what": "Lav en oversigt", "owner": "municipality", "due": "%s"}""".formatted(
+                        LocalDate.now(ZoneId.of("Europe/Copenhagen")).plusDays(60)));
+        return id;
+    }
+
+    /** All organisations are asked to a meeting; the token of one of the mails. */
+    String askedToCome(String meeting) {
+        var by = LocalDate.now(ZoneId.of("Europe/Copenhagen")).plusDays(20);
+        new Operator(visitors.system())
+                .send("POST", "/v1/163/desk/meetings/" + meeting + "/invitations", """
+                        {"circle": "organisations", "replyBy": "%s"}""".formatted(by));
+        return mailed(meeting + ".o-", "reply");
     }
 
     /** A representative asks somebody to act for the organisation too; the token of the mail. */

@@ -20,7 +20,8 @@ record Scene(Deeds deeds) {
                         ofPolicies(),
                         ofPapers(),
                         ofDrafts(),
-                        ofElections())
+                        ofElections(),
+                        ofMeetings())
                 .flatMap(part -> part.entrySet().stream())
                 .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -111,6 +112,8 @@ record Scene(Deeds deeds) {
                         "herlev/policies?q=lokaler",
                         "herlev/policies?q=zzz",
                         "gjerdrum/policies"),
+                SITE + "/duties",
+                at("/{language}/", "herlev/duties", "gjerdrum/duties"),
                 SITE + "/policies/{policy}",
                 Stream.of(
                                 Stop.at(HERLEV + herlev),
@@ -132,7 +135,7 @@ record Scene(Deeds deeds) {
                 SITE + room,
                 at(herlev, ""),
                 SITE + room + "/deeds/{deed}",
-                at(herlev + "/deeds/", "publish", "attach", "note", "review", "plan", "describe"),
+                at(herlev + "/deeds/", "publish", "attach", "draft", "note", "review", "plan", "describe"),
                 SITE + room + "/events/{event}/withdraw",
                 at(herlev, "/events/2/withdraw"),
                 SITE + room + "/documents/{document}",
@@ -162,10 +165,10 @@ record Scene(Deeds deeds) {
 
     private Map<String, List<Stop>> ofElections() {
         var route = "/council/elections/{election}";
-        var called = deeds.called();
-        var election = "/council/elections/" + called.election();
+        var elected = deeds.elected();
+        var election = "/council/elections/" + elected.election();
         var desk = HERLEV + "/desk" + election;
-        var member = HERLEV + "/desk/council/members/" + called.member();
+        var member = HERLEV + "/desk/council/members/" + elected.member();
         return Map.of(
                 SITE + route,
                 at(HERLEV + election, ""),
@@ -183,6 +186,26 @@ record Scene(Deeds deeds) {
                 at(member, "/appoint"),
                 SITE + "/desk/council/members/{member}/leave",
                 at(member, "/leave"));
+    }
+
+    private Map<String, List<Stop>> ofMeetings() {
+        var called = deeds.called("dialogue");
+        var cafe = deeds.cafe();
+        var desk = HERLEV + "/desk/meetings/";
+        var deedsOfCafe = Stream.of("tables", "table-note", "recommend").map(deed -> cafe + "/deeds/" + deed);
+        var deedsOfBoth = Stream.of("invite", "move", "describe", "cancel", "minutes", "publish", "promise", "note")
+                .map(deed -> called + "/deeds/" + deed);
+        return Map.of(
+                SITE + "/meetings/{meeting}",
+                at(HERLEV + "/meetings/", called, cafe),
+                SITE + "/desk/meetings/{meeting}",
+                at(desk, called, cafe, called + "?done=plan"),
+                SITE + "/desk/meetings/{meeting}/deeds/{deed}",
+                at(desk, Stream.concat(deedsOfCafe, deedsOfBoth).toArray(String[]::new)),
+                SITE + "/reply/{token}",
+                List.of(
+                        Stop.at(HERLEV + "/reply/" + deeds.askedToCome(called)),
+                        Stop.at(HERLEV + "/reply/spent").answering(404)));
     }
 
     private static List<Stop> at(String start, String... ends) {

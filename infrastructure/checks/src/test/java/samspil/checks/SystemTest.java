@@ -4,21 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.http.HttpRequest;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The whole system on a folder of its own: what it acknowledges stays, what is private never leaves. */
+/** The whole system on a folder of its own: what it acknowledges stays, what is private never leaves, one clock. */
 class SystemTest {
     private static final String SECRET = "hemmeligholdt";
 
     @Test
     void anAcknowledgedWriteIsReadAtOnceAndSurvivesAPowerCut(@TempDir Path data) {
         String address;
-        try (var first = LocalSystem.start(data, "--no-demo")) {
+        try (var first = LocalSystem.start(data, "--no-demo", "--cold")) {
             appointed(first);
             var made = new Operator(first)
                     .send("POST", "/v1/163/desk/entries/organisations", organisation("Skak", SECRET));
@@ -27,11 +31,30 @@ class SystemTest {
             assertEquals(200, first.get(address).statusCode());
             first.kill();
         }
-        try (var second = LocalSystem.start(data, "--no-demo")) {
+        try (var second = LocalSystem.start(data, "--no-demo", "--cold")) {
             assertEquals(200, second.get(address).statusCode());
             nothingPrivateLeaves(second, address);
             assertTrue(second.stop() == 0 || second.stop() == 143);
         }
+    }
+
+    @Test
+    void theFunctionsFollowTheClock(@TempDir Path data) {
+        try (var system = LocalSystem.start(data, "--cold")) {
+            var copenhagen = ZoneId.of("Europe/Copenhagen");
+            var day = LocalDate.now(copenhagen).plusDays(1);
+            forward(system, day.atTime(0, 1).atZone(copenhagen).toInstant());
+            var policy = system.get("/v1/herlev/policies/frivillighedspolitik/in-force");
+            assertTrue(policy.body().contains("\"on\":\"" + day + "\""), policy.body());
+            var desk = new Operator(system).send("GET", "/v1/herlev/desk/suggestions", "");
+            assertEquals(200, desk.statusCode(), "a token of that day opens the desk");
+        }
+    }
+
+    private static void forward(LocalSystem system, Instant target) {
+        var request = HttpRequest.newBuilder(system.at("/_local/clock"))
+                .POST(HttpRequest.BodyPublishers.ofString("{\"instant\":\"" + target + "\"}"));
+        assertEquals(200, system.send(request.build()).statusCode());
     }
 
     /** Without demo data nobody has a duty yet but the platform's operator. */

@@ -6,6 +6,7 @@ import samspil.engines.gate.Credential;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
@@ -46,9 +47,10 @@ public record Clients(URI address, Credential credential) {
                 .build();
     }
 
-    /** For mail. */
+    /** For mail; it never tries again by itself, as those of the functions. */
     public SesV2Client ses() {
-        return client(SesV2Client.builder());
+        return client(SesV2Client.builder()
+                .overrideConfiguration(override -> override.retryStrategy(AwsRetryStrategy.doNotRetry())));
     }
 
     private <B extends AwsClientBuilder<B, C>, C> C client(B builder) {

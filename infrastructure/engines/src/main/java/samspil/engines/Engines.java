@@ -38,13 +38,14 @@ public final class Engines implements AutoCloseable {
         // Each takes a second of one core, so they start side by side.
         var starting = CompletableFuture.supplyAsync(() -> DynamoEngine.start(setup.folder("dynamodb")));
         s3 = S3Engine.start(setup.folder("s3"), callers::secretOf, setup.clock());
-        ses = SesEngine.start(setup.folder("mail"), setup.clock(), setup.ids());
+        ses = SesEngine.start(
+                setup.folder("mail"), setup.clock(), setup.ids(), setup.stack().mailing());
         dynamo = starting.join();
         objects = new Forward(s3.address());
         var forms = new FormUploads(s3, callers::secretOf, setup.clock());
         Request.Handler s3OrForm = (request, response, callback) ->
                 (Posted.isIn(request) ? forms : objects).handle(request, response, callback);
-        gate = new Gate(0, callers, dynamo.handler(), ses.handler(), s3OrForm);
+        gate = new Gate(0, callers, dynamo.handler(), ses, s3OrForm);
         administrator = gate.registerAdministrator("ADMINISTRATOR", setup.ids().get());
     }
 
@@ -93,12 +94,14 @@ public final class Engines implements AutoCloseable {
         setup.stack().buckets().values().forEach(s3::expire);
     }
 
-    /** Makes every table and bucket as on the first day, and forgets mails and faults. */
+    /** Makes every table and bucket as on the first day, and forgets mails and faults; what was deployed stays. */
     public void clear() {
         setup.stack().tables().values().forEach(dynamo::recreate);
-        setup.stack().buckets().values().forEach(s3::recreate);
-        setup.stack().buckets().values().forEach(this::ensure);
+        setup.stack().buckets().values().stream()
+                .filter(bucket -> bucket.content().isEmpty())
+                .forEach(s3::recreate);
         ses.clear();
+        ses.events().clear();
         gate.clearFaults();
     }
 

@@ -28,6 +28,9 @@ interface Cloud extends AutoCloseable {
     /** Says who hears of objects; an event is safe when the listener returns. */
     void listen(Consumer<ObjectEvent> listener);
 
+    /** Says who hears of events of the default event bus, as JSON; one is safe when the listener returns. */
+    void listenToBus(Consumer<String> listener);
+
     /** Does what S3 does once a day: lets objects expire by their buckets' rules. */
     void expire();
 

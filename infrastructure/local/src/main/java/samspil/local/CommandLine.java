@@ -19,6 +19,7 @@ final class CommandLine {
     private int instances = 1;
     private boolean awsRuntime;
     private boolean demo = true;
+    private boolean warm = true;
     private final Map<String, String> parameters = new HashMap<>();
     private Optional<Long> parent = Optional.empty();
 
@@ -51,6 +52,7 @@ final class CommandLine {
                 instances,
                 awsRuntime,
                 demo,
+                warm,
                 parameters,
                 parent);
     }
@@ -67,6 +69,7 @@ final class CommandLine {
             case "--fresh" -> fresh = true;
             case "--ric" -> awsRuntime = true;
             case "--no-demo" -> demo = false;
+            case "--cold" -> warm = false;
             default -> throw new IllegalArgumentException("unknown flag " + flag);
         }
     }

@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import samspil.engines.Engines;
 import samspil.engines.Setup;
 import samspil.engines.gate.Credential;
-import samspil.engines.ses.Mail;
 import samspil.engines.template.Stack;
 import samspil.engines.template.Statement;
 import samspil.local.control.Mailbox;
@@ -71,7 +70,7 @@ final class EmbeddedCloud implements Cloud {
 
     @Override
     public Mailbox mailbox() {
-        return new Outbox(engines.ses()::mails);
+        return new LocalMailbox(engines);
     }
 
     @Override
@@ -88,6 +87,11 @@ final class EmbeddedCloud implements Cloud {
     }
 
     @Override
+    public void listenToBus(Consumer<String> listener) {
+        engines.ses().events().onEvent(listener);
+    }
+
+    @Override
     public void expire() {
         engines.expire();
     }
@@ -100,35 +104,5 @@ final class EmbeddedCloud implements Cloud {
     @Override
     public void close() {
         engines.close();
-    }
-
-    private record Outbox(java.util.function.Supplier<List<Mail>> mails) implements Mailbox {
-        @Override
-        public List<Letter> list() {
-            return mails.get().stream().map(Outbox::letter).toList().reversed();
-        }
-
-        @Override
-        public Optional<Letter> find(String id) {
-            return mails.get().stream()
-                    .filter(mail -> mail.id().equals(id))
-                    .map(Outbox::letter)
-                    .findFirst();
-        }
-
-        private static Letter letter(Mail mail) {
-            return new Letter(
-                    mail.id(),
-                    mail.at(),
-                    mail.from(),
-                    mail.to(),
-                    mail.cc(),
-                    mail.subject(),
-                    mail.text().orElse(""),
-                    mail.html().orElse(""),
-                    mail.calendar().orElse(""),
-                    mail.source(),
-                    mail.tags());
-        }
     }
 }

@@ -7,15 +7,15 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The folder that one run owns; the lock goes with the process, however that ends. */
 final class RunFolder implements AutoCloseable {
-    private static final String LOCK = "lock";
-    private static final String BEGUN = "begun";
+    static final String LOCK = "lock";
+    static final String BEGUN = "begun";
+    static final String ENGINES = "engines";
 
     private final Path root;
     private final FileChannel lock;
@@ -32,8 +32,7 @@ final class RunFolder implements AutoCloseable {
      * @throws Stopped when another run has it
      */
     static RunFolder take(Path root, boolean fresh) throws Stopped, IOException {
-        Files.createDirectories(root);
-        FileChannel channel = FileChannel.open(root.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel = channel(root);
         if (!locked(channel)) {
             channel.close();
             throw new Stopped("another run uses the data folder " + root + "; choose another with --data");
@@ -43,6 +42,18 @@ final class RunFolder implements AutoCloseable {
             folder.empty();
         }
         return folder;
+    }
+
+    /** Takes the folder when nobody else has it any more. */
+    static RunFolder await(Path root) throws IOException {
+        FileChannel channel = channel(root);
+        channel.lock();
+        return new RunFolder(root, channel);
+    }
+
+    private static FileChannel channel(Path root) throws IOException {
+        Files.createDirectories(root);
+        return FileChannel.open(root.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     }
 
     private static boolean locked(FileChannel channel) throws IOException {
@@ -56,13 +67,11 @@ final class RunFolder implements AutoCloseable {
 
     private void empty() throws IOException {
         List<Path> content;
-        try (Stream<Path> walk = Files.walk(root)) {
-            content = walk.sorted(Comparator.reverseOrder())
-                    .filter(path -> !path.equals(root) && !path.equals(root.resolve(LOCK)))
-                    .toList();
+        try (Stream<Path> list = Files.list(root)) {
+            content = list.filter(path -> !path.endsWith(LOCK)).toList();
         }
         for (Path path : content) {
-            Files.delete(path);
+            new FileTree(path).delete();
         }
     }
 
@@ -74,6 +83,11 @@ final class RunFolder implements AutoCloseable {
     /** Whether no run has begun in it to the end of its start. */
     boolean isNew() {
         return Files.notExists(root.resolve(BEGUN));
+    }
+
+    /** Whether the engines have nothing in it. */
+    boolean isEmpty() {
+        return Files.notExists(root.resolve(ENGINES));
     }
 
     /** It is new no more. */

@@ -15,6 +15,7 @@ import samspil.local.control.About;
 import samspil.local.control.Control;
 import samspil.local.control.Parts;
 import samspil.local.demo.LoadDemo;
+import samspil.local.events.BusEvents;
 import samspil.local.events.EventSinks;
 import samspil.local.events.ObjectEvents;
 import samspil.local.events.Streams;
@@ -41,6 +42,7 @@ final class Runner implements AutoCloseable {
     private final Deliveries deliveries = new Deliveries();
     private final RoleObjects objects;
     private final ObjectEvents objectEvents;
+    private final BusEvents busEvents;
     private final Streams streams;
     private final Timekeeper timekeeper;
     private final Housekeeping housekeeping;
@@ -58,10 +60,12 @@ final class Runner implements AutoCloseable {
         this.objects = new RoleObjects(cloud.endpoint(), stack, roleKeys());
         EventSinks sinks = new EventSinks(functions, deliveries, clock);
         this.objectEvents = new ObjectEvents(stack, sinks, data.of("object-events"));
+        this.busEvents = new BusEvents(stack, sinks, data.of("bus-events"));
         this.streams = new Streams(stack, cloud.streams(), sinks, data.of("checkpoints"));
         this.timekeeper = new Timekeeper(stack.functions().values(), clock, functions, deliveries);
         this.housekeeping = new Housekeeping(clock, cloud::expire);
         cloud.listen(objectEvents::accept);
+        cloud.listenToBus(busEvents::accept);
         cloud.onDenial((caller, message) -> functions.log().add(caller, message));
     }
 
@@ -104,6 +108,7 @@ final class Runner implements AutoCloseable {
         Parts parts = new Parts(functions, deliveries, clock, timekeeper, cloud.mailbox());
         server.serve(new Sites(gateway, new Control(about(), parts)));
         objectEvents.start();
+        busEvents.start();
         streams.start();
         timekeeper.start();
         housekeeping.start();
@@ -134,6 +139,17 @@ final class Runner implements AutoCloseable {
         return new LoadDemo(folder, stack, login, objectEvents::rest);
     }
 
+    /** Whether its data folder got what it was to begin with. */
+    boolean hasBegun() {
+        return !data.isNew();
+    }
+
+    /** Waits until the functions have seen what was stored so far. */
+    void rest() throws InterruptedException {
+        objectEvents.rest();
+        streams.rest();
+    }
+
     /** What a developer needs to know of this run. */
     About about() {
         List<About.Address> addresses = List.of(
@@ -148,7 +164,17 @@ final class Runner implements AutoCloseable {
     @Override
     public void close() throws IOException {
         List<AutoCloseable> parts = List.of(
-                server, login, timekeeper, housekeeping, streams, objectEvents, functions, objects, cloud, data);
+                server,
+                login,
+                timekeeper,
+                housekeeping,
+                streams,
+                objectEvents,
+                busEvents,
+                functions,
+                objects,
+                cloud,
+                data);
         List<Exception> failures = new ArrayList<>();
         for (AutoCloseable part : parts) {
             try {

@@ -46,6 +46,7 @@ public record Artifact(Path folder) {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

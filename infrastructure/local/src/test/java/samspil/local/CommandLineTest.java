@@ -27,14 +27,14 @@ class CommandLineTest {
         assertEquals(ROOT.resolve(".samspil"), options.data());
         assertEquals(ROOT.resolve("template.yaml"), options.template());
         assertEquals(1, options.instances());
-        assertTrue(options.demo());
+        assertTrue(options.demo() && options.warm());
         assertFalse(options.fresh() || options.awsRuntime());
     }
 
     @Test
     void everyFlagIsRead() {
         Options options =
-                read("--port 0 --login-port 9 --data /d --fresh --instances 3 --ric --no-demo --template /t.yaml"
+                read("--port 0 --login-port 9 --data /d --fresh --instances 3 --ric --no-demo --cold --template /t.yaml"
                         + " --parameter A=b=c --parent 7");
         assertEquals(
                 new Options(
@@ -45,6 +45,7 @@ class CommandLineTest {
                         true,
                         3,
                         true,
+                        false,
                         false,
                         Map.of("A", "b=c"),
                         Optional.of(7L)),

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import samspil.access.Assignment;
 import samspil.kernel.MunicipalityId;
 import samspil.platform.audit.AuditEvent;
+import samspil.platform.store.Mailer.Mail;
 
 /** All claims, each as it stands after its last step. */
 public interface Claims {
@@ -15,6 +16,13 @@ public interface Claims {
 
     /** Those of a municipality. */
     List<Claim> in(MunicipalityId municipality);
+
+    /**
+     * Makes one, with the letter that goes out for it; false where there is another, and nothing is written.
+     *
+     * @param mail empty where nobody is written to
+     */
+    boolean make(Claim made, Optional<Mail> mail, AuditEvent event);
 
     /**
      * Takes a step, with the task it makes or settles, the role it gives and the record of it in one; false where

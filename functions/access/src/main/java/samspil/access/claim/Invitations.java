@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import samspil.access.Assignment;
 import samspil.kernel.MunicipalityId;
 import samspil.platform.audit.AuditEvent;
+import samspil.platform.store.Mailer.Mail;
 
 /** All invitations. */
 public interface Invitations {
@@ -16,8 +17,8 @@ public interface Invitations {
     /** Those of an organisation. */
     List<Invitation> of(MunicipalityId municipality, String organisation);
 
-    /** Keeps a new one, and records it. */
-    void send(Invitation invitation, AuditEvent event);
+    /** Keeps a new one, with the letter that goes out for it and the record of it in one. */
+    void send(Invitation invitation, Mail mail, AuditEvent event);
 
     /**
      * Settles one, with the role it gives and the record of it in one; false where it was settled already, and nothing

@@ -106,8 +106,8 @@ public record InviteDelegate(
         var host = new Host(by.municipality().id(), organisation.id(), organisation.name(), by.person());
         var invitation = new Invitation(
                 id(token), host, email, until, by.duty().id(), sending.clock().instant(), State.OPEN);
-        invitations.send(invitation, event(by, "invitation.sent", invitation.id()));
-        sending.mailer().send(sending.mails().invitation(by.municipality(), invitation, token));
+        var mail = sending.mails().invitation(by.municipality(), invitation, token);
+        invitations.send(invitation, mail, event(by, "invitation.sent", invitation.id()));
         return new Invited.Sent(invitation);
     }
 

@@ -17,15 +17,15 @@ import samspil.platform.audit.AuditEvent;
 import samspil.platform.audit.AuditEvent.Actor;
 import samspil.platform.organisations.Organisations;
 import samspil.platform.organisations.Organisations.Organisation;
-import samspil.platform.store.Mailer;
+import samspil.platform.store.Mailer.Mail;
 
 /** Somebody says to represent an organisation, and takes a rung that needs a code or the municipality. */
 public record MakeClaim(Organisations organisations, WaysToClaim ways, Claims claims, Sending sending) {
     /** After a code was mailed, the same person gets no other for the same organisation so soon. */
     private static final Duration PAUSE = Duration.ofDays(1);
 
-    /** What codes are made of and sent with. */
-    public record Sending(AccessMails mails, Mailer mailer, Secrets secrets, InstantSource clock) {}
+    /** What codes are made of and letters are written with. */
+    public record Sending(AccessMails mails, Secrets secrets, InstantSource clock) {}
 
     /** What became of it. */
     public sealed interface Made {
@@ -62,11 +62,10 @@ public record MakeClaim(Organisations organisations, WaysToClaim ways, Claims cl
                 && before.filter(old -> isInTheWay(old, rung, now)).isEmpty();
         var code = rung.isMailed() ? TypedCode.of(sending.secrets()) : null;
         var claim = claim(subject, rung, code, before.map(Claim::version).orElse(0L) + 1);
-        if (!possible || !claims.step(claim, null, event(claim, now))) {
-            return new Made.NotNow(organisation);
-        }
-        ways.address(rung, organisation, person).ifPresent(to -> send(municipality, claim, code, to));
-        return new Made.Open(claim);
+        var mail = ways.address(rung, organisation, person).flatMap(to -> mail(municipality, claim, code, to));
+        return possible && claims.make(claim, mail, event(claim, now))
+                ? new Made.Open(claim)
+                : new Made.NotNow(organisation);
     }
 
     private static boolean isInTheWay(Claim old, Rung rung, Instant now) {
@@ -81,10 +80,8 @@ public record MakeClaim(Organisations organisations, WaysToClaim ways, Claims cl
         return new Claim(subject, rung, new Period(now, until), State.WAITING, kept, version);
     }
 
-    private void send(Municipality municipality, Claim claim, @Nullable TypedCode code, String to) {
-        Optional.ofNullable(code)
-                .map(secret -> sending.mails().code(municipality, claim, secret, to))
-                .ifPresent(sending.mailer()::send);
+    private Optional<Mail> mail(Municipality municipality, Claim claim, @Nullable TypedCode code, String to) {
+        return Optional.ofNullable(code).map(secret -> sending.mails().code(municipality, claim, secret, to));
     }
 
     private static AuditEvent event(Claim claim, Instant now) {

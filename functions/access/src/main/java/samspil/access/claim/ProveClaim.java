@@ -1,8 +1,11 @@
 package samspil.access.claim;
 
+import java.time.Instant;
 import java.time.InstantSource;
+import samspil.access.Allowance;
 import samspil.access.Assignment;
 import samspil.access.Duties;
+import samspil.access.Tries;
 import samspil.access.claim.Claim.State;
 import samspil.kernel.MunicipalityId;
 import samspil.platform.access.Duty;
@@ -10,7 +13,7 @@ import samspil.platform.audit.AuditEvent;
 import samspil.platform.audit.AuditEvent.Actor;
 
 /** The person who made a claim types its code, or gives it up. */
-public record ProveClaim(Claims claims, Duties duties, InstantSource clock) {
+public record ProveClaim(Claims claims, Duties duties, Tries tries, InstantSource clock) {
 
     /** What became of a code. */
     public sealed interface Proved {
@@ -25,6 +28,13 @@ public record ProveClaim(Claims claims, Duties duties, InstantSource clock) {
          */
         record Wrong(Claim claim, int left) implements Proved {}
 
+        /**
+         * The person typed too many codes today, right or wrong.
+         *
+         * @param until when they may go on
+         */
+        record TooMany(Instant until) implements Proved {}
+
         /** There is no code to type: none was sent, it is too old, or was wrong too often. */
         record Over() implements Proved {}
     }
@@ -33,7 +43,18 @@ public record ProveClaim(Claims claims, Duties duties, InstantSource clock) {
     public Proved of(MunicipalityId municipality, String id, String typed) {
         return claims.find(municipality, id)
                 .filter(claim -> claim.isOpen(clock.instant()) && claim.isForACode())
-                .flatMap(claims::spendTry)
+                .map(claim -> typed(claim, typed))
+                .orElseGet(Proved.Over::new);
+    }
+
+    private Proved typed(Claim claim, String typed) {
+        return tries.spend(Allowance.CODE, claim.subject().person())
+                .<Proved>map(Proved.TooMany::new)
+                .orElseGet(() -> looked(claim, typed));
+    }
+
+    private Proved looked(Claim seen, String typed) {
+        return claims.spendTry(seen)
                 .map(claim -> claim.isRight(TypedCode.typed(typed)) ? granted(claim) : wrong(claim))
                 .orElseGet(Proved.Over::new);
     }

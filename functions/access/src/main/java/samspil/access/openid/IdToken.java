@@ -6,7 +6,6 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import samspil.access.IdentityProvider.Proof;
 import samspil.access.Profile;
-import samspil.access.Pseudonym;
 import samspil.access.Refusal;
 
 /** An ID token whose signature, issuer and time hold, checked for what it is to prove (OpenID Connect Core 3.1.3.7). */
@@ -21,10 +20,10 @@ record IdToken(JWTClaimsSet claims) {
         if (!nonce.equals(text("nonce"))) {
             return new Proof.Disproved(Refusal.NONCE);
         }
-        if (!client.levels().isEmpty() && !client.levels().contains(String.valueOf(text("acr")))) {
+        if (!client.levels().isEmpty() && !client.levels().contains(Level.of(claims))) {
             return new Proof.Disproved(Refusal.LEVEL);
         }
-        return new Proof.Proven(profile(client.issuer()));
+        return new Proof.Proven(profile(client));
     }
 
     private boolean isFor(String client) {
@@ -32,9 +31,8 @@ record IdToken(JWTClaimsSet claims) {
         return audience.contains(client) && (audience.size() == 1 || client.equals(text("azp")));
     }
 
-    private Profile profile(String issuer) {
-        var person = Pseudonym.of(issuer, claims.getSubject());
-        return new Profile(person, name(), email(), business());
+    private Profile profile(Client client) {
+        return new Profile(client.pseudonym(claims.getSubject()), name(), email(), business());
     }
 
     private String name() {

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import samspil.access.IdentityProvider;
 import samspil.access.LogInAttempt;
-import samspil.access.Pseudonym;
 import samspil.access.Refusal;
 import samspil.kernel.Language;
 
@@ -42,7 +41,7 @@ public final class OpenIdProvider implements IdentityProvider {
 
     @Override
     public String person(String subject) {
-        return Pseudonym.of(client.issuer(), subject);
+        return client.pseudonym(subject);
     }
 
     @Override
@@ -122,7 +121,7 @@ public final class OpenIdProvider implements IdentityProvider {
 
     /** An ID token opens no API, nor does a token that was made for another client. */
     private boolean isAccess(JWTClaimsSet claims) {
-        boolean level = client.levels().isEmpty() || client.levels().contains(String.valueOf(claims.getClaim("acr")));
+        boolean level = client.levels().isEmpty() || client.levels().contains(Level.of(claims));
         return "access".equals(claims.getClaim("token_use"))
                 && client.id().equals(claims.getClaim("client_id"))
                 && level;

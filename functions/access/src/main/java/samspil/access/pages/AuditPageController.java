@@ -9,11 +9,8 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import samspil.access.pages.AccessPages.Desk;
-import samspil.kernel.Language;
-import samspil.kernel.Municipality;
 import samspil.pages.PageAnswers;
 import samspil.platform.access.Allowed;
-import samspil.platform.access.Identity;
 import samspil.platform.access.Role;
 
 /** The record of what was done, on a page. */
@@ -29,12 +26,7 @@ final class AuditPageController {
     }
 
     @Get
-    HttpResponse<?> show(
-            Identity identity,
-            Language language,
-            Municipality municipality,
-            @QueryValue(defaultValue = "999999999999999") long before) {
-        return PageAnswers.passing(
-                HttpStatus.OK, page.of(new Desk(municipality, language, identity), Math.max(1, before)));
+    HttpResponse<?> show(Desk desk, @QueryValue(defaultValue = "999999999999999") long before) {
+        return PageAnswers.passing(HttpStatus.OK, page.of(desk, Math.max(1, before)));
     }
 }

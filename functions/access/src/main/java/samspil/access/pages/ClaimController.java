@@ -14,11 +14,8 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import java.util.function.BiFunction;
 import samspil.access.pages.AccessPages.Desk;
-import samspil.kernel.Language;
-import samspil.kernel.Municipality;
 import samspil.pages.errors.ErrorPages;
 import samspil.platform.access.Allowed;
-import samspil.platform.access.Identity;
 import samspil.platform.access.Role;
 import samspil.platform.http.FormFields;
 import samspil.platform.http.ProblemType;
@@ -42,49 +39,25 @@ final class ClaimController {
     }
 
     @Get
-    HttpResponse<?> ask(
-            HttpRequest<?> request,
-            Identity identity,
-            Language language,
-            Municipality municipality,
-            @PathVariable String organisation) {
-        var desk = new Desk(municipality, language, identity);
+    HttpResponse<?> ask(HttpRequest<?> request, Desk desk, @PathVariable String organisation) {
         return answer(request, desk, organisation, (found, _) -> claiming.show(desk, found, HttpStatus.OK));
     }
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> choose(
-            HttpRequest<?> request,
-            Identity identity,
-            Language language,
-            Municipality municipality,
-            @PathVariable String organisation) {
-        var desk = new Desk(municipality, language, identity);
+    HttpResponse<?> choose(HttpRequest<?> request, Desk desk, @PathVariable String organisation) {
         return answer(request, desk, organisation, (found, sent) -> claiming.choose(desk, found, sent.typed("way")));
     }
 
     @Post("/code")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> prove(
-            HttpRequest<?> request,
-            Identity identity,
-            Language language,
-            Municipality municipality,
-            @PathVariable String organisation) {
-        var desk = new Desk(municipality, language, identity);
+    HttpResponse<?> prove(HttpRequest<?> request, Desk desk, @PathVariable String organisation) {
         return answer(request, desk, organisation, (found, sent) -> claiming.prove(desk, found, sent.typed("code")));
     }
 
     @Post("/withdraw")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> withdraw(
-            HttpRequest<?> request,
-            Identity identity,
-            Language language,
-            Municipality municipality,
-            @PathVariable String organisation) {
-        var desk = new Desk(municipality, language, identity);
+    HttpResponse<?> withdraw(HttpRequest<?> request, Desk desk, @PathVariable String organisation) {
         return answer(request, desk, organisation, (found, _) -> claiming.withdraw(desk, found));
     }
 

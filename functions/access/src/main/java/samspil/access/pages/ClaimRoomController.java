@@ -16,13 +16,10 @@ import java.util.Optional;
 import samspil.access.claim.DecideClaim;
 import samspil.access.claim.DecideClaim.Decision;
 import samspil.access.pages.AccessPages.Desk;
-import samspil.kernel.Language;
-import samspil.kernel.Municipality;
 import samspil.pages.PageAnswers;
 import samspil.pages.access.DutyWords;
 import samspil.pages.errors.ErrorPages;
 import samspil.platform.access.Allowed;
-import samspil.platform.access.Identity;
 import samspil.platform.access.Role;
 import samspil.platform.audit.AuditEvent.Actor;
 import samspil.platform.http.FormFields;
@@ -45,37 +42,28 @@ final class ClaimRoomController {
     }
 
     @Get
-    HttpResponse<?> list(Identity identity, Language language, Municipality municipality) {
-        var desk = new Desk(municipality, language, identity);
-        return PageAnswers.passing(HttpStatus.OK, page.list(desk, decide.waiting(municipality.id())));
+    @Allowed({Role.CASE_WORKER, Role.ADMINISTRATOR, Role.AUDITOR})
+    HttpResponse<?> list(Desk desk) {
+        return PageAnswers.passing(
+                HttpStatus.OK,
+                page.list(desk, decide.waiting(desk.municipality().id())));
     }
 
     @Get("/{id}")
-    HttpResponse<?> show(
-            HttpRequest<?> request,
-            Identity identity,
-            Language language,
-            Municipality municipality,
-            @PathVariable String id) {
-        var desk = new Desk(municipality, language, identity);
-        return decide.open(municipality.id(), id)
+    @Allowed({Role.CASE_WORKER, Role.ADMINISTRATOR, Role.AUDITOR})
+    HttpResponse<?> show(HttpRequest<?> request, Desk desk, @PathVariable String id) {
+        return decide.open(desk.municipality().id(), id)
                 .<HttpResponse<?>>map(claim -> PageAnswers.passing(HttpStatus.OK, page.one(desk, claim, "")))
                 .orElseGet(() -> errors.answer(request, ProblemType.NOT_FOUND));
     }
 
     @Post("/{id}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> decide(
-            HttpRequest<?> request,
-            Identity identity,
-            Language language,
-            Municipality municipality,
-            @PathVariable String id) {
-        var desk = new Desk(municipality, language, identity);
+    HttpResponse<?> decide(HttpRequest<?> request, Desk desk, @PathVariable String id) {
         var wanted = FormFields.of(request).orElse(FormFields.EMPTY).typed("decision");
-        var by = Actor.of(identity, DutyWords.acting(identity));
+        var by = Actor.of(desk.identity(), DutyWords.acting(desk.identity()));
         return decision(wanted)
-                .map(decision -> decide.of(municipality.id(), id, decision, by))
+                .map(decision -> decide.of(desk.municipality().id(), id, decision, by))
                 .<HttpResponse<?>>map(decided -> page.decided(desk, decided))
                 .orElseGet(() -> errors.answer(request, ProblemType.NOT_FOUND));
     }

@@ -14,6 +14,7 @@ import samspil.access.pages.AccessPages.Desk;
 import samspil.pages.Link;
 import samspil.pages.Page;
 import samspil.pages.PageAnswers;
+import samspil.pages.access.DutyWords;
 import samspil.pages.components.Actions;
 import samspil.pages.components.Alert;
 import samspil.pages.components.AlertKind;
@@ -30,6 +31,7 @@ import samspil.pages.components.Row;
 import samspil.pages.components.Stack;
 import samspil.pages.components.Term;
 import samspil.platform.access.FormRule;
+import samspil.platform.access.Role;
 
 /** The room in which the municipality looks at claims. */
 @Singleton
@@ -117,7 +119,12 @@ record ClaimRoomPage(AccessPages pages, PersonNames names, LetterPage letter) {
                 Term.of(desk.say("claims.since"), words(desk).day(claim.period().from()))));
     }
 
+    /** Whoever only reads has none to press. */
     private static List<Content> buttons(Desk desk, Claim claim) {
+        return DutyWords.acting(desk.identity()).role() == Role.AUDITOR ? List.of() : decisions(desk, claim);
+    }
+
+    private static List<Content> decisions(Desk desk, Claim claim) {
         return switch (claim.rung()) {
             case LETTER ->
                 List.of(

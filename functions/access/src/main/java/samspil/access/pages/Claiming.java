@@ -4,7 +4,11 @@ import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.InstantSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import samspil.access.Refusal;
 import samspil.access.claim.Claim;
 import samspil.access.claim.ClaimByRegister;
 import samspil.access.claim.ClaimByRegister.Claimed;
@@ -22,6 +26,8 @@ import samspil.platform.organisations.Organisations.Organisation;
 @Singleton
 @Requires(env = "access-desk")
 record Claiming(Steps steps, WaysToClaim ways, ClaimPage page, ClaimStandingPage standing, InstantSource clock) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Claiming.class);
 
     /** What can be done with a claim. */
     @Singleton
@@ -57,8 +63,21 @@ record Claiming(Steps steps, WaysToClaim ways, ClaimPage page, ClaimStandingPage
             when left > 0 ->
                 PageAnswers.passing(
                         HttpStatus.BAD_REQUEST, standing.of(desk, claim, desk.say("claim.code.error", left)));
+            case Proved.TooMany(var until) -> later(desk, organisation, until);
             case Proved.Wrong _, Proved.Over _ -> show(desk, organisation, HttpStatus.BAD_REQUEST);
         };
+    }
+
+    private HttpResponse<?> later(Desk desk, Organisation organisation, Instant until) {
+        LOG.warn("code refused: {}", Refusal.TOO_MANY.key());
+        var claim = steps.make()
+                .standing(
+                        desk.municipality().id(),
+                        organisation.id(),
+                        desk.identity().person())
+                .orElseThrow();
+        var page = standing.of(desk, claim, desk.say("claim.code.too-many"));
+        return Doorway.later(PageAnswers.passing(HttpStatus.TOO_MANY_REQUESTS, page), clock.instant(), until);
     }
 
     HttpResponse<?> withdraw(Desk desk, Organisation organisation) {

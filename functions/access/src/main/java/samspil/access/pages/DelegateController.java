@@ -20,13 +20,10 @@ import samspil.access.claim.InviteDelegate;
 import samspil.access.claim.InviteDelegate.By;
 import samspil.access.claim.InviteDelegate.Invited;
 import samspil.access.pages.AccessPages.Desk;
-import samspil.kernel.Language;
-import samspil.kernel.Municipality;
 import samspil.pages.PageAnswers;
 import samspil.pages.access.DutyWords;
 import samspil.pages.errors.ErrorPages;
 import samspil.platform.access.Allowed;
-import samspil.platform.access.Identity;
 import samspil.platform.access.Role;
 import samspil.platform.http.FormFields;
 import samspil.platform.http.ProblemType;
@@ -50,20 +47,18 @@ final class DelegateController {
     }
 
     @Get
-    HttpResponse<?> show(Identity identity, Language language, Municipality municipality) {
-        var desk = new Desk(municipality, language, identity);
+    HttpResponse<?> show(Desk desk) {
         return PageAnswers.passing(HttpStatus.OK, page.of(desk, DelegatePage.Typed.NOTHING));
     }
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> invite(HttpRequest<?> request, Identity identity, Language language, Municipality municipality) {
-        var desk = new Desk(municipality, language, identity);
+    HttpResponse<?> invite(HttpRequest<?> request, Desk desk) {
         var sent = FormFields.of(request).orElse(FormFields.EMPTY);
         var email = sent.typed("email");
         var until = sent.typed("until");
         var step = sent.typed("step");
-        if (!step.equals("checked") && invite.mayInvite(DutyWords.acting(identity))) {
+        if (!step.equals("checked") && invite.mayInvite(DutyWords.acting(desk.identity()))) {
             var typed = new DelegatePage.Typed(email, until, invite.wrong(by(desk), email, day(until)));
             return beforeItIsSent(desk, typed, step.equals("change"));
         }
@@ -85,14 +80,8 @@ final class DelegateController {
 
     @Post("/{id}/end")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> end(
-            HttpRequest<?> request,
-            Identity identity,
-            Language language,
-            Municipality municipality,
-            @PathVariable String id) {
-        var desk = new Desk(municipality, language, identity);
-        var ended = end.of(municipality.id(), id, identity.person(), DutyWords.acting(identity));
+    HttpResponse<?> end(HttpRequest<?> request, Desk desk, @PathVariable String id) {
+        var ended = end.of(desk.municipality().id(), id, desk.identity().person(), DutyWords.acting(desk.identity()));
         return ended instanceof Ended.Done || ended instanceof Ended.Settled
                 ? Cookies.onTo(desk.address("/delegates"))
                 : errors.answer(request, ProblemType.NOT_FOUND);
@@ -100,13 +89,7 @@ final class DelegateController {
 
     @Post("/invitations/{id}/withdraw")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> withdraw(
-            HttpRequest<?> request,
-            Identity identity,
-            Language language,
-            Municipality municipality,
-            @PathVariable String id) {
-        var desk = new Desk(municipality, language, identity);
+    HttpResponse<?> withdraw(HttpRequest<?> request, Desk desk, @PathVariable String id) {
         return invite.withdraw(by(desk), id)
                 ? Cookies.onTo(desk.address("/delegates"))
                 : errors.answer(request, ProblemType.NOT_FOUND);

@@ -7,12 +7,10 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
-import samspil.kernel.Language;
-import samspil.kernel.Municipality;
+import samspil.access.pages.AccessPages.Desk;
 import samspil.pages.PageAnswers;
 import samspil.pages.access.DutyWords;
 import samspil.platform.access.Allowed;
-import samspil.platform.access.Identity;
 import samspil.platform.access.Role;
 
 /** The front of every desk: what waits, and the rooms behind. */
@@ -39,9 +37,8 @@ final class DeskController {
     }
 
     @Get
-    HttpResponse<?> show(Identity identity, Language language, Municipality municipality) {
-        var desk = new AccessPages.Desk(municipality, language, identity);
-        var tasks = waiting.of(municipality, DutyWords.acting(identity));
+    HttpResponse<?> show(Desk desk) {
+        var tasks = waiting.of(desk.municipality(), DutyWords.acting(desk.identity()));
         return PageAnswers.passing(HttpStatus.OK, page.of(desk, tasks, waiting.now()));
     }
 }

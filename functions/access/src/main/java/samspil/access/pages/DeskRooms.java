@@ -12,7 +12,6 @@ import samspil.platform.access.Role;
 /** The rooms behind a desk, for each role those it may enter. A context that gets a room adds it here. */
 @Singleton
 final class DeskRooms {
-    private static final Set<Role> CLERKS = Set.of(Role.CASE_WORKER, Role.ADMINISTRATOR);
     private static final Set<Role> READERS = Set.of(Role.CASE_WORKER, Role.ADMINISTRATOR, Role.AUDITOR);
 
     private static final Set<Role> COUNCIL = Set.of(
@@ -23,6 +22,14 @@ final class DeskRooms {
             Role.COUNCIL_CHAIR,
             Role.COUNCIL_MEMBER,
             Role.REPRESENTATIVE);
+
+    private static final Set<Role> MEETERS = Set.of(
+            Role.CASE_WORKER,
+            Role.ADMINISTRATOR,
+            Role.AUDITOR,
+            Role.COUNCIL_CHAIR,
+            Role.COUNCIL_SECRETARY,
+            Role.COUNCIL_MEMBER);
 
     /**
      * A room.
@@ -42,10 +49,12 @@ final class DeskRooms {
         return Stream.of(
                 new Room("organisation", Icon.HOUSE, desk.address("/organisation"), Set.of(Role.REPRESENTATIVE)),
                 new Room("delegates", Icon.PEOPLE, desk.address("/delegates"), Set.of(Role.REPRESENTATIVE)),
-                new Room("claims", Icon.HOUSE, desk.address("/claims"), CLERKS),
+                new Room("claims", Icon.HOUSE, desk.address("/claims"), READERS),
+                new Room("suggestions", Icon.PENCIL, desk.address("/suggestions"), READERS),
                 new Room("directory", Icon.BOOK, desk.address("/directory"), READERS),
                 new Room("council", Icon.PEOPLE, desk.address("/council"), COUNCIL),
                 new Room("policies", Icon.DOCUMENT, desk.address("/policies"), READERS),
+                new Room("meetings", Icon.CALENDAR, desk.address("/meetings"), MEETERS),
                 new Room("people", Icon.PEOPLE, desk.address("/people"), Set.of(Role.ADMINISTRATOR, Role.AUDITOR)),
                 new Room("audit", Icon.SCALES, desk.address("/audit"), Set.of(Role.ADMINISTRATOR, Role.AUDITOR)),
                 new Room("site", Icon.SEARCH, desk.site(), everybody));

@@ -14,12 +14,9 @@ import java.util.Map;
 import samspil.access.GiveRole;
 import samspil.access.GiveRole.Given;
 import samspil.access.pages.AccessPages.Desk;
-import samspil.kernel.Language;
-import samspil.kernel.Municipality;
 import samspil.pages.PageAnswers;
 import samspil.pages.access.DutyWords;
 import samspil.platform.access.Allowed;
-import samspil.platform.access.Identity;
 import samspil.platform.access.Role;
 import samspil.platform.http.FormFields;
 
@@ -40,16 +37,14 @@ final class GiveRoleController {
     }
 
     @Get
-    HttpResponse<?> ask(Identity identity, Language language, Municipality municipality) {
-        var desk = new Desk(municipality, language, identity);
+    HttpResponse<?> ask(Desk desk) {
         return PageAnswers.passing(HttpStatus.OK, page.ask(desk, GiveRoleForm.empty(reader.today(desk))));
     }
 
     /** Without the word that it was checked, it is shown to be checked; with it, done. */
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> send(HttpRequest<?> request, Identity identity, Language language, Municipality municipality) {
-        var desk = new Desk(municipality, language, identity);
+    HttpResponse<?> send(HttpRequest<?> request, Desk desk) {
         var fields = FormFields.of(request).orElseGet(() -> new FormFields(Map.of()));
         var form = reader.read(desk, fields);
         if (form.holding() == null || fields.typed("step").equals("change")) {
@@ -57,7 +52,10 @@ final class GiveRoleController {
             return PageAnswers.passing(status, page.ask(desk, form));
         }
         return fields.typed("step").equals("checked")
-                ? given(desk, form, give.appoint(form.holding(), identity.person(), DutyWords.acting(identity)))
+                ? given(
+                        desk,
+                        form,
+                        give.appoint(form.holding(), desk.identity().person(), DutyWords.acting(desk.identity())))
                 : PageAnswers.passing(HttpStatus.OK, page.check(desk, form));
     }
 

@@ -12,11 +12,8 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import samspil.access.claim.AcceptInvitation;
 import samspil.access.pages.AccessPages.Desk;
-import samspil.kernel.Language;
-import samspil.kernel.Municipality;
 import samspil.pages.PageAnswers;
 import samspil.platform.access.Allowed;
-import samspil.platform.access.Identity;
 import samspil.platform.access.Role;
 
 /** Somebody opens the link of an invitation. Looking changes nothing; saying yes uses it up. */
@@ -34,20 +31,17 @@ final class InvitationController {
     }
 
     @Get
-    HttpResponse<?> show(Identity identity, Language language, Municipality municipality, @PathVariable String token) {
-        var desk = new Desk(municipality, language, identity);
-        return accept.open(municipality.id(), token)
+    HttpResponse<?> show(Desk desk, @PathVariable String token) {
+        return accept.open(desk.municipality().id(), token)
                 .<HttpResponse<?>>map(found -> PageAnswers.passing(HttpStatus.OK, page.ask(desk, found, token)))
                 .orElseGet(() -> PageAnswers.passing(HttpStatus.GONE, page.gone(desk, token)));
     }
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> accept(
-            Identity identity, Language language, Municipality municipality, @PathVariable String token) {
-        var desk = new Desk(municipality, language, identity);
-        var asked = accept.open(municipality.id(), token);
-        return accept.of(municipality.id(), token, identity.person())
+    HttpResponse<?> accept(Desk desk, @PathVariable String token) {
+        var asked = accept.open(desk.municipality().id(), token);
+        return accept.of(desk.municipality().id(), token, desk.identity().person())
                 .flatMap(role -> asked.map(found -> page.accepted(desk, found, role, token)))
                 .<HttpResponse<?>>map(done -> PageAnswers.passing(HttpStatus.OK, done))
                 .orElseGet(() -> PageAnswers.passing(HttpStatus.GONE, page.gone(desk, token)));

@@ -37,11 +37,13 @@ final class LogInController {
     private final LogIn logIn;
     private final LogOut logOut;
     private final LogInPages pages;
+    private final Doorway doorway;
 
-    LogInController(LogIn logIn, LogOut logOut, LogInPages pages) {
+    LogInController(LogIn logIn, LogOut logOut, LogInPages pages, Doorway doorway) {
         this.logIn = logIn;
         this.logOut = logOut;
         this.pages = pages;
+        this.doorway = doorway;
     }
 
     @Get("/{language}/log-in")
@@ -51,6 +53,10 @@ final class LogInController {
 
     @Get("/log-in/start")
     HttpResponse<?> start(HttpRequest<?> request, @QueryValue(defaultValue = "") String next) {
+        return doorway.pass(request, () -> begun(request, next));
+    }
+
+    private HttpResponse<?> begun(HttpRequest<?> request, String next) {
         var language = Readers.language(request);
         return logIn.begin(NextAddress.of(next, desk(language)), language)
                 .<HttpResponse<?>>map(begun -> Cookies.with(
@@ -60,6 +66,10 @@ final class LogInController {
 
     @Get("/log-in/callback")
     HttpResponse<?> callback(HttpRequest<?> request) {
+        return doorway.pass(request, () -> finished(request));
+    }
+
+    private HttpResponse<?> finished(HttpRequest<?> request) {
         var answer = switch (logIn.finish(returned(request))) {
             case Outcome.LoggedIn loggedIn -> loggedIn(request, loggedIn);
             case Outcome.Refused(var refusal, var language) ->

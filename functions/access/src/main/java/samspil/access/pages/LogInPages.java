@@ -46,6 +46,7 @@ record LogInPages(AccessPages pages, IdentityProvider provider) {
             case DENIED -> "refused.denied";
             case PROVIDER -> "refused.provider";
             case LEVEL -> "refused.level";
+            case TOO_MANY -> "refused.too-many";
             default -> "refused.other";
         };
         var again = new Link(say(language, "refused.again"), address(language, ""));

@@ -16,13 +16,10 @@ import samspil.access.EndRole;
 import samspil.access.EndRole.Ended;
 import samspil.access.GiveRole;
 import samspil.access.pages.AccessPages.Desk;
-import samspil.kernel.Language;
-import samspil.kernel.Municipality;
 import samspil.pages.PageAnswers;
 import samspil.pages.access.DutyWords;
 import samspil.pages.errors.ErrorPages;
 import samspil.platform.access.Allowed;
-import samspil.platform.access.Identity;
 import samspil.platform.access.Role;
 import samspil.platform.http.ProblemType;
 
@@ -47,25 +44,14 @@ final class PeopleController {
     @Get
     @Allowed({Role.ADMINISTRATOR, Role.OPERATOR, Role.AUDITOR})
     HttpResponse<?> show(
-            Identity identity,
-            Language language,
-            Municipality municipality,
-            @QueryValue(defaultValue = "") String on,
-            @QueryValue(defaultValue = "") String ended) {
-        return PageAnswers.passing(
-                HttpStatus.OK, page.of(new Desk(municipality, language, identity), new PeoplePage.Asked(on, ended)));
+            Desk desk, @QueryValue(defaultValue = "") String on, @QueryValue(defaultValue = "") String ended) {
+        return PageAnswers.passing(HttpStatus.OK, page.of(desk, new PeoplePage.Asked(on, ended)));
     }
 
     @Post("/{id}/end")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> end(
-            HttpRequest<?> request,
-            Identity identity,
-            Language language,
-            Municipality municipality,
-            @PathVariable String id) {
-        var desk = new Desk(municipality, language, identity);
-        var ended = end.of(municipality.id(), id, identity.person(), DutyWords.acting(identity));
+    HttpResponse<?> end(HttpRequest<?> request, Desk desk, @PathVariable String id) {
+        var ended = end.of(desk.municipality().id(), id, desk.identity().person(), DutyWords.acting(desk.identity()));
         return ended instanceof Ended.Done || ended instanceof Ended.Settled
                 ? Cookies.onTo(desk.address("/people?ended=" + id))
                 : errors.answer(request, ProblemType.NOT_FOUND);
@@ -73,14 +59,8 @@ final class PeopleController {
 
     @Post("/{id}/restore")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> restore(
-            HttpRequest<?> request,
-            Identity identity,
-            Language language,
-            Municipality municipality,
-            @PathVariable String id) {
-        var desk = new Desk(municipality, language, identity);
-        return give.again(municipality.id(), id, identity.person(), DutyWords.acting(identity))
+    HttpResponse<?> restore(HttpRequest<?> request, Desk desk, @PathVariable String id) {
+        return give.again(desk.municipality().id(), id, desk.identity().person(), DutyWords.acting(desk.identity()))
                 .<HttpResponse<?>>map(_ -> Cookies.onTo(desk.address("/people")))
                 .orElseGet(() -> errors.answer(request, ProblemType.NOT_FOUND));
     }

@@ -20,10 +20,10 @@ import samspil.access.LogIn;
 import samspil.access.LogInAttempts;
 import samspil.access.LogOut;
 import samspil.access.Profiles;
-import samspil.access.Pseudonym;
 import samspil.access.Secrets;
 import samspil.access.Sessions;
 import samspil.access.StartSession;
+import samspil.access.Tries;
 import samspil.access.WhoHeld;
 import samspil.access.openid.Client;
 import samspil.access.openid.OpenIdProvider;
@@ -60,6 +60,11 @@ final class AccessBeans {
     }
 
     @Singleton
+    Tries tries(Table table, InstantSource clock) {
+        return new DynamoTries(table, clock);
+    }
+
+    @Singleton
     Profiles profiles(Table table) {
         return new DynamoProfiles(table);
     }
@@ -81,8 +86,11 @@ final class AccessBeans {
                 .map(String::strip)
                 .filter(level -> !level.isEmpty())
                 .toList();
+        var issuer = environment.get(AccessVariable.LOGIN_ISSUER);
+        var realm = environment.get(AccessVariable.LOGIN_REALM);
         return new Client(
-                environment.get(AccessVariable.LOGIN_ISSUER),
+                issuer,
+                realm.isEmpty() ? issuer : realm,
                 environment.get(AccessVariable.LOGIN_CLIENT),
                 levels,
                 environment.get(SiteVariable.SITE_ADDRESS));
@@ -116,7 +124,7 @@ final class AccessBeans {
             Environment environment,
             InstantSource clock) {
         var first = environment.get(AccessVariable.FIRST_OPERATOR);
-        var operator = first.isEmpty() ? "" : Pseudonym.of(client.issuer(), first);
+        var operator = first.isEmpty() ? "" : client.pseudonym(first);
         return new Duties(assignments, municipalities, operator, clock);
     }
 

@@ -8,12 +8,12 @@ public enum AccessVariable implements Variable {
     ACCESS_TABLE,
     /** The identity provider's identifier. */
     LOGIN_ISSUER,
+    /** The name under which the provider's people are known for good, wherever it moves; its identifier where empty. */
+    LOGIN_REALM,
     /** How this site is known to it. */
     LOGIN_CLIENT,
     /** Which levels of log-in will do, by commas; empty where any does. */
     LOGIN_ACR,
     /** The provider's name for the person who runs the platform before anybody is appointed; may be empty. */
-    FIRST_OPERATOR,
-    /** The sender of codes and invitations. */
-    MAIL_FROM
+    FIRST_OPERATOR
 }

@@ -15,6 +15,7 @@ import samspil.access.Duties;
 import samspil.access.GiveRole;
 import samspil.access.Profiles;
 import samspil.access.Secrets;
+import samspil.access.Tries;
 import samspil.access.claim.AcceptInvitation;
 import samspil.access.claim.AccessMails;
 import samspil.access.claim.ClaimByRegister;
@@ -28,14 +29,11 @@ import samspil.access.claim.MakeClaim.Sending;
 import samspil.access.claim.ProveClaim;
 import samspil.access.claim.WaysToClaim;
 import samspil.kernel.Municipalities;
-import samspil.platform.Environment;
 import samspil.platform.audit.AuditTrail;
 import samspil.platform.organisations.Organisations;
-import samspil.platform.store.Mailer;
-import samspil.platform.store.SesMailer;
+import samspil.platform.outbox.Outbox;
 import samspil.platform.store.Table;
 import samspil.platform.tasks.Tasks;
-import software.amazon.awssdk.services.sesv2.SesV2Client;
 
 /** How somebody comes to represent an organisation: ports and use cases, for the desk's function alone. */
 @Factory
@@ -43,18 +41,13 @@ import software.amazon.awssdk.services.sesv2.SesV2Client;
 final class ClaimBeans {
 
     @Singleton
-    Mailer mailer(SesV2Client ses, Environment environment) {
-        return new SesMailer(ses, environment.get(AccessVariable.MAIL_FROM));
+    Claims claims(Table table, AuditTrail trail, Tasks tasks, Outbox outbox, Municipalities municipalities) {
+        return new DynamoClaims(table, trail, tasks, outbox, municipalities);
     }
 
     @Singleton
-    Claims claims(Table table, AuditTrail trail, Tasks tasks, Municipalities municipalities) {
-        return new DynamoClaims(table, trail, tasks, municipalities);
-    }
-
-    @Singleton
-    Invitations invitations(Table table, AuditTrail trail) {
-        return new DynamoInvitations(table, trail);
+    Invitations invitations(Table table, AuditTrail trail, Outbox outbox) {
+        return new DynamoInvitations(table, trail, outbox);
     }
 
     @Singleton
@@ -63,8 +56,8 @@ final class ClaimBeans {
     }
 
     @Singleton
-    Sending sending(AccessMails mails, Mailer mailer, Secrets secrets, InstantSource clock) {
-        return new Sending(mails, mailer, secrets, clock);
+    Sending sending(AccessMails mails, Secrets secrets, InstantSource clock) {
+        return new Sending(mails, secrets, clock);
     }
 
     @Singleton
@@ -79,8 +72,8 @@ final class ClaimBeans {
     }
 
     @Singleton
-    ProveClaim proveClaim(Claims claims, Duties duties, InstantSource clock) {
-        return new ProveClaim(claims, duties, clock);
+    ProveClaim proveClaim(Claims claims, Duties duties, Tries tries, InstantSource clock) {
+        return new ProveClaim(claims, duties, tries, clock);
     }
 
     @Singleton

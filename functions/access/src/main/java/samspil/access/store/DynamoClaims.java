@@ -13,7 +13,10 @@ import samspil.kernel.Municipality;
 import samspil.kernel.MunicipalityId;
 import samspil.platform.audit.AuditEvent;
 import samspil.platform.audit.AuditTrail;
+import samspil.platform.outbox.Letter;
+import samspil.platform.outbox.Outbox;
 import samspil.platform.store.Item;
+import samspil.platform.store.Mailer.Mail;
 import samspil.platform.store.Table;
 import samspil.platform.tasks.Task;
 import samspil.platform.tasks.TaskKind;
@@ -21,7 +24,8 @@ import samspil.platform.tasks.Tasks;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** Claims in the table; what they make the municipality do, in the table of tasks. */
-record DynamoClaims(Table table, AuditTrail trail, Tasks tasks, Municipalities municipalities) implements Claims {
+record DynamoClaims(Table table, AuditTrail trail, Tasks tasks, Outbox outbox, Municipalities municipalities)
+        implements Claims {
 
     @Override
     public Optional<Claim> find(MunicipalityId municipality, String id) {
@@ -36,10 +40,15 @@ record DynamoClaims(Table table, AuditTrail trail, Tasks tasks, Municipalities m
     }
 
     @Override
+    public boolean make(Claim made, Optional<Mail> mail, AuditEvent event) {
+        var actions = kept(made);
+        mail.map(words -> outbox.put(new Letter(letter(made), words))).ifPresent(actions::add);
+        return trail.append(event, actions).isEmpty();
+    }
+
+    @Override
     public boolean step(Claim next, @Nullable Assignment given, AuditEvent event) {
-        var actions = new ArrayList<TransactWriteItem>();
-        actions.add(table.puttingNext(ClaimItem.write(next), next.version()));
-        actions.add(task(next));
+        var actions = kept(next);
         if (given != null) {
             actions.add(table.puttingNew(AssignmentItem.write(given)));
         }
@@ -61,6 +70,18 @@ record DynamoClaims(Table table, AuditTrail trail, Tasks tasks, Municipalities m
                         "version = :seen AND tries > :none",
                         values))
                 .map(ClaimItem::read);
+    }
+
+    private List<TransactWriteItem> kept(Claim claim) {
+        var actions = new ArrayList<TransactWriteItem>();
+        actions.add(table.puttingNext(ClaimItem.write(claim), claim.version()));
+        actions.add(task(claim));
+        return actions;
+    }
+
+    private static Letter.Key letter(Claim claim) {
+        var subject = claim.subject();
+        return new Letter.Key(subject.municipality(), "claim#" + subject.id() + "#" + claim.version());
     }
 
     private TransactWriteItem task(Claim claim) {

@@ -11,12 +11,15 @@ import samspil.access.claim.Invitations;
 import samspil.kernel.MunicipalityId;
 import samspil.platform.audit.AuditEvent;
 import samspil.platform.audit.AuditTrail;
+import samspil.platform.outbox.Letter;
+import samspil.platform.outbox.Outbox;
 import samspil.platform.store.Item;
+import samspil.platform.store.Mailer.Mail;
 import samspil.platform.store.Table;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** Invitations in the table. */
-record DynamoInvitations(Table table, AuditTrail trail) implements Invitations {
+record DynamoInvitations(Table table, AuditTrail trail, Outbox outbox) implements Invitations {
 
     @Override
     public Optional<Invitation> find(MunicipalityId municipality, String id) {
@@ -32,11 +35,12 @@ record DynamoInvitations(Table table, AuditTrail trail) implements Invitations {
     }
 
     @Override
-    public void send(Invitation invitation, AuditEvent event) {
-        trail.append(event, List.of(table.puttingNew(InvitationItem.write(invitation))))
-                .ifPresent(_ -> {
-                    throw new IllegalStateException("an invitation's secret came twice");
-                });
+    public void send(Invitation invitation, Mail mail, AuditEvent event) {
+        var key = new Letter.Key(invitation.host().municipality(), "invitation#" + invitation.id());
+        var kept = table.puttingNew(InvitationItem.write(invitation));
+        trail.append(event, List.of(kept, outbox.put(new Letter(key, mail)))).ifPresent(_ -> {
+            throw new IllegalStateException("an invitation's secret came twice");
+        });
     }
 
     @Override

@@ -38,6 +38,7 @@ final class DeskSuggestionController {
     }
 
     @Get
+    @Allowed({Role.CASE_WORKER, Role.ADMINISTRATOR, Role.AUDITOR})
     HttpResponse<?> open(
             HttpRequest<?> request,
             Municipality municipality,
@@ -51,6 +52,7 @@ final class DeskSuggestionController {
     }
 
     @Get("/{id}")
+    @Allowed({Role.CASE_WORKER, Role.ADMINISTRATOR, Role.AUDITOR})
     HttpResponse<?> one(HttpRequest<?> request, Municipality municipality, SuggestionId id) {
         return review.of(municipality.id(), id)
                 .<HttpResponse<?>>map(found -> Answers.json(SuggestionView.of(found)))

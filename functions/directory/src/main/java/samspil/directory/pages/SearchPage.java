@@ -18,8 +18,12 @@ import samspil.pages.components.Heading;
 import samspil.pages.components.SearchBox;
 import samspil.pages.components.Stack;
 
-/** A search and what it found. */
-record SearchPage(View view, Asked asked, Results results) {
+/**
+ * A search and what it found.
+ *
+ * @param also where else the same words may stand
+ */
+record SearchPage(View view, Asked asked, Results results, List<Content> also) {
 
     Page in(DirectoryPages pages) {
         var name = view.visit().municipality().name();
@@ -53,7 +57,7 @@ record SearchPage(View view, Asked asked, Results results) {
     }
 
     private Content found(SearchHits hits) {
-        var contents = Stream.of(leftOut(), said(), hits.contents())
+        var contents = Stream.of(leftOut(), said(), hits.contents(), also.stream())
                 .flatMap(part -> part)
                 .toList();
         return new samspil.pages.components.Results(view.visit().language(), found(), chosen(), contents);

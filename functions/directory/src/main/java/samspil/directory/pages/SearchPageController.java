@@ -27,12 +27,14 @@ final class SearchPageController {
     private final QueryParameters reading;
     private final Views views;
     private final DirectoryPages pages;
+    private final AlsoInPolicies policies;
 
-    SearchPageController(Search search, Taxonomy taxonomy, Views views, DirectoryPages pages) {
+    SearchPageController(Search search, Taxonomy taxonomy, Views views, DirectoryPages pages, AlsoInPolicies policies) {
         this.search = search;
         this.reading = new QueryParameters(taxonomy);
         this.views = views;
         this.pages = pages;
+        this.policies = policies;
     }
 
     @Get
@@ -44,7 +46,12 @@ final class SearchPageController {
     /** A cursor that leads nowhere any more leads to the beginning. */
     private Page page(View view, Asked asked) {
         return search.find(view.visit().municipality(), asked.query())
-                .map(results -> new SearchPage(view, asked, results).in(pages))
+                .map(results -> new SearchPage(
+                                view,
+                                asked,
+                                results,
+                                policies.of(view, asked.query().words()))
+                        .in(pages))
                 .orElseGet(() -> page(view, asked.fromStart()));
     }
 }

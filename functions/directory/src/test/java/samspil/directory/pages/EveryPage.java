@@ -81,7 +81,7 @@ record EveryPage(Catalogue catalogue, Language language, Instant now) {
         var asked = Asked.of(parameters, new QueryParameters(Taxonomy.shipped()), language);
         var search = new CatalogueSearch(_ -> catalogue, Taxonomy.shipped());
         var results = search.find(catalogue.municipality(), asked.query()).orElseThrow();
-        return new SearchPage(view(), asked, results).in(PAGES);
+        return new SearchPage(view(), asked, results, List.of()).in(PAGES);
     }
 
     private Page shortlist(List<String> entries, String words) {

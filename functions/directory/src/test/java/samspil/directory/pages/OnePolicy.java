@@ -10,7 +10,7 @@ import samspil.platform.outlook.OutlookEntry;
 import samspil.platform.outlook.OutlookKind;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
-/** An outlook in which every municipality is about to revise its policy. */
+/** An outlook in which every municipality has a policy and is about to revise it. */
 final class OnePolicy implements Outlook {
 
     @Override
@@ -25,8 +25,13 @@ final class OnePolicy implements Outlook {
 
     @Override
     public List<OutlookEntry> of(MunicipalityId municipality) {
-        var key = new OutlookEntry.Key(municipality, OutlookKind.REVISION, "politik");
+        return List.of(
+                entry(municipality, OutlookKind.REVISION, "2031-23"), entry(municipality, OutlookKind.POLICY, "2013"));
+    }
+
+    private static OutlookEntry entry(MunicipalityId municipality, OutlookKind kind, String when) {
+        var key = new OutlookEntry.Key(municipality, kind, "politik");
         var name = LocalText.of(Language.DA, "Frivillighedspolitik");
-        return List.of(new OutlookEntry(key, name, "/herlev/policies/politik", new CoarseDate("2031-23")));
+        return new OutlookEntry(key, name, "/herlev/policies/politik", new CoarseDate(when));
     }
 }

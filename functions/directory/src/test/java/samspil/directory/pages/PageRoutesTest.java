@@ -192,6 +192,15 @@ class PageRoutesTest {
     }
 
     @Test
+    void aSearchLeadsOnToThePoliciesAndAListWithoutWordsDoesNot() {
+        var found = event("GET", "/en/herlev/search", Map.of())
+                .withMultiValueQueryStringParameters(Map.of("q", List.of("kor & sang")));
+
+        assertTrue(send(publicFunction, found).getBody().contains("/en/herlev/policies?q=kor+%26+sang"));
+        assertFalse(get("/en/herlev/search", Map.of()).getBody().contains("/policies?q="));
+    }
+
+    @Test
     void theFormToSuggestAChangeIsKeptByNobody() {
         var answer = send(intakeFunction, event("GET", "/da/herlev/venues/" + VENUE.id() + "/suggest", Map.of()));
         assertEquals(200, answer.getStatusCode());

@@ -3,5 +3,9 @@ package samspil.pages.components;
 import samspil.kernel.Language;
 import samspil.pages.SignedIn;
 
-/** Who is logged in and for whom they act, with the way to change that and the way out. */
-public record SignedInStrip(Language language, SignedIn who) implements Component {}
+/**
+ * Who is logged in and for whom they act, with the way to their desk, to change that, and out.
+ *
+ * @param desk its address
+ */
+public record SignedInStrip(Language language, SignedIn who, String desk) implements Component {}

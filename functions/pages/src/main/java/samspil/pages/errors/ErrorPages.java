@@ -48,7 +48,10 @@ import samspil.platform.http.Readers;
             "council-public",
             "council-desk",
             "council-vote",
-            "council-tally"
+            "council-tally",
+            "meetings-public",
+            "meetings-reply",
+            "meetings-desk"
         })
 public final class ErrorPages implements ProblemPage {
 

@@ -27,6 +27,18 @@ public final class Callers {
                 .map(written -> Json.read(written, Identity.class).orThrow());
     }
 
+    /**
+     * The address that the request came from, as API Gateway saw it itself; empty where it did not say. What a header
+     * says of it anybody can write.
+     */
+    public static String address(HttpRequest<?> request) {
+        return event(request)
+                .flatMap(event -> Optional.ofNullable(event.getRequestContext()))
+                .flatMap(context -> Optional.ofNullable(context.getIdentity()))
+                .flatMap(identity -> Optional.ofNullable(identity.getSourceIp()))
+                .orElse("");
+    }
+
     /** What the authorizer hands on. */
     public static Map<String, Object> context(Identity identity) {
         return Map.of(CONTEXT, Json.write(identity));

@@ -15,7 +15,13 @@ public final class Bodies {
     /** 413 when it is too large, 400 with every violation, or what is made of the value. */
     public static <T> HttpResponse<?> read(
             HttpRequest<?> request, byte[] body, Class<T> type, Function<T, HttpResponse<?>> answer) {
-        return body.length > LARGEST
+        return read(request, body, LARGEST, type, answer);
+    }
+
+    /** The same of a body that may be so large, in bytes. */
+    public static <T> HttpResponse<?> read(
+            HttpRequest<?> request, byte[] body, int largest, Class<T> type, Function<T, HttpResponse<?>> answer) {
+        return body.length > largest
                 ? Answers.problem(request, ProblemType.TOO_LARGE)
                 : Answers.parsed(request, Json.read(body, type), answer);
     }

@@ -14,10 +14,15 @@ public record FormFields(Map<String, List<String>> values) {
 
     /** Empty where there is none, it is no form at all, or larger than anything here can need. */
     public static Optional<FormFields> of(HttpRequest<?> request) {
+        return of(request, Bodies.LARGEST);
+    }
+
+    /** The same of a form that may be so large, in characters. */
+    public static Optional<FormFields> of(HttpRequest<?> request, int largest) {
         try {
             return request.getBody(Argument.mapOf(String.class, Object.class))
                     .map(FormFields::of)
-                    .filter(form -> form.size() <= Bodies.LARGEST);
+                    .filter(form -> form.size() <= largest);
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -11,7 +11,9 @@ public enum OutlookKind {
     /** A draft may be answered. */
     CONSULTATION,
     /** An election of the council. */
-    ELECTION;
+    ELECTION,
+    /** People meet. */
+    MEETING;
 
     /** As keys and labels name it. */
     public String key() {

@@ -62,6 +62,24 @@ public record Table(DynamoDbClient dynamo, String name) {
                 .map(Item::new);
     }
 
+    /**
+     * The items of an index that have this value, up to a number in its sort key, the smallest first.
+     *
+     * @param sort the index's sort key
+     */
+    public Stream<Item> index(String index, String attribute, String value, String sort, long until) {
+        var values = new Item(Map.of()).with(":value", value).with(":until", until);
+        return dynamo
+                .queryPaginator(query -> query.tableName(name)
+                        .indexName(index)
+                        .keyConditionExpression("#key = :value AND #sort <= :until")
+                        .expressionAttributeNames(Map.of("#key", attribute, "#sort", sort))
+                        .expressionAttributeValues(values.attributes()))
+                .items()
+                .stream()
+                .map(Item::new);
+    }
+
     /** Puts an item over what was there. */
     public void put(Item item) {
         dynamo.putItem(put -> put.tableName(name).item(item.attributes()));

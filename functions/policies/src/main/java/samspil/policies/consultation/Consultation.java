@@ -7,11 +7,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samspil.kernel.InvalidValue;
 import samspil.kernel.MunicipalityId;
+import samspil.policies.DocumentFacts;
 import samspil.policies.PolicyId;
 
 /**
  * A draft that people are asked about for a while.
  *
+ * @param document the draft as a PDF; absent where it was only typed
  * @param first the period as it was announced
  * @param invited the directory's ids of organisations that are written to
  * @param extensions in their order; none is ever taken back
@@ -21,6 +23,7 @@ import samspil.policies.PolicyId;
 public record Consultation(
         Key key,
         Draft draft,
+        @Nullable DocumentFacts document,
         Period first,
         List<String> invited,
         List<Extension> extensions,
@@ -40,8 +43,9 @@ public record Consultation(
     }
 
     /** A new one. */
-    static Consultation of(Key key, Draft draft, Period period, List<String> invited) {
-        return new Consultation(key, draft, period, invited, List.of(), null, 1);
+    static Consultation of(
+            Key key, Draft draft, @Nullable DocumentFacts document, Period period, List<String> invited) {
+        return new Consultation(key, draft, document, period, invited, List.of(), null, 1);
     }
 
     /** The last day on which one may respond. */
@@ -60,6 +64,11 @@ public record Consultation(
         return day.isAfter(closes()) ? Standing.CLOSED : Standing.OPEN;
     }
 
+    /** The draft as a PDF; empty where it was only typed. */
+    public Optional<DocumentFacts> file() {
+        return Optional.ofNullable(document);
+    }
+
     /** What the municipality says to all responses; empty until it is published. */
     public Optional<Outcome> published() {
         return Optional.ofNullable(outcome);
@@ -68,21 +77,21 @@ public record Consultation(
     /** The same with more time. */
     Consultation extended(Extension more) {
         var all = Stream.concat(extensions.stream(), Stream.of(more)).toList();
-        return new Consultation(key, draft, first, invited, all, outcome, version + 1);
+        return new Consultation(key, draft, document, first, invited, all, outcome, version + 1);
     }
 
     /** The same with its answers published. */
     Consultation answered(Outcome said) {
-        return new Consultation(key, draft, first, invited, extensions, said, version + 1);
+        return new Consultation(key, draft, document, first, invited, extensions, said, version + 1);
     }
 
     /** The same, to be written once more with something beside it. */
     Consultation touched() {
-        return new Consultation(key, draft, first, invited, extensions, outcome, version + 1);
+        return new Consultation(key, draft, document, first, invited, extensions, outcome, version + 1);
     }
 
     /** What everybody may know of it: not whom it was sent to. */
     public Consultation forEverybody() {
-        return new Consultation(key, draft, first, List.of(), extensions, outcome, version);
+        return new Consultation(key, draft, document, first, List.of(), extensions, outcome, version);
     }
 }

@@ -14,7 +14,11 @@ import samspil.policies.Texts;
  */
 public record Draft(
         Language language, String title, @Nullable String introduction, List<Section> sections) {
-    private static final int MOST = 40;
+    /** So many sections may stand in one. */
+    public static final int MOST = 40;
+
+    /** So many characters may stand in all its sections, so that a table holds them in one item. */
+    public static final int LONGEST = 100_000;
 
     /** A part of a draft that may be responded to by itself. */
     public record Section(String heading, String text) {
@@ -28,12 +32,15 @@ public record Draft(
         }
     }
 
-    /** @throws InvalidValue without a section, with more than forty, or when a text is blank or too long */
+    /** @throws InvalidValue without a section, with more than forty, or when a text or all of them are blank or too long */
     public Draft {
         Texts.shortText(title, "/title");
         Texts.longText(introduction, "/introduction");
         InvalidValue.unless(!sections.isEmpty(), "draft.empty", "/sections");
         InvalidValue.unless(sections.size() <= MOST, "list.long", "/sections");
         sections = List.copyOf(sections);
+        int length =
+                sections.stream().mapToInt(section -> section.text().length()).sum();
+        InvalidValue.unless(length <= LONGEST, "draft.long", "/sections");
     }
 }

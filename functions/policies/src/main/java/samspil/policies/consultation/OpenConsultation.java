@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import samspil.kernel.Municipality;
 import samspil.kernel.MunicipalityId;
 import samspil.kernel.Violation;
@@ -15,24 +15,34 @@ import samspil.platform.audit.AuditEvent;
 import samspil.platform.audit.AuditEvent.Actor;
 import samspil.platform.organisations.Organisations;
 import samspil.platform.organisations.Organisations.Organisation;
+import samspil.policies.DocumentId;
 import samspil.policies.Policies;
 import samspil.policies.PolicyId;
+import samspil.policies.consultation.DraftDocuments.Ready;
 
 /** Asks people about a draft. */
 public record OpenConsultation(
         Policies policies,
         ConsultationRecord consultations,
         Organisations organisations,
+        DraftDocuments drafts,
         IdSource ids,
         InstantSource clock) {
 
     /**
      * What somebody wants to ask.
      *
+     * @param document the draft as a PDF, found good; absent where it was only typed
      * @param everyone whether all organisations with a published address are written to
      * @param invited the directory's ids of those that are, where it is not everyone
      */
-    public record Wish(Draft draft, LocalDate opens, LocalDate closes, boolean everyone, List<String> invited) {
+    public record Wish(
+            Draft draft,
+            @Nullable DocumentId document,
+            LocalDate opens,
+            LocalDate closes,
+            boolean everyone,
+            List<String> invited) {
 
         /** @throws samspil.kernel.InvalidValue when the period is none */
         public Wish {
@@ -59,32 +69,43 @@ public record OpenConsultation(
         if (policies.find(municipality.id(), policy).isEmpty()) {
             return new Opened.NotThere();
         }
-        return against(municipality, wish)
+        return against(municipality, policy, wish)
                 .<Opened>map(Opened.Refused::new)
                 .orElseGet(() -> opened(new Consultation.Key(municipality.id(), policy, id()), wish, by));
     }
 
     /** What is wrong with it now; empty where nothing is. */
-    public Optional<Violation> against(Municipality municipality, Wish wish) {
+    public Optional<Violation> against(Municipality municipality, PolicyId policy, Wish wish) {
         var today = LocalDate.ofInstant(clock.instant(), municipality.country().zone());
-        return wish.opens().isBefore(today)
-                ? Optional.of(new Violation("/opens", "period.past"))
+        if (wish.opens().isBefore(today)) {
+            return Optional.of(new Violation("/opens", "period.past"));
+        }
+        return wish.document() != null
+                        && document(municipality.id(), policy, wish).isEmpty()
+                ? Optional.of(new Violation("/document", "draft.unusable"))
                 : unknown(municipality.id(), wish);
     }
 
-    /** The ids of those with a published address. */
-    public List<String> reachable(MunicipalityId municipality) {
+    /** Those with a published address. */
+    public List<Organisation> reachable(MunicipalityId municipality) {
         return organisations.in(municipality).stream()
                 .filter(each -> each.email() != null)
-                .map(Organisation::id)
                 .toList();
+    }
+
+    private List<String> everyone(MunicipalityId municipality) {
+        return reachable(municipality).stream().map(Organisation::id).toList();
+    }
+
+    private Optional<Ready> document(MunicipalityId municipality, PolicyId policy, Wish wish) {
+        return Optional.ofNullable(wish.document()).flatMap(id -> drafts.ready(municipality, policy, id));
     }
 
     private Optional<Violation> unknown(MunicipalityId municipality, Wish wish) {
         if (wish.everyone() || wish.invited().isEmpty()) {
             return Optional.empty();
         }
-        Set<String> known = reachable(municipality).stream().collect(Collectors.toSet());
+        var known = Set.copyOf(everyone(municipality));
         return IntStream.range(0, wish.invited().size())
                 .filter(at -> !known.contains(wish.invited().get(at)))
                 .mapToObj(at -> new Violation("/invited/" + at, "organisation.unreachable"))
@@ -97,10 +118,12 @@ public record OpenConsultation(
 
     private Opened opened(Consultation.Key key, Wish wish, Actor by) {
         var invited = wish.everyone()
-                ? reachable(key.municipality())
+                ? everyone(key.municipality())
                 : wish.invited().stream().distinct().toList();
         var period = new Period(wish.opens(), wish.closes());
-        var consultation = Consultation.of(key, wish.draft(), period, invited);
+        var draft = document(key.municipality(), key.policy(), wish);
+        var file = draft.map(each -> each.found().checked().facts()).orElse(null);
+        var consultation = Consultation.of(key, wish.draft(), file, period, invited);
         var audit = AuditEvent.of(
                         key.municipality(),
                         clock.instant(),
@@ -108,7 +131,10 @@ public record OpenConsultation(
                         "consultation.opened",
                         key.id().value())
                 .from(null, 1L);
-        consultations.open(consultation, audit);
-        return new Opened.Done(consultation);
+        draft.ifPresent(each -> drafts.files().publish(each.document().key()));
+        var settled = draft.map(each -> each.published(clock.instant())).orElse(null);
+        return consultations.open(consultation, settled, audit)
+                ? new Opened.Done(consultation)
+                : new Opened.Refused(new Violation("/document", "draft.unusable"));
     }
 }

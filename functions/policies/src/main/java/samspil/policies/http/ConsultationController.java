@@ -5,8 +5,6 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.function.Function;
 import samspil.kernel.Municipality;
 import samspil.platform.access.Open;
@@ -14,7 +12,6 @@ import samspil.platform.http.Answers;
 import samspil.platform.http.ProblemType;
 import samspil.policies.PolicyId;
 import samspil.policies.consultation.Consultation;
-import samspil.policies.consultation.ConsultationId;
 import samspil.policies.consultation.PublicConsultations;
 
 /** What everybody may know of consultations. */
@@ -23,37 +20,35 @@ import samspil.policies.consultation.PublicConsultations;
 @Requires(env = "policies-public")
 final class ConsultationController {
     private final PublicConsultations consultations;
-    private final InstantSource clock;
+    private final ConsultationAnswers answers;
 
-    ConsultationController(PublicConsultations consultations, InstantSource clock) {
+    ConsultationController(PublicConsultations consultations, ConsultationAnswers answers) {
         this.consultations = consultations;
-        this.clock = clock;
+        this.answers = answers;
     }
 
     @Get
     HttpResponse<?> all(Municipality municipality, PolicyId policy) {
-        var today = today(municipality);
         return Answers.json(new ConsultationView.ConsultationList(consultations.of(municipality.id(), policy).stream()
-                .map(each -> ConsultationView.open(each, today))
+                .map(each -> answers.open(municipality, each))
                 .toList()));
     }
 
     @Get("/{consultation}")
-    HttpResponse<?> one(
-            HttpRequest<?> request, Municipality municipality, PolicyId policy, ConsultationId consultation) {
-        var today = today(municipality);
+    HttpResponse<?> one(HttpRequest<?> request, Municipality municipality, Consultation.Key key) {
         return found(
                 request,
-                new Consultation.Key(municipality.id(), policy, consultation),
+                key,
                 it -> Answers.tagged(
-                        request, it.version() + "-" + today, () -> Answers.json(ConsultationView.open(it, today))));
+                        request,
+                        it.version() + "-" + answers.today(municipality),
+                        () -> Answers.json(answers.open(municipality, it))));
     }
 
     /** Nothing before it is published. */
     @Get("/{consultation}/responses")
-    HttpResponse<?> responses(
-            HttpRequest<?> request, Municipality municipality, PolicyId policy, ConsultationId consultation) {
-        return found(request, new Consultation.Key(municipality.id(), policy, consultation), it -> {
+    HttpResponse<?> responses(HttpRequest<?> request, Consultation.Key key) {
+        return found(request, key, it -> {
             var published = consultations.published(it);
             return Answers.json(
                     new ConsultationView.PublishedResponses(published.contributions(), published.answers()));
@@ -66,9 +61,5 @@ final class ConsultationController {
                 .find(key)
                 .<HttpResponse<?>>map(answer)
                 .orElseGet(() -> Answers.problem(request, ProblemType.NOT_FOUND));
-    }
-
-    private LocalDate today(Municipality municipality) {
-        return LocalDate.ofInstant(clock.instant(), municipality.country().zone());
     }
 }

@@ -9,9 +9,8 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
-import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import samspil.kernel.Municipality;
 import samspil.platform.access.Allowed;
 import samspil.platform.access.Role;
@@ -21,7 +20,6 @@ import samspil.platform.http.Bodies;
 import samspil.platform.http.ProblemType;
 import samspil.policies.PolicyId;
 import samspil.policies.consultation.Consultation;
-import samspil.policies.consultation.ConsultationId;
 import samspil.policies.consultation.Consultations;
 import samspil.policies.consultation.OpenConsultation;
 import samspil.policies.consultation.OpenConsultation.Opened;
@@ -33,24 +31,26 @@ import samspil.policies.consultation.Responses;
 @Allowed({Role.ADMINISTRATOR, Role.CASE_WORKER, Role.AUDITOR})
 @Requires(env = "policies-desk")
 final class ConsultationDeskController {
+    /** A whole draft, in bytes. */
+    private static final int LARGEST = 256 * 1024;
+
     private final Consultations consultations;
     private final Responses responses;
     private final OpenConsultation open;
-    private final InstantSource clock;
+    private final ConsultationAnswers answers;
 
     ConsultationDeskController(
-            Consultations consultations, Responses responses, OpenConsultation open, InstantSource clock) {
+            Consultations consultations, Responses responses, OpenConsultation open, ConsultationAnswers answers) {
         this.consultations = consultations;
         this.responses = responses;
         this.open = open;
-        this.clock = clock;
+        this.answers = answers;
     }
 
     @Get
     HttpResponse<?> all(Municipality municipality, PolicyId policy) {
-        var today = today(municipality);
         return Answers.json(new ConsultationView.ConsultationList(consultations.of(municipality.id(), policy).stream()
-                .map(each -> ConsultationView.desk(each, today))
+                .map(each -> answers.desk(municipality, each))
                 .toList()));
     }
 
@@ -58,9 +58,10 @@ final class ConsultationDeskController {
     @Allowed({Role.ADMINISTRATOR, Role.CASE_WORKER})
     HttpResponse<?> open(
             HttpRequest<?> request, Municipality municipality, PolicyId policy, Actor actor, @Body byte[] body) {
-        return Bodies.read(request, body, Wish.class, wish -> switch (open.open(municipality, policy, wish, actor)) {
+        return Bodies.read(request, body, LARGEST, Wish.class, wish -> switch (open.open(
+                municipality, policy, wish, actor)) {
             case Opened.Done(var opened) ->
-                Answers.json(HttpStatus.CREATED, ConsultationView.desk(opened, today(municipality)))
+                Answers.json(HttpStatus.CREATED, answers.desk(municipality, opened))
                         .header(
                                 HttpHeaders.LOCATION,
                                 request.getPath() + "/" + opened.key().id());
@@ -70,20 +71,20 @@ final class ConsultationDeskController {
     }
 
     @Get("/{consultation}")
-    HttpResponse<?> one(
-            HttpRequest<?> request, Municipality municipality, PolicyId policy, ConsultationId consultation) {
-        return consultations
-                .find(new Consultation.Key(municipality.id(), policy, consultation))
-                .<HttpResponse<?>>map(found -> Answers.json(ConsultationView.desk(found, today(municipality))))
-                .orElseGet(() -> Answers.problem(request, ProblemType.NOT_FOUND));
+    HttpResponse<?> one(HttpRequest<?> request, Municipality municipality, Consultation.Key key) {
+        return found(request, key, it -> Answers.json(answers.desk(municipality, it)));
     }
 
     @Get("/{consultation}/responses")
-    HttpResponse<?> responses(
-            HttpRequest<?> request, Municipality municipality, PolicyId policy, ConsultationId consultation) {
+    HttpResponse<?> responses(HttpRequest<?> request, Consultation.Key key) {
+        return found(request, key, it -> Answers.json(said(it)));
+    }
+
+    private HttpResponse<?> found(
+            HttpRequest<?> request, Consultation.Key key, Function<Consultation, HttpResponse<?>> answer) {
         return consultations
-                .find(new Consultation.Key(municipality.id(), policy, consultation))
-                .<HttpResponse<?>>map(found -> Answers.json(said(found)))
+                .find(key)
+                .<HttpResponse<?>>map(answer)
                 .orElseGet(() -> Answers.problem(request, ProblemType.NOT_FOUND));
     }
 
@@ -93,9 +94,5 @@ final class ConsultationDeskController {
                         .map(ConsultationView.ResponseView::of)
                         .toList(),
                 responses.answers(consultation.key()));
-    }
-
-    private LocalDate today(Municipality municipality) {
-        return LocalDate.ofInstant(clock.instant(), municipality.country().zone());
     }
 }

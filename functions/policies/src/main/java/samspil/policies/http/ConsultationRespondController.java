@@ -18,9 +18,7 @@ import samspil.platform.audit.AuditEvent.Actor;
 import samspil.platform.http.Answers;
 import samspil.platform.http.Bodies;
 import samspil.platform.http.ProblemType;
-import samspil.policies.PolicyId;
 import samspil.policies.consultation.Consultation;
-import samspil.policies.consultation.ConsultationId;
 import samspil.policies.consultation.Respond;
 import samspil.policies.consultation.Respond.Given;
 
@@ -36,26 +34,15 @@ final class ConsultationRespondController {
     }
 
     @Get("/own")
-    HttpResponse<?> own(
-            HttpRequest<?> request,
-            Municipality municipality,
-            PolicyId policy,
-            ConsultationId consultation,
-            Actor actor) {
-        return respond.own(new Consultation.Key(municipality.id(), policy, consultation), actor)
+    HttpResponse<?> own(HttpRequest<?> request, Consultation.Key key, Actor actor) {
+        return respond.own(key, actor)
                 .<HttpResponse<?>>map(own -> Answers.json(ConsultationView.ResponseView.of(own)))
                 .orElseGet(() -> Answers.problem(request, ProblemType.NOT_FOUND));
     }
 
     @Post
     HttpResponse<?> respond(
-            HttpRequest<?> request,
-            Municipality municipality,
-            PolicyId policy,
-            ConsultationId consultation,
-            Actor actor,
-            @Body byte[] body) {
-        var key = new Consultation.Key(municipality.id(), policy, consultation);
+            HttpRequest<?> request, Municipality municipality, Consultation.Key key, Actor actor, @Body byte[] body) {
         return Bodies.read(request, body, ConsultationView.NewResponse.class, wanted -> {
             if (actor.organisation() != null && wanted.name() != null) {
                 return invalid(request, new Violation("/name", "response.name"));

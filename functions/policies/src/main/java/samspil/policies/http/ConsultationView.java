@@ -1,9 +1,11 @@
 package samspil.policies.http;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import samspil.policies.DocumentFacts;
 import samspil.policies.Texts;
 import samspil.policies.consultation.Answer;
 import samspil.policies.consultation.Consultation;
@@ -19,6 +21,7 @@ import samspil.policies.consultation.Statement;
  * A consultation as the API shows it.
  *
  * @param draft absent where others than the desk ask for it before the first day
+ * @param document the draft as a PDF; absent where it was only typed, and with the draft
  * @param closes the last day on which one may respond, in the municipality's zone
  * @param invited how many organisations were written to; absent for others than the desk
  * @param outcome absent until the answers are published
@@ -28,6 +31,7 @@ record ConsultationView(
         String policy,
         String title,
         @Nullable Draft draft,
+        @Nullable DraftDocument document,
         LocalDate opens,
         LocalDate closes,
         Standing standing,
@@ -35,23 +39,32 @@ record ConsultationView(
         @Nullable Integer invited,
         @Nullable Outcome outcome) {
 
+    /** The draft as a PDF. */
+    record DraftDocument(DocumentFacts document, URI address) {}
+
     /** As everybody sees it. */
-    static ConsultationView open(Consultation it, LocalDate today) {
-        return of(it, today, it.on(today) == Standing.PLANNED ? null : it.draft(), null);
+    static ConsultationView open(Consultation it, LocalDate today, DocumentLinks links) {
+        return of(it, today, it.on(today) == Standing.PLANNED ? null : links, null);
     }
 
     /** As the desk sees it. */
-    static ConsultationView desk(Consultation it, LocalDate today) {
-        return of(it, today, it.draft(), it.invited().size());
+    static ConsultationView desk(Consultation it, LocalDate today, DocumentLinks links) {
+        return of(it, today, links, it.invited().size());
     }
 
+    /** Without links where the draft is not to be seen yet. */
     private static ConsultationView of(
-            Consultation it, LocalDate today, @Nullable Draft draft, @Nullable Integer invited) {
+            Consultation it, LocalDate today, @Nullable DocumentLinks links, @Nullable Integer invited) {
         return new ConsultationView(
                 it.key().id().value(),
                 it.key().policy().value(),
                 it.draft().title(),
-                draft,
+                links == null ? null : it.draft(),
+                links == null
+                        ? null
+                        : it.file()
+                                .map(file -> new DraftDocument(file, links.draft(it.key())))
+                                .orElse(null),
                 it.first().opens(),
                 it.closes(),
                 it.on(today),

@@ -26,6 +26,7 @@ import samspil.policies.Document;
 import samspil.policies.DocumentId;
 import samspil.policies.Documents;
 import samspil.policies.PolicyId;
+import samspil.policies.consultation.DraftDocuments;
 
 /** Documents on their way to a policy. */
 @Controller("/v1/{municipality}/desk/policies/{policy}/documents")
@@ -35,12 +36,19 @@ final class DocumentDeskController {
     private final AskForUpload ask;
     private final Documents documents;
     private final ConcludeCheck conclude;
+    private final DraftDocuments drafts;
     private final PolicyAnswers answers;
 
-    DocumentDeskController(AskForUpload ask, Documents documents, ConcludeCheck conclude, PolicyAnswers answers) {
+    DocumentDeskController(
+            AskForUpload ask,
+            Documents documents,
+            ConcludeCheck conclude,
+            DraftDocuments drafts,
+            PolicyAnswers answers) {
         this.ask = ask;
         this.documents = documents;
         this.conclude = conclude;
+        this.drafts = drafts;
         this.answers = answers;
     }
 
@@ -79,6 +87,15 @@ final class DocumentDeskController {
                 .find(new Document.Key(municipality.id(), document))
                 .filter(found -> found.policy().equals(policy))
                 .<HttpResponse<?>>map(found -> Answers.json(DocumentView.of(found)))
+                .orElseGet(() -> Answers.problem(request, ProblemType.NOT_FOUND));
+    }
+
+    /** A draft that was found good, cut by its headings. */
+    @Get("/{document}/draft")
+    @Allowed({Role.ADMINISTRATOR, Role.CASE_WORKER, Role.AUDITOR})
+    HttpResponse<?> draft(HttpRequest<?> request, Municipality municipality, PolicyId policy, DocumentId document) {
+        return drafts.ready(municipality.id(), policy, document)
+                .<HttpResponse<?>>map(ready -> Answers.json(DocumentView.CutView.of(municipality, ready, drafts)))
                 .orElseGet(() -> Answers.problem(request, ProblemType.NOT_FOUND));
     }
 

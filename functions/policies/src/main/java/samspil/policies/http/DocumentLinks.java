@@ -3,10 +3,13 @@ package samspil.policies.http;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import samspil.kernel.Municipalities;
+import samspil.kernel.MunicipalityId;
 import samspil.platform.Environment;
 import samspil.platform.SiteVariable;
 import samspil.policies.DocumentId;
 import samspil.policies.Policy;
+import samspil.policies.PolicyId;
+import samspil.policies.consultation.Consultation;
 
 /** The stable addresses of documents: they lead to the file, wherever it lies. */
 @Singleton
@@ -21,17 +24,23 @@ public final class DocumentLinks {
 
     /** Of whatever version holds on the day it is followed. */
     public URI inForce(Policy policy) {
-        return URI.create(folder(policy) + "/in-force");
+        return URI.create(folder(policy.municipality(), policy.id()) + "/in-force");
     }
 
     /** Of one version. */
     public URI version(Policy policy, int number) {
-        return URI.create(folder(policy) + "/versions/" + number);
+        return URI.create(folder(policy.municipality(), policy.id()) + "/versions/" + number);
     }
 
     /** Of a document beside a version. */
     public URI document(Policy policy, DocumentId id) {
-        return URI.create(folder(policy) + "/attachments/" + id);
+        return URI.create(folder(policy.municipality(), policy.id()) + "/attachments/" + id);
+    }
+
+    /** Of a draft that people are asked about. */
+    public URI draft(Consultation.Key consultation) {
+        var folder = folder(consultation.municipality(), consultation.policy());
+        return URI.create(folder + "/consultations/" + consultation.id());
     }
 
     /** A path of this site as a whole address. */
@@ -39,8 +48,8 @@ public final class DocumentLinks {
         return URI.create(site + path);
     }
 
-    private String folder(Policy policy) {
-        var town = municipalities.byId(policy.municipality()).orElseThrow();
-        return site + "/documents/" + town.slug() + "/" + policy.id();
+    private String folder(MunicipalityId municipality, PolicyId policy) {
+        var town = municipalities.byId(municipality).orElseThrow();
+        return site + "/documents/" + town.slug() + "/" + policy;
     }
 }

@@ -1,17 +1,25 @@
 package samspil.policies.http;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samspil.kernel.InvalidValue;
+import samspil.kernel.Language;
+import samspil.kernel.Municipality;
 import samspil.policies.Adoption;
 import samspil.policies.Checked;
 import samspil.policies.Document;
 import samspil.policies.Document.Purpose;
 import samspil.policies.Document.Purpose.AsAttachment;
+import samspil.policies.Document.Purpose.AsDraft;
 import samspil.policies.Document.Purpose.AsVersion;
 import samspil.policies.Document.State;
 import samspil.policies.DocumentFiles.UploadForm;
+import samspil.policies.consultation.Draft;
+import samspil.policies.consultation.DraftDocuments;
 import samspil.policies.document.DocumentFault;
 
 /**
@@ -36,6 +44,7 @@ record DocumentView(
         MISSING,
         REFUSED,
         UNPLACED,
+        READY,
         PUBLISHED
     }
 
@@ -45,6 +54,7 @@ record DocumentView(
             case State.Missing it -> of(document, Stage.MISSING, null, null, null);
             case State.Refused it -> of(document, Stage.REFUSED, it.fault(), null, null);
             case State.Unplaced it -> of(document, Stage.UNPLACED, null, it.rule(), it.checked());
+            case State.Ready it -> of(document, Stage.READY, null, null, it.checked());
             case State.Published it -> of(document, Stage.PUBLISHED, null, null, it.checked());
         };
     }
@@ -57,6 +67,19 @@ record DocumentView(
             @Nullable Checked checked) {
         return new DocumentView(
                 document.key().id().value(), document.fileName(), document.askedAt(), stage, fault, rule, checked);
+    }
+
+    /**
+     * A draft as its headings part it.
+     *
+     * @param whole whether all of its text had room
+     */
+    record CutView(Language language, String title, List<Draft.Section> sections, boolean whole) {
+
+        static CutView of(Municipality municipality, DraftDocuments.Ready ready, DraftDocuments drafts) {
+            var cut = drafts.cut(ready);
+            return new CutView(municipality.language(), DraftDocuments.title(ready), cut.sections(), cut.whole());
+        }
     }
 
     /** A document that may be uploaded now. */
@@ -83,18 +106,26 @@ record DocumentView(
         }
     }
 
-    /** A document somebody wants to upload. */
+    /**
+     * A document somebody wants to upload, for one of three purposes.
+     *
+     * @param draft the title of a draft
+     */
     record NewDocument(
             String fileName,
             @Nullable Adoption version,
-            @Nullable NewAttachment attachment) {
+            @Nullable NewAttachment attachment,
+            @Nullable String draft) {
 
         NewDocument {
-            InvalidValue.unless((version == null) != (attachment == null), "document.purpose", "/version");
+            var purposes = Stream.of(version, attachment, draft).filter(Objects::nonNull);
+            InvalidValue.unless(purposes.count() == 1, "document.purpose", "/version");
         }
 
         Purpose purpose() {
-            return new NewPlace(version, attachment).purpose();
+            return Optional.ofNullable(draft)
+                    .<Purpose>map(AsDraft::new)
+                    .orElseGet(() -> new NewPlace(version, attachment).purpose());
         }
 
         /** Where in it the purpose stands. */

@@ -6,6 +6,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
+import java.util.function.Function;
 import samspil.kernel.Municipality;
 import samspil.platform.access.Allowed;
 import samspil.platform.access.Role;
@@ -32,42 +33,29 @@ final class PolicyEventController {
     @Post("/happenings")
     HttpResponse<?> happened(
             HttpRequest<?> request, Municipality municipality, PolicyId policy, Actor actor, @Body byte[] body) {
-        return Bodies.read(
-                request,
-                body,
-                PolicyEvent.Happened.class,
-                event -> record(request, municipality, policy, event, actor));
+        return Bodies.read(request, body, PolicyEvent.Happened.class, record(request, municipality, policy, actor));
     }
 
     @Post("/reviews")
     HttpResponse<?> reviewed(
             HttpRequest<?> request, Municipality municipality, PolicyId policy, Actor actor, @Body byte[] body) {
-        return Bodies.read(
-                request,
-                body,
-                PolicyEvent.Reviewed.class,
-                event -> record(request, municipality, policy, event, actor));
+        return Bodies.read(request, body, PolicyEvent.Reviewed.class, record(request, municipality, policy, actor));
     }
 
     @Post("/revisions")
     HttpResponse<?> planned(
             HttpRequest<?> request, Municipality municipality, PolicyId policy, Actor actor, @Body byte[] body) {
-        return Bodies.read(
-                request, body, PolicyEvent.Planned.class, event -> record(request, municipality, policy, event, actor));
+        return Bodies.read(request, body, PolicyEvent.Planned.class, record(request, municipality, policy, actor));
     }
 
     @Post("/withdrawals")
     HttpResponse<?> withdrawn(
             HttpRequest<?> request, Municipality municipality, PolicyId policy, Actor actor, @Body byte[] body) {
-        return Bodies.read(
-                request,
-                body,
-                PolicyEvent.Withdrawn.class,
-                event -> record(request, municipality, policy, event, actor));
+        return Bodies.read(request, body, PolicyEvent.Withdrawn.class, record(request, municipality, policy, actor));
     }
 
-    private HttpResponse<?> record(
-            HttpRequest<?> request, Municipality municipality, PolicyId policy, PolicyEvent event, Actor actor) {
-        return answers.of(request, municipality, record.record(municipality, policy, Deed.of(event, actor)));
+    private <E extends PolicyEvent> Function<E, HttpResponse<?>> record(
+            HttpRequest<?> request, Municipality municipality, PolicyId policy, Actor actor) {
+        return event -> answers.of(request, municipality, record.record(municipality, policy, Deed.of(event, actor)));
     }
 }

@@ -13,11 +13,14 @@ import samspil.platform.outbox.Outbox;
 import samspil.platform.outlook.Outlook;
 import samspil.platform.store.Table;
 import samspil.platform.tasks.Tasks;
+import samspil.policies.DocumentFiles;
+import samspil.policies.Documents;
 import samspil.policies.PolicyRecord;
 import samspil.policies.consultation.ChangeConsultation;
 import samspil.policies.consultation.ConsultationMails;
 import samspil.policies.consultation.ConsultationRecord;
 import samspil.policies.consultation.Consultations;
+import samspil.policies.consultation.DraftDocuments;
 import samspil.policies.consultation.OpenConsultation;
 import samspil.policies.consultation.PublicConsultations;
 import samspil.policies.consultation.Respond;
@@ -51,7 +54,8 @@ final class ConsultationBeans {
     @Requires(env = "policies-desk")
     ConsultationRecord consultationRecord(AuditTrail trail, ConsultationNotices notices, Responses responses) {
         var release = new ConsultationRelease(responses, open());
-        return new ConsultationWrites(own(), open(), trail, notices, release);
+        var documents = new Table(dynamo, environment.get(PoliciesVariable.POLICIES_TABLE));
+        return new ConsultationWrites(new ConsultationWrites.Tables(own(), open(), documents), trail, notices, release);
     }
 
     /** For those who change none. */
@@ -71,9 +75,15 @@ final class ConsultationBeans {
             PolicyRecord policies,
             ConsultationRecord consultations,
             Organisations organisations,
+            DraftDocuments drafts,
             IdSource ids,
             InstantSource clock) {
-        return new OpenConsultation(policies, consultations, organisations, ids, clock);
+        return new OpenConsultation(policies, consultations, organisations, drafts, ids, clock);
+    }
+
+    @Singleton
+    DraftDocuments drafts(Documents documents, DocumentFiles files, InstantSource clock) {
+        return new DraftDocuments(documents, files, clock);
     }
 
     @Singleton

@@ -12,6 +12,7 @@ import samspil.platform.outlook.OutlookKind;
 import samspil.platform.tasks.Task;
 import samspil.platform.tasks.TaskKind;
 import samspil.platform.tasks.Tasks;
+import samspil.policies.Document;
 import samspil.policies.consultation.Consultation;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
@@ -34,6 +35,11 @@ record ConsultationNotices(Outlook outlook, Tasks tasks, Municipalities municipa
     /** It is answered, and nothing more is to come of it. */
     Stream<TransactWriteItem> settle(Consultation consultation) {
         return Stream.of(outlook.remove(announced(consultation)), tasks.remove(task(consultation)));
+    }
+
+    /** The draft that was a document is used, and need not be looked after. */
+    TransactWriteItem used(Document document) {
+        return tasks.remove(PolicyNotices.task(document));
     }
 
     private static OutlookEntry.Key announced(Consultation consultation) {

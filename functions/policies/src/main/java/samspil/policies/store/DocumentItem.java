@@ -55,14 +55,14 @@ final class DocumentItem {
                 STATES.read(item, "standing"));
     }
 
-    /** A document reaches a state from which nothing leads but, for one that had no place, to being published. */
+    /** A document reaches a state from which nothing leads but, for one that had no place and for a draft, to being published. */
     record Settling(Table table, Document document) {
 
         TransactWriteItem action() {
             return table.changing(new Table.Change(
                     key(document.key()),
                     "SET standingKind = :kind, standing = :standing, purposeKind = :asKind, purpose = :as REMOVE openFor",
-                    "standingKind IN (:awaited, :unplaced)",
+                    "standingKind IN (:awaited, :unplaced, :ready)",
                     values()));
         }
 
@@ -74,7 +74,8 @@ final class DocumentItem {
                     .with(":asKind", written.text("purposeKind"))
                     .with(":as", written.text("purpose"))
                     .with(":awaited", Kinds.name(State.Awaited.class))
-                    .with(":unplaced", Kinds.name(State.Unplaced.class));
+                    .with(":unplaced", Kinds.name(State.Unplaced.class))
+                    .with(":ready", Kinds.name(State.Ready.class));
         }
     }
 }

@@ -9,7 +9,9 @@ import samspil.kernel.Municipalities;
 import samspil.platform.Environment;
 import samspil.platform.IdSource;
 import samspil.platform.audit.AuditTrail;
+import samspil.platform.duties.Duties;
 import samspil.platform.outlook.Outlook;
+import samspil.platform.reminders.Reminders;
 import samspil.platform.store.Objects;
 import samspil.platform.store.Table;
 import samspil.platform.tasks.Tasks;
@@ -66,16 +68,26 @@ final class PoliciesBeans {
     }
 
     @Singleton
-    PolicyNotices notices(Outlook outlook, Tasks tasks, Municipalities municipalities) {
-        return new PolicyNotices(outlook, tasks, municipalities);
+    PolicyNotices notices(Outlook outlook, Tasks tasks, Reminders reminders, Municipalities municipalities) {
+        return new PolicyNotices(outlook, tasks, reminders, municipalities);
+    }
+
+    @Singleton
+    PolicyDuties duties(Duties duties, Municipalities municipalities) {
+        return new PolicyDuties(duties, municipalities);
     }
 
     @Singleton
     @Requires(notEnv = "policies-public")
-    PolicyRecord record(DynamoDbClient dynamo, Environment environment, AuditTrail trail, PolicyNotices notices) {
+    PolicyRecord record(
+            DynamoDbClient dynamo,
+            Environment environment,
+            AuditTrail trail,
+            PolicyNotices notices,
+            PolicyDuties duties) {
         var own = new Table(dynamo, environment.get(PoliciesVariable.POLICIES_TABLE));
         var open = new Table(dynamo, environment.get(PoliciesVariable.POLICIES_PUBLIC_TABLE));
-        return new DynamoPolicyRecord(new DynamoPolicies(own), own, open, trail, notices);
+        return new DynamoPolicyRecord(own, open, trail, notices, duties);
     }
 
     @Singleton

@@ -1,13 +1,18 @@
 package samspil.policies.store;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import samspil.platform.json.Json;
+import samspil.platform.store.Objects;
 import samspil.platform.store.S3UploadForms;
 import samspil.platform.store.UploadForms;
 import samspil.policies.Document;
 import samspil.policies.DocumentFiles;
+import samspil.policies.DocumentText;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.MetadataDirective;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
@@ -46,6 +51,14 @@ record S3DocumentFiles(S3Client s3, String uploads, String documents, InstantSou
                 .destinationKey(place)
                 .metadataDirective(MetadataDirective.REPLACE)
                 .contentType(PDF));
+    }
+
+    @Override
+    public Optional<DocumentText> text(Document.Key key) {
+        return new Objects(s3, uploads)
+                .read(DocumentKeys.checkedText(key))
+                .map(bytes -> Json.read(new String(bytes, StandardCharsets.UTF_8), DocumentText.class)
+                        .orThrow());
     }
 
     @Override

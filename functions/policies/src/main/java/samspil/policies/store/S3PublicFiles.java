@@ -11,6 +11,7 @@ import samspil.policies.Document;
 import samspil.policies.DocumentFacts;
 import samspil.policies.DocumentText;
 import samspil.policies.Policy;
+import samspil.policies.PolicyId;
 import samspil.policies.PublicFiles;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
@@ -19,10 +20,10 @@ record S3PublicFiles(S3Presigner presigner, Objects objects, String bucket) impl
     private static final Duration GOOD_FOR = Duration.ofMinutes(15);
 
     @Override
-    public URI address(Municipality municipality, Policy policy, DocumentFacts document) {
+    public URI address(Municipality municipality, PolicyId policy, DocumentFacts document) {
         var name = "%s-%s-%s.pdf"
-                .formatted(municipality.slug(), policy.id(), document.sha256().substring(0, 8));
-        var place = DocumentKeys.published(new Document.Key(policy.municipality(), document.id()));
+                .formatted(municipality.slug(), policy, document.sha256().substring(0, 8));
+        var place = DocumentKeys.published(new Document.Key(municipality.id(), document.id()));
         var signed = presigner.presignGetObject(presign -> presign.signatureDuration(GOOD_FOR)
                 .getObjectRequest(get -> get.bucket(bucket)
                         .key(place)

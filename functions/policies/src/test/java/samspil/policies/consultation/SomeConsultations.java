@@ -61,6 +61,6 @@ final class SomeConsultations {
                 SomePolicies.HERLEV,
                 new PolicyId("frivillighedspolitik"),
                 new ConsultationId("00000000-0000-4000-8000-000000000001"));
-        return Consultation.of(key, new Draft(Language.DA, "Udkast", null, parts), period, List.of());
+        return Consultation.of(key, new Draft(Language.DA, "Udkast", null, parts), null, period, List.of());
     }
 }

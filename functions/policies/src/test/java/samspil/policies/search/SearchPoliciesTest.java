@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import samspil.kernel.Municipality;
 import samspil.policies.DocumentFacts;
 import samspil.policies.Policy;
+import samspil.policies.PolicyId;
 import samspil.policies.PublicFiles;
 import samspil.policies.SomePolicies;
 import samspil.policies.search.Hit.PageHit;
@@ -82,7 +83,7 @@ class SearchPoliciesTest {
     record Files(Map<Integer, List<String>> texts) implements PublicFiles {
 
         @Override
-        public URI address(Municipality municipality, Policy policy, DocumentFacts document) {
+        public URI address(Municipality municipality, PolicyId policy, DocumentFacts document) {
             throw new UnsupportedOperationException();
         }
 

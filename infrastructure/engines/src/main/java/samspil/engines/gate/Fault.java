@@ -11,10 +11,15 @@ package samspil.engines.gate;
  */
 public record Fault(String operation, int first, int times, When when, int status, String code) {
 
+    /** As many calls as there may be. */
+    public static final int ALL = Integer.MAX_VALUE - 1;
+
     /** Whether the engine did the work. */
     public enum When {
         BEFORE,
-        AFTER
+        AFTER,
+        /** It did, and the connection ends without an answer. */
+        UNANSWERED
     }
 
     /** The next call is not carried out and answered with 500. */
@@ -25,6 +30,21 @@ public record Fault(String operation, int first, int times, When when, int statu
     /** The next call is carried out and answered with 500 all the same. */
     public static Fault after(String operation) {
         return new Fault(operation, 1, 1, When.AFTER, 500, "InternalServerError");
+    }
+
+    /** The next call is carried out, and its answer is lost. */
+    public static Fault unanswered(String operation) {
+        return new Fault(operation, 1, 1, When.UNANSWERED, 500, "InternalServerError");
+    }
+
+    /** The next mail is refused, as where mails are sent faster than the account may. */
+    public static Fault sendingRate() {
+        return before("ses:SendEmail").with(429, "TooManyRequestsException");
+    }
+
+    /** Every mail is refused, as where the account has sent what it may in 24 hours. */
+    public static Fault dailyQuota() {
+        return before("ses:SendEmail").with(400, "LimitExceededException").times(ALL);
     }
 
     /** The same from the n-th matching call on. */

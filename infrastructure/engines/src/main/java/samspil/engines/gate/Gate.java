@@ -8,6 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.eclipse.jetty.server.Request;
 import samspil.engines.http.Loopback;
+import samspil.engines.ses.SesEngine;
 import samspil.engines.template.Statement;
 
 /**
@@ -29,7 +30,7 @@ public final class Gate implements AutoCloseable {
      * @param ses answers SES v2's requests
      * @param s3 answers S3's requests
      */
-    public Gate(int port, Callers callers, Request.Handler dynamo, Request.Handler ses, Request.Handler s3) {
+    public Gate(int port, Callers callers, Request.Handler dynamo, SesEngine ses, Request.Handler s3) {
         this.callers = callers;
         Map<String, Service> services = Map.of(
                 "dynamodb", new DynamoService(dynamo),

@@ -1,6 +1,7 @@
 package samspil.engines.gate;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -10,6 +11,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
 import samspil.engines.http.Answer;
 import samspil.engines.http.Json;
 import samspil.engines.http.Replayed;
@@ -45,6 +47,19 @@ final class GateHandler extends Handler.Abstract {
 
         void letThrough() throws Exception {
             service.engine().handle(request, response, callback);
+        }
+
+        /** Lets it through, and ends the connection before anything of the answer is on it. */
+        void letThroughAndBreakOff() throws Exception {
+            var end = request.getConnectionMetaData().getConnection().getEndPoint();
+            var mute = new Response.Wrapper(request, response) {
+                @Override
+                public void write(boolean last, @Nullable ByteBuffer content, Callback written) {
+                    end.close();
+                    written.succeeded();
+                }
+            };
+            service.engine().handle(request, mute, callback);
         }
 
         /** Lets it through, but answers otherwise where the status is such. */
@@ -142,8 +157,10 @@ final class GateHandler extends Handler.Abstract {
         var answer = exchange.service().failure(fault.status(), fault.code(), "This fails on purpose.");
         if (fault.when() == Fault.When.BEFORE) {
             exchange.answer(answer);
-        } else {
+        } else if (fault.when() == Fault.When.AFTER) {
             exchange.letThroughUnless(status -> true, answer);
+        } else {
+            exchange.letThroughAndBreakOff();
         }
     }
 }

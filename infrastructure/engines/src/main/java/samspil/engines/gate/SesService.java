@@ -1,19 +1,22 @@
 package samspil.engines.gate;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.jetty.server.Request;
 import samspil.engines.http.Answer;
 import samspil.engines.http.Json;
 import samspil.engines.ses.SendEmail;
+import samspil.engines.ses.SesEngine;
 
 /**
- * SES v2: JSON over REST. The identity is the sender's domain, as the template declares it.
+ * SES v2: JSON over REST. The identity is the sender's domain, as the template declares it. Its own configuration set
+ * needs the right as one does that a request names.
  *
  * @see <a href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonsimpleemailservicev2.html">Actions
  *     and resources of SES v2</a>
  */
-record SesService(Request.Handler engine) implements Service {
+record SesService(SesEngine ses) implements Service {
     private static final String SEND = "ses:SendEmail";
 
     @Override
@@ -28,15 +31,18 @@ record SesService(Request.Handler engine) implements Service {
         }
         var email = new SendEmail(Json.read(body));
         var identity = Arns.identity(email.senderDomain());
-        var actions = email.isRaw() ? Stream.of(SEND, "ses:SendRawEmail") : Stream.of(SEND);
-        var sending = actions.map(action -> new Access(action, identity));
-        return new Call(SEND, Stream.concat(sending, configurationSet(email)).toList());
+        var configurationSet = Stream.of(ses.configurationSet(email))
+                .filter(name -> !name.isEmpty())
+                .map(Arns::configurationSet);
+        var actions = email.isRaw() ? List.of(SEND, "ses:SendRawEmail") : List.of(SEND);
+        var needs = Stream.concat(Stream.of(identity), configurationSet)
+                .flatMap(resource -> actions.stream().map(action -> new Access(action, resource)));
+        return new Call(SEND, needs.toList());
     }
 
-    private static Stream<Access> configurationSet(SendEmail email) {
-        return Stream.of(email.configurationSet())
-                .filter(name -> !name.isEmpty())
-                .map(name -> new Access(SEND, Arns.configurationSet(name)));
+    @Override
+    public Request.Handler engine() {
+        return ses.handler();
     }
 
     @Override

@@ -17,8 +17,8 @@ record Envelope(
     private static final String TAGS = "X-SES-Message-Tags";
     private static final String CONFIGURATION_SET = "X-SES-Configuration-Set";
 
-    static Envelope of(SendEmail email, String id, Instant at) {
-        return new Envelope(id, at, email.sender(), email.recipients("Bcc"), email.tags(), email.configurationSet());
+    static Envelope of(SendEmail email, String id, Instant at, String configurationSet) {
+        return new Envelope(id, at, email.sender(), email.recipients("Bcc"), email.tags(), configurationSet);
     }
 
     static Envelope of(Message stored) {

@@ -12,18 +12,23 @@ import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import samspil.engines.http.Answer;
 import samspil.engines.http.Json;
+import samspil.engines.template.Mailing;
 
 /** SES v2 in this JVM. It keeps every mail and sends none. */
 public final class SesEngine implements AutoCloseable {
     private final Outbox outbox;
     private final InstantSource clock;
     private final Supplier<String> ids;
+    private final Mailing mailing;
+    private final MailEvents events;
     private final List<Consumer<Mail>> listeners = new CopyOnWriteArrayList<>();
 
-    private SesEngine(Outbox outbox, InstantSource clock, Supplier<String> ids) {
+    private SesEngine(Outbox outbox, InstantSource clock, Supplier<String> ids, Mailing mailing) {
         this.outbox = outbox;
         this.clock = clock;
         this.ids = ids;
+        this.mailing = mailing;
+        this.events = new MailEvents(mailing, ids);
     }
 
     /**
@@ -32,9 +37,10 @@ public final class SesEngine implements AutoCloseable {
      * @param folder where mails stay between runs, one {@code .eml} each; absent for mails that go with the JVM
      * @param clock when a mail is accepted
      * @param ids a new id for each mail, fit for a file name
+     * @param mailing which events are told
      */
-    public static SesEngine start(Optional<Path> folder, InstantSource clock, Supplier<String> ids) {
-        return new SesEngine(new Outbox(folder), clock, ids);
+    public static SesEngine start(Optional<Path> folder, InstantSource clock, Supplier<String> ids, Mailing mailing) {
+        return new SesEngine(new Outbox(folder), clock, ids, mailing);
     }
 
     /** Every mail, the oldest first. */
@@ -52,6 +58,17 @@ public final class SesEngine implements AutoCloseable {
         listeners.add(listener);
     }
 
+    /** Tells what becomes of mails. */
+    public MailEvents events() {
+        return events;
+    }
+
+    /** The configuration set an e-mail goes by: the one it names, else its identity's own, else none. */
+    public String configurationSet(SendEmail email) {
+        var named = email.configurationSet();
+        return named.isEmpty() ? mailing.configurationSet(email.senderDomain()) : named;
+    }
+
     /** Answers SES v2's protocol. */
     public Request.Handler handler() {
         return (request, response, callback) -> {
@@ -65,6 +82,7 @@ public final class SesEngine implements AutoCloseable {
     @Override
     public void close() {
         listeners.clear();
+        events.close();
     }
 
     private Answer answer(Request request, byte[] body) {
@@ -83,9 +101,10 @@ public final class SesEngine implements AutoCloseable {
 
     private Answer accept(SendEmail email) {
         var now = clock.instant();
-        var envelope = Envelope.of(email, ids.get(), now);
+        var envelope = Envelope.of(email, ids.get(), now, configurationSet(email));
         var mail = outbox.add(envelope.before(email.isRaw() ? email.raw() : SimpleMessage.of(email, now)));
         listeners.forEach(listener -> listener.accept(mail));
+        events.tell(mail);
         return Answer.json(200, "application/json", Json.write(Map.of("MessageId", mail.id())));
     }
 

@@ -10,7 +10,7 @@ import samspil.engines.cloudformation.KnownType;
 import samspil.engines.cloudformation.Node;
 import samspil.engines.cloudformation.Resource;
 
-/** Reads what invokes a function beside the API: table streams, bucket events and schedules. */
+/** Reads what invokes a function beside the API: table streams, bucket events, schedules and rules of the event bus. */
 final class Events {
     private final Map<String, Table> tables;
     private final Map<String, Bucket> buckets;
@@ -34,9 +34,21 @@ final class Events {
     /** The enabled schedules. */
     List<Schedule> schedules(Resource function) {
         return events(function, "ScheduleV2")
-                .filter(event -> !text(event, "State", "ENABLED").equals("DISABLED"))
+                .filter(Events::isEnabled)
                 .map(Events::schedule)
                 .toList();
+    }
+
+    /** The enabled rules. */
+    List<EventRule> rules(Resource function) {
+        return events(function, "EventBridgeRule")
+                .filter(Events::isEnabled)
+                .map(event -> EventRule.of(event.logicalId(), event.properties().get("Pattern")))
+                .toList();
+    }
+
+    private static boolean isEnabled(Event event) {
+        return !text(event, "State", "ENABLED").equals("DISABLED");
     }
 
     private static Stream<Event> events(Resource function, String type) {

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param streams table streams that invoke it
  * @param notifications bucket events that invoke it
  * @param schedules times that invoke it
+ * @param rules events of the default bus that invoke it
  */
 public record Function(
         String logicalId,
@@ -27,4 +28,5 @@ public record Function(
         List<Statement> allows,
         List<StreamSource> streams,
         List<Notification> notifications,
-        List<Schedule> schedules) {}
+        List<Schedule> schedules,
+        List<EventRule> rules) {}

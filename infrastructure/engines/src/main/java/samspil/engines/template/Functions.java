@@ -29,7 +29,8 @@ final class Functions {
                 properties.find("Policies").map(Policies::of).orElse(List.of()),
                 events.streams(resource),
                 events.notifications(resource),
-                events.schedules(resource));
+                events.schedules(resource),
+                events.rules(resource));
     }
 
     private static void requireJava(Node runtime) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param functions by logical id
  * @param routes what the API answers, in the order of the contract
  * @param api what it says beside its routes
+ * @param mailing what becomes of mails
  */
 public record Stack(
         String region,
@@ -22,9 +23,10 @@ public record Stack(
         Map<String, Bucket> buckets,
         Map<String, Function> functions,
         List<Route> routes,
-        Api api) {
+        Api api,
+        Mailing mailing) {
 
-    /** A stack whose API says nothing beside its routes. */
+    /** A stack whose API says nothing beside its routes, and that sends no mail. */
     public Stack(
             String region,
             String account,
@@ -32,7 +34,7 @@ public record Stack(
             Map<String, Bucket> buckets,
             Map<String, Function> functions,
             List<Route> routes) {
-        this(region, account, tables, buckets, functions, routes, Api.PLAIN);
+        this(region, account, tables, buckets, functions, routes, Api.PLAIN, Mailing.NONE);
     }
 
     /** The table of a logical id, which must exist. */

@@ -35,7 +35,15 @@ public final class TemplateReader {
         var functions = byId(declared, problems, it -> Functions.function(it, template.folder(), events));
         problems.throwIfAny();
         var routes = routes(template, buckets);
-        return new Stack(Pseudo.REGION, Pseudo.ACCOUNT, tables, buckets, functions, routes, settings(template));
+        return new Stack(
+                Pseudo.REGION,
+                Pseudo.ACCOUNT,
+                tables,
+                buckets,
+                functions,
+                routes,
+                settings(template),
+                MailSettings.of(template));
     }
 
     private static Api settings(Template template) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import samspil.engines.Clients;
 import samspil.engines.Engines;
 import samspil.engines.SampleEngines;
+import samspil.engines.template.Mailing;
 import samspil.engines.template.Statement;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
@@ -132,21 +133,23 @@ class SesEngineTest {
     void mailsStayBetweenRuns(@TempDir Path folder) {
         var counter = new AtomicInteger();
         InstantSource clock = () -> Instant.parse("2026-03-01T08:00:00Z").plusSeconds(counter.get());
-        var before = SesEngine.start(Optional.of(folder), clock, () -> "mail-" + counter.incrementAndGet() * 37 % 10);
+        var before = SesEngine.start(
+                Optional.of(folder), clock, () -> "mail-" + counter.incrementAndGet() * 37 % 10, Mailing.NONE);
         try (var gate = gate(before);
                 var client = gate.administrator().ses()) {
             for (int sent = 0; sent < 9; sent++) {
                 client.sendEmail(letter().configurationSetName("letters").build());
             }
         }
-        var after = SesEngine.start(Optional.of(folder), clock, () -> "unused");
+        var after = SesEngine.start(Optional.of(folder), clock, () -> "unused", Mailing.NONE);
         assertEquals(before.mails(), after.mails());
         assertEquals(9, after.mails().size());
     }
 
     @Test
     void aMailIsDatedByTheClock() {
-        var ses = SesEngine.start(Optional.empty(), () -> Instant.parse("2031-03-01T08:00:00Z"), () -> "mail-1");
+        var ses = SesEngine.start(
+                Optional.empty(), () -> Instant.parse("2031-03-01T08:00:00Z"), () -> "mail-1", Mailing.NONE);
         try (var gate = gate(ses);
                 var client = gate.administrator().ses()) {
             client.sendEmail(letter().build());
@@ -171,7 +174,7 @@ class SesEngineTest {
                 0,
                 new samspil.engines.gate.Callers(),
                 engines.dynamo().handler(),
-                ses.handler(),
+                ses,
                 (request, response, callback) -> false));
     }
 

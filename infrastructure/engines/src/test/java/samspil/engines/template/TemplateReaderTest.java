@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import samspil.engines.cloudformation.TemplateError;
+import samspil.engines.http.Json;
 
 class TemplateReaderTest {
     private static final Path SAMPLE = Path.of("src/test/resources/sample/template.yaml");
@@ -54,6 +57,36 @@ class TemplateReaderTest {
     void anArtifactIsFoundFromTheTemplatesFolder() {
         var artifact = stack.function("ThingsPublicFunction").artifact();
         assertEquals(SAMPLE.toAbsolutePath().resolveSibling("functions/things"), artifact);
+    }
+
+    @Test
+    void anIdentitySendsByItsConfigurationSet() {
+        assertEquals("letters", stack.mailing().configurationSet("letters.example.org"));
+        assertEquals("", stack.mailing().configurationSet("mail.example.org"));
+    }
+
+    @Test
+    void aConfigurationSetTellsOfTheEventsItsDestinationNames() {
+        assertTrue(stack.mailing().tells("letters", "bounce"));
+        assertFalse(stack.mailing().tells("letters", "open"));
+        assertFalse(stack.mailing().tells("other", "bounce"));
+    }
+
+    @Test
+    void aRuleWantsTheEventsOfItsPattern() {
+        var rule = stack.function("ThingsEventsFunction").rules().getFirst();
+        assertEquals("ThingsEventsFunctionUndelivered", rule.logicalId());
+        assertTrue(rule.matches(bounce("aws.ses", "Bounce", "reminder")));
+        assertFalse(rule.matches(bounce("aws.s3", "Bounce", "reminder")));
+        assertFalse(rule.matches(bounce("aws.ses", "Send", "reminder")));
+        assertFalse(rule.matches(bounce("aws.ses", "Bounce", "other")));
+    }
+
+    private static JsonNode bounce(String source, String type, String kind) {
+        var event = """
+                {"source":"%s","detail":{"eventType":"%s","mail":{"tags":{"kind":["%s"],"x":["y"]}}}}
+                """.formatted(source, type, kind);
+        return Json.read(event.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

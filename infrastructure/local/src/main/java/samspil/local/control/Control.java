@@ -81,6 +81,9 @@ public final class Control implements Site {
         if (path.equals(List.of("clock"))) {
             return clock.forward(request.body());
         }
+        if (path.equals(List.of("mail"))) {
+            return mail.trouble(request.body());
+        }
         boolean schedule = path.size() == 2 && path.getFirst().equals("schedules");
         return schedule ? schedules.run(path.getLast()) : nothing();
     }

@@ -1,7 +1,12 @@
 package samspil.local.control;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import samspil.local.http.WebAnswer;
 
 /** Shows the mailbox. */
@@ -14,6 +19,21 @@ final class MailRoom {
 
     MailRoom(Mailbox mailbox) {
         this.mailbox = mailbox;
+    }
+
+    /** Has mails go wrong as the words of {@code trouble} say, by spaces; none where there is no word. */
+    WebAnswer trouble(byte[] body) {
+        try {
+            Set<Mailbox.Trouble> these = ControlJson.field(body, "trouble").stream()
+                    .flatMap(words -> Stream.of(words.split(" ")))
+                    .filter(word -> !word.isEmpty())
+                    .map(word -> Mailbox.Trouble.valueOf(word.toUpperCase(Locale.ROOT)))
+                    .collect(Collectors.toSet());
+            mailbox.trouble(these);
+            return ControlJson.ok(Map.of("trouble", these));
+        } catch (IllegalArgumentException unknown) {
+            return ControlJson.refused(400, "knows " + List.of(Mailbox.Trouble.values()));
+        }
     }
 
     WebAnswer list() {

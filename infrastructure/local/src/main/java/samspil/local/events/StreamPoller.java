@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import samspil.engines.template.StreamSource;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.model.Record;
@@ -18,6 +19,7 @@ final class StreamPoller implements Runnable {
     private final Shards shards;
     private final StreamDelivery delivery;
     private final Checkpoints checkpoints;
+    private final AtomicInteger idle = new AtomicInteger();
 
     StreamPoller(StreamSource source, Shards shards, StreamDelivery delivery, Checkpoints checkpoints) {
         this.source = source;
@@ -30,11 +32,19 @@ final class StreamPoller implements Runnable {
     public void run() {
         try {
             while (!Thread.currentThread().isInterrupted()) {
-                Thread.sleep(round() ? Duration.ZERO : PAUSE);
+                if (!round()) {
+                    idle.incrementAndGet();
+                    Thread.sleep(PAUSE);
+                }
             }
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** How many times it has found nothing new. */
+    int idle() {
+        return idle.get();
     }
 
     private boolean round() throws InterruptedException {

@@ -1,6 +1,7 @@
 package samspil.local.events;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,10 +15,13 @@ import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /** All stream event sources of a stack. */
 public final class Streams implements AutoCloseable {
+    private static final Duration LOOK = Duration.ofMillis(50);
+
     private final Stack stack;
     private final DynamoDbStreamsClient client;
     private final EventSinks sinks;
     private final Path folder;
+    private final List<StreamPoller> pollers = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
 
     /**
@@ -52,7 +56,17 @@ public final class Streams implements AutoCloseable {
                 new Shards(client, arn.engineArn()),
                 new StreamDelivery(source, function.logicalId(), arn, sinks),
                 new Checkpoints(folder.resolve(source.logicalId() + ".json")));
+        pollers.add(poller);
         threads.add(Thread.ofVirtual().name(source.logicalId()).start(poller));
+    }
+
+    /** Waits until every stream is read to its end; a look that has begun already may have missed the last of it. */
+    public void rest() throws InterruptedException {
+        for (StreamPoller each : pollers) {
+            for (int seen = each.idle(); each.idle() < seen + 2; ) {
+                Thread.sleep(LOOK);
+            }
+        }
     }
 
     private Optional<Stream> stream(String table) {

@@ -6,7 +6,7 @@ import java.time.Instant;
  * One event or batch that a function was given.
  *
  * @param when by the movable clock
- * @param source {@code stream}, {@code object} or {@code schedule}
+ * @param source {@code stream}, {@code object}, {@code bus} or {@code schedule}
  * @param id the event source's logical id
  * @param what such as a number of records or an object's key
  * @param attempt from 1

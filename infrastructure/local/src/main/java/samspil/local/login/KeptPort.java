@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import samspil.local.http.WebServer;
 
-/** The port the last run had: who somebody is depends on the provider's address, so it had better stay. */
+/** The port the last run had: what was signed or bookmarked names the provider's address, so it had better stay. */
 record KeptPort(Path file) {
 
     /** A server on this port; for 0 on the kept one, or on a free one where that is taken or there is none. */

@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +45,7 @@ class ControlTest implements Mailbox {
     @TempDir
     Path folder = Path.of("");
 
+    private final Set<Trouble> troubles = EnumSet.noneOf(Trouble.class);
     private Control control = control(Path.of("build"));
 
     @BeforeEach
@@ -70,6 +73,12 @@ class ControlTest implements Mailbox {
     @Override
     public Optional<Letter> find(String id) {
         return id.equals("one") ? Optional.of(LETTER) : Optional.empty();
+    }
+
+    @Override
+    public void trouble(Set<Trouble> these) {
+        troubles.clear();
+        troubles.addAll(these);
     }
 
     private WebAnswer ask(String method, String target, String body, String... headers) {
@@ -146,6 +155,17 @@ class ControlTest implements Mailbox {
                 ask("POST", "/_local/clock", later(), "Origin", "http://127.0.0.1:8080")
                         .status());
         assertTrue(text(ask("GET", "/_local/clock", "")).contains("2090-01-01"));
+    }
+
+    @Test
+    void mailsGoWrongAsOneSays() {
+        assertEquals(
+                200,
+                ask("POST", "/_local/mail", "{\"trouble\":\"doubled held\"}").status());
+        assertEquals(Set.of(Trouble.DOUBLED, Trouble.HELD), troubles);
+        assertEquals(400, ask("POST", "/_local/mail", "{\"trouble\":\"eaten\"}").status());
+        assertEquals(200, ask("POST", "/_local/mail", "{}").status());
+        assertEquals(Set.of(), troubles);
     }
 
     private static String later() {

@@ -44,6 +44,7 @@ class ObjectEventsTest {
                 List.of(),
                 List.of(),
                 List.of(uploads),
+                List.of(),
                 List.of());
         Bucket papers =
                 new Bucket("Papers", "papers", "arn:aws:s3:::papers", Map.of(), java.util.Optional.empty(), List.of());

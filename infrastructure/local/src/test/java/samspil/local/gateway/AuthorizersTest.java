@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import samspil.engines.template.Api;
+import samspil.engines.template.Mailing;
 import samspil.engines.template.Route;
 import samspil.engines.template.Stack;
 import samspil.local.http.Headers;
@@ -44,7 +45,8 @@ class AuthorizersTest {
                 Map.of(),
                 Map.of(),
                 List.of(route),
-                new Api("live", List.of(), java.util.OptionalInt.empty(), Map.of()));
+                new Api("live", List.of(), java.util.OptionalInt.empty(), Map.of()),
+                Mailing.NONE);
         Gateway gateway = new Gateway(
                 stack,
                 this::invoke,

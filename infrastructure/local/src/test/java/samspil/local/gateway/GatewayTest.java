@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import samspil.engines.template.Api;
 import samspil.engines.template.GatewayResponse;
+import samspil.engines.template.Mailing;
 import samspil.engines.template.Route;
 import samspil.engines.template.Stack;
 import samspil.local.http.Headers;
@@ -70,7 +71,7 @@ class GatewayTest {
                                         "integration.response.header.Content-Type",
                                         "Cache-Control",
                                         "'max-age=1'"))));
-        Stack stack = new Stack("eu-north-1", "000000000000", Map.of(), Map.of(), Map.of(), routes, api);
+        Stack stack = new Stack("eu-north-1", "000000000000", Map.of(), Map.of(), Map.of(), routes, api, Mailing.NONE);
         return new Gateway(stack, this::invoke, GatewayTest::read, () -> Instant.parse("2030-01-01T00:00:00Z"));
     }
 

@@ -124,7 +124,12 @@ record SuggestionPage(Desk desk, Review review, List<Content> trouble, Field rea
                 .toList());
     }
 
+    /** Whoever only reads has none to give. */
     private List<Content> answers() {
+        return desk.mayChange() ? forms() : List.of();
+    }
+
+    private List<Content> forms() {
         var seen = new Hidden(SEEN, String.valueOf(review.current()));
         var approve = new Form(address("approve"), List.of(token(), seen, new Button(desk.say("desk.approve"), true)));
         var refuse = new Form(

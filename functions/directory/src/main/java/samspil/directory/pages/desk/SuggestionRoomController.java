@@ -49,6 +49,7 @@ final class SuggestionRoomController {
      * @param version of the entry since then
      */
     @Get
+    @Allowed({Role.CASE_WORKER, Role.ADMINISTRATOR, Role.REPRESENTATIVE, Role.AUDITOR})
     HttpResponse<?> list(
             Desk desk,
             @QueryValue(defaultValue = "") String of,
@@ -63,6 +64,7 @@ final class SuggestionRoomController {
     }
 
     @Get("/{id}")
+    @Allowed({Role.CASE_WORKER, Role.ADMINISTRATOR, Role.REPRESENTATIVE, Role.AUDITOR})
     HttpResponse<?> one(HttpRequest<?> request, Desk desk, String id) {
         return found(request, desk, id, review -> decisions.opened(desk, review));
     }

@@ -23,12 +23,14 @@ import samspil.pages.components.Heading;
 import samspil.pages.components.Prose;
 import samspil.pages.components.Spoken;
 import samspil.pages.components.Stack;
+import samspil.pages.components.TextLink;
 import samspil.policies.Policies;
 import samspil.policies.Policy;
 import samspil.policies.consultation.Consultation;
 import samspil.policies.consultation.Outcome;
 import samspil.policies.consultation.Published;
 import samspil.policies.consultation.Standing;
+import samspil.policies.pages.words.Sizes;
 
 /** A consultation for everybody: the draft, how to respond, and what came of it. */
 @Singleton
@@ -46,6 +48,7 @@ record ConsultationPage(ConsultationPages pages, Policies policies) {
         parts.addAll(extensions(setting, consultation));
         consultation.published().ifPresent(outcome -> parts.add(outcome(setting, consultation, outcome)));
         if (standing != Standing.PLANNED) {
+            parts.addAll(file(setting, consultation));
             parts.addAll(draft(setting, consultation, published));
         }
         var place = new ConsultationPages.Place(
@@ -103,6 +106,15 @@ record ConsultationPage(ConsultationPages pages, Policies policies) {
                         AlertKind.INFO,
                         setting.say("extended", setting.day(each.from()), setting.day(each.to())),
                         each.reason()))
+                .toList();
+    }
+
+    /** The draft as a PDF, with its size. */
+    private static List<Content> file(Setting setting, Consultation consultation) {
+        var key = consultation.key();
+        var place = "/documents/" + setting.municipality().slug() + "/" + key.policy() + "/consultations/" + key.id();
+        return consultation.file().stream()
+                .<Content>map(file -> TextLink.of(setting.say("file", new Sizes(setting.visit()).of(file)), place))
                 .toList();
     }
 

@@ -14,9 +14,7 @@ import samspil.pages.PageAnswers;
 import samspil.pages.errors.ErrorPages;
 import samspil.platform.access.Open;
 import samspil.platform.http.ProblemType;
-import samspil.policies.PolicyId;
 import samspil.policies.consultation.Consultation;
-import samspil.policies.consultation.ConsultationId;
 import samspil.policies.consultation.PublicConsultations;
 
 /** The page of a consultation. */
@@ -39,15 +37,10 @@ final class ConsultationPageController {
     }
 
     @Get
-    HttpResponse<?> show(
-            HttpRequest<?> request,
-            Language language,
-            Municipality municipality,
-            PolicyId policy,
-            ConsultationId consultation) {
+    HttpResponse<?> show(HttpRequest<?> request, Language language, Municipality municipality, Consultation.Key key) {
         var setting = new Setting(municipality, language, clock.instant());
         return consultations
-                .find(new Consultation.Key(municipality.id(), policy, consultation))
+                .find(key)
                 .<HttpResponse<?>>map(
                         found -> PageAnswers.open(request, page.of(setting, found, consultations.published(found))))
                 .orElseGet(() -> errors.answer(request, ProblemType.NOT_FOUND));

@@ -8,82 +8,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import samspil.pages.Icon;
-import samspil.pages.Link;
 import samspil.pages.Page;
-import samspil.pages.access.DutyWords;
 import samspil.pages.components.Alert;
 import samspil.pages.components.AlertKind;
 import samspil.pages.components.Button;
+import samspil.pages.components.Confirmation;
 import samspil.pages.components.ErrorSummary;
 import samspil.pages.components.Fact;
 import samspil.pages.components.Facts;
 import samspil.pages.components.Field;
-import samspil.pages.components.Form;
 import samspil.pages.components.Heading;
-import samspil.pages.components.Hidden;
 import samspil.pages.components.Prose;
 import samspil.pages.components.Section;
 import samspil.pages.components.Stack;
 import samspil.pages.components.TextArea;
 import samspil.pages.components.TextField;
 import samspil.pages.components.TextLink;
-import samspil.platform.access.FormRule;
-import samspil.platform.access.Identity;
-import samspil.platform.access.Role;
 import samspil.policies.consultation.Answer;
-import samspil.policies.consultation.Consultation;
 import samspil.policies.consultation.Outcome;
-import samspil.policies.consultation.Response;
 import samspil.policies.consultation.Standing;
+import samspil.policies.pages.desk.DeskPages;
 
 /** A consultation at the desk: what was said, the answers, more time, and publication. */
 @Singleton
 @Requires(env = "policies-desk")
-record DeskConsultationPage(ConsultationPages pages) {
+record DeskConsultationPage(DeskPages pages) {
     private static final int ROWS = 4;
-
-    /** Who works with what. */
-    record Desk(
-            Setting setting,
-            Identity identity,
-            Consultation consultation,
-            List<Response> responses,
-            List<Answer> answers) {
-
-        String say(String key, Object... arguments) {
-            return setting.say(key, arguments);
-        }
-
-        String address() {
-            return setting.desk(consultation.key().policy()) + "/"
-                    + consultation.key().id();
-        }
-
-        Standing standing() {
-            return consultation.on(setting.today());
-        }
-
-        /** Whether somebody may change it; an auditor reads alone. */
-        boolean mayChange() {
-            return DutyWords.acting(identity).role() != Role.AUDITOR;
-        }
-
-        /** A form of this page that carries the session's token. */
-        Content form(String path, List<Content> parts) {
-            var token = new Hidden(FormRule.FIELD, identity.formToken());
-            return new Form(
-                    address() + path,
-                    Stream.concat(Stream.<Content>of(token), parts.stream()).toList());
-        }
-
-        String answer(String to) {
-            return answers.stream()
-                    .filter(each -> each.to().equals(to))
-                    .map(Answer::text)
-                    .findFirst()
-                    .orElse("");
-        }
-    }
 
     /**
      * What stands in a form that was refused.
@@ -101,29 +51,42 @@ record DeskConsultationPage(ConsultationPages pages) {
         }
     }
 
-    Page of(Desk desk, Typed typed) {
+    /**
+     * The page.
+     *
+     * @param done whether it was opened a moment ago
+     */
+    Page of(Work work, Typed typed, boolean done) {
         var parts = new ArrayList<Content>();
-        parts.add(new ErrorSummary(desk.setting().language(), wrong(typed)));
-        parts.add(Heading.of(desk.say("kind"), desk.consultation().draft().title(), ""));
-        parts.add(facts(desk));
-        parts.add(standing(desk));
-        parts.add(new DeskVoices(desk, typed).all());
-        if (desk.mayChange() && desk.standing() != Standing.ANSWERED) {
-            parts.add(desk.standing() == Standing.CLOSED ? publication(desk, typed) : Stack.of());
-            parts.add(extension(desk, typed));
+        parts.addAll(done ? List.of(opened(work)) : List.of());
+        parts.add(new ErrorSummary(work.setting().language(), wrong(typed)));
+        parts.add(Heading.of(work.say("kind"), work.consultation().draft().title(), ""));
+        parts.add(facts(work));
+        parts.add(standing(work));
+        parts.add(new DeskVoices(work, typed).all());
+        if (work.mayChange() && work.standing() != Standing.ANSWERED) {
+            parts.add(work.standing() == Standing.CLOSED ? publication(work, typed) : Stack.of());
+            parts.add(extension(work, typed));
         }
-        var above = new Link(
-                desk.say("desk.title"),
-                desk.setting().desk(desk.consultation().key().policy()));
-        var place = new ConsultationPages.Place(
-                desk.consultation().draft().title(), where -> address(where, desk.consultation()), List.of(above));
-        var page = pages.known(desk.setting(), desk.identity(), place, new Stack(parts));
+        var key = work.consultation().key();
+        var page = pages.page(
+                work.desk(),
+                work.consultation().draft().title(),
+                to -> to.consultations(key.policy()) + "/" + key.id(),
+                DeskListPage.above(work.desk(), work.policy()),
+                new Stack(parts));
         return typed.errors().isEmpty() ? page : page.withErrors();
     }
 
-    private static String address(Setting where, Consultation consultation) {
-        return where.desk(consultation.key().policy()) + "/"
-                + consultation.key().id();
+    /** It is announced, and what comes next. */
+    private static Content opened(Work work) {
+        var setting = work.setting();
+        var consultation = work.consultation();
+        var next = List.of(
+                setting.count("open.done.letters", consultation.invited().size()),
+                setting.say("open.done.read", setting.day(consultation.closes())));
+        var reference = consultation.key().id().value().substring(0, 8);
+        return new Confirmation(setting.language(), setting.say("open.done"), reference, next);
     }
 
     /** Those alone that are wrong, for the summary. */
@@ -133,9 +96,9 @@ record DeskConsultationPage(ConsultationPages pages) {
                 .toList();
     }
 
-    private static Content facts(Desk desk) {
-        var consultation = desk.consultation();
-        var setting = desk.setting();
+    private static Content facts(Work work) {
+        var consultation = work.consultation();
+        var setting = work.setting();
         var period =
                 setting.say("period", setting.day(consultation.first().opens()), setting.day(consultation.closes()));
         return new Facts(List.of(
@@ -145,49 +108,49 @@ record DeskConsultationPage(ConsultationPages pages) {
                         setting.count("desk.invited", consultation.invited().size())),
                 new Fact(
                         Icon.CHAT,
-                        setting.count("desk.responses", desk.responses().size()))));
+                        setting.count("desk.responses", work.responses().size()))));
     }
 
-    private static Content standing(Desk desk) {
-        var key = desk.standing().key();
+    private static Content standing(Work work) {
+        var key = work.standing().key();
         var link = TextLink.of(
-                desk.say("desk.public"),
-                desk.setting().address(desk.consultation().key()));
-        var extensions = desk.consultation().extensions().stream()
-                .<Content>map(each -> new Prose(desk.say(
+                work.say("desk.public"),
+                work.setting().address(work.consultation().key()));
+        var extensions = work.consultation().extensions().stream()
+                .<Content>map(each -> new Prose(work.say(
                                 "extended",
-                                desk.setting().day(each.from()),
-                                desk.setting().day(each.to()))
+                                work.setting().day(each.from()),
+                                work.setting().day(each.to()))
                         + ": " + each.reason()));
         var body = Stream.concat(
-                        Stream.of(new Prose(desk.say("desk.standing." + key))),
+                        Stream.of(new Prose(work.say("desk.standing." + key))),
                         Stream.concat(extensions, Stream.of(link)))
                 .toList();
-        return new Alert(AlertKind.INFO, desk.say("standing." + key), new Stack(body));
+        return new Alert(AlertKind.INFO, work.say("standing." + key), new Stack(body));
     }
 
-    private static Content extension(Desk desk, Typed typed) {
-        var to = typed.field("to", desk.say("desk.extend.to"), "");
-        var reason = typed.field("reason", desk.say("desk.extend.reason"), "").hint(desk.say("desk.extend.hint"));
-        var form = desk.form(
+    private static Content extension(Work work, Typed typed) {
+        var to = typed.field("to", work.say("desk.extend.to"), "");
+        var reason = typed.field("reason", work.say("desk.extend.reason"), "").hint(work.say("desk.extend.hint"));
+        var form = work.form(
                 "/extensions",
                 List.of(
-                        new TextField(desk.setting().language(), to, "date", "off"),
-                        new TextArea(desk.setting().language(), reason, ROWS, Answer.LONGEST),
-                        new Button(desk.say("desk.extend.do"), false)));
-        return new Section(desk.say("desk.extend"), List.of(), form);
+                        new TextField(work.setting().language(), to, "date", "off"),
+                        new TextArea(work.setting().language(), reason, ROWS, Answer.LONGEST),
+                        new Button(work.say("desk.extend.do"), false)));
+        return new Section(work.say("desk.extend"), List.of(), form);
     }
 
-    private static Content publication(Desk desk, Typed typed) {
-        var text = typed.field("text", desk.say("desk.publish.text"), "").hint(desk.say("desk.publish.hint"));
+    private static Content publication(Work work, Typed typed) {
+        var text = typed.field("text", work.say("desk.publish.text"), "").hint(work.say("desk.publish.hint"));
         var reference =
-                typed.field("reference", desk.say("desk.publish.reference"), "").optional();
-        var form = desk.form(
+                typed.field("reference", work.say("desk.publish.reference"), "").optional();
+        var form = work.form(
                 "/publication",
                 List.of(
-                        new TextArea(desk.setting().language(), text, ROWS * 2, Outcome.LONGEST),
-                        new TextField(desk.setting().language(), reference, "text", "off"),
-                        new Button(desk.say("desk.publish.do"), true)));
-        return new Section(desk.say("desk.publish"), List.of(), form);
+                        new TextArea(work.setting().language(), text, ROWS * 2, Outcome.LONGEST),
+                        new TextField(work.setting().language(), reference, "text", "off"),
+                        new Button(work.say("desk.publish.do"), true)));
+        return new Section(work.say("desk.publish"), List.of(), form);
     }
 }

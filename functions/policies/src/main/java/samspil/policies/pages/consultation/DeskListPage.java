@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import samspil.pages.Link;
 import samspil.pages.Page;
-import samspil.pages.access.DutyWords;
 import samspil.pages.components.Actions;
 import samspil.pages.components.Alert;
 import samspil.pages.components.AlertKind;
@@ -19,27 +18,47 @@ import samspil.pages.components.Heading;
 import samspil.pages.components.Row;
 import samspil.pages.components.Stack;
 import samspil.pages.components.TextLink;
-import samspil.platform.access.Identity;
-import samspil.platform.access.Role;
+import samspil.policies.Policy;
 import samspil.policies.PolicyId;
 import samspil.policies.consultation.Consultation;
+import samspil.policies.pages.desk.Desk;
+import samspil.policies.pages.desk.DeskPages;
 
 /** The desk's consultations on a policy. */
 @Singleton
 @Requires(env = "policies-desk")
-record DeskListPage(ConsultationPages pages) {
+record DeskListPage(DeskPages pages) {
 
-    Page of(Setting setting, Identity identity, PolicyId policy, List<Consultation> consultations) {
+    Page of(Desk desk, Policy policy, List<Consultation> consultations) {
+        var setting = Setting.of(desk.visit());
         var parts = new ArrayList<Content>();
         parts.add(Heading.of("", setting.say("desk.title"), setting.say("desk.lead")));
-        if (DutyWords.acting(identity).role() != Role.AUDITOR) {
-            var link = new Link(setting.say("desk.new"), setting.desk(policy) + "/new");
-            parts.add(new Actions(List.of(new ButtonLink(link, true))));
-        }
-        parts.add(consultations.isEmpty() ? nothing(setting) : table(setting, policy, consultations));
-        var above = new Link(setting.say("desk.policies"), setting.home() + "/desk/policies/" + policy);
-        var place = new ConsultationPages.Place(setting.say("desk.title"), where -> where.desk(policy), List.of(above));
-        return pages.known(setting, identity, place, new Stack(parts));
+        parts.add(new Actions(ways(desk, policy)));
+        parts.add(consultations.isEmpty() ? nothing(setting) : table(setting, policy.id(), consultations));
+        return pages.page(
+                desk,
+                setting.say("desk.title"),
+                to -> to.consultations(policy.id()),
+                desk.above(policy),
+                new Stack(parts));
+    }
+
+    /** The pages above one consultation, or above a new one. */
+    static List<Link> above(Desk desk, Policy policy) {
+        var all = new Link(
+                Setting.of(desk.visit()).say("desk.title"), desk.addresses().consultations(policy.id()));
+        return Stream.concat(desk.above(policy).stream(), Stream.of(all)).toList();
+    }
+
+    /** The draft is typed, or made from a PDF by those who may upload one. */
+    private static List<Content> ways(Desk desk, Policy policy) {
+        var typed = new Link(desk.say("open.title"), desk.addresses().consultations(policy.id()) + "/new");
+        var file = new Link(desk.say("draft.title"), desk.addresses().desk(policy.id()) + "/deeds/draft");
+        return switch (desk.duty().role()) {
+            case ADMINISTRATOR -> List.of(new ButtonLink(typed, true), new ButtonLink(file, false));
+            case CASE_WORKER -> List.of(new ButtonLink(typed, true));
+            default -> List.of();
+        };
     }
 
     private static Content nothing(Setting setting) {

@@ -27,14 +27,14 @@ record Drafts(PublicConsultations consultations) implements Announcements {
     public List<Content> above(Visit visit) {
         return consultations.in(visit.municipality().id()).stream()
                 .filter(each -> each.on(visit.today()) == Standing.OPEN)
-                .map(each -> drawn(setting(visit), each))
+                .map(each -> drawn(Setting.of(visit), each))
                 .toList();
     }
 
     @Override
     public List<Content> beside(Visit visit, Policy policy) {
         return consultations.of(policy.municipality(), policy.id()).stream()
-                .map(each -> drawn(setting(visit), each))
+                .map(each -> drawn(Setting.of(visit), each))
                 .toList();
     }
 
@@ -48,9 +48,5 @@ record Drafts(PublicConsultations consultations) implements Announcements {
                 new Prose(title + " · " + setting.say("drafts.until", setting.day(consultation.closes()))),
                 new Actions(List.of(new ButtonLink(link, standing == Standing.OPEN))));
         return new Alert(AlertKind.INFO, setting.say("standing." + standing.key()), body);
-    }
-
-    private static Setting setting(Visit visit) {
-        return new Setting(visit.municipality(), visit.language(), visit.now());
     }
 }

@@ -13,7 +13,6 @@ import io.micronaut.http.annotation.Produces;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
-import samspil.kernel.Language;
 import samspil.kernel.Municipality;
 import samspil.pages.PageAnswers;
 import samspil.pages.errors.ErrorPages;
@@ -23,9 +22,8 @@ import samspil.platform.access.Role;
 import samspil.platform.audit.AuditEvent.Actor;
 import samspil.platform.http.FormFields;
 import samspil.platform.http.ProblemType;
-import samspil.policies.PolicyId;
+import samspil.platform.http.Readers;
 import samspil.policies.consultation.Consultation;
-import samspil.policies.consultation.ConsultationId;
 import samspil.policies.consultation.Consultations;
 import samspil.policies.consultation.Respond;
 import samspil.policies.consultation.Respond.Given;
@@ -56,16 +54,8 @@ final class RespondController {
 
     @Get
     HttpResponse<?> ask(
-            HttpRequest<?> request,
-            Identity identity,
-            Actor actor,
-            Language language,
-            Municipality municipality,
-            PolicyId policy,
-            ConsultationId consultation) {
-        var key = new Consultation.Key(municipality.id(), policy, consultation);
-        var asked = new Asked(new Setting(municipality, language, clock.instant()), identity, actor, key);
-        return at(request, asked, desk -> {
+            HttpRequest<?> request, Identity identity, Actor actor, Municipality municipality, Consultation.Key key) {
+        return at(request, new Asked(setting(request, municipality), identity, actor, key), desk -> {
             var form = RespondForm.of(desk.consultation(), respond.own(key, actor));
             return PageAnswers.passing(
                     HttpStatus.OK, isOpen(desk) ? page.ask(desk, form, true) : page.notOpen(desk, form));
@@ -76,18 +66,10 @@ final class RespondController {
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> send(
-            HttpRequest<?> request,
-            Identity identity,
-            Actor actor,
-            Language language,
-            Municipality municipality,
-            PolicyId policy,
-            ConsultationId consultation) {
-        var key = new Consultation.Key(municipality.id(), policy, consultation);
-        var asked = new Asked(new Setting(municipality, language, clock.instant()), identity, actor, key);
+            HttpRequest<?> request, Identity identity, Actor actor, Municipality municipality, Consultation.Key key) {
         return at(
                 request,
-                asked,
+                new Asked(setting(request, municipality), identity, actor, key),
                 desk -> FormFields.of(request)
                         .<HttpResponse<?>>map(fields -> sent(request, desk, actor, fields))
                         .orElseGet(() -> errors.answer(request, ProblemType.TOO_LARGE)));
@@ -121,6 +103,10 @@ final class RespondController {
 
     private static boolean isOpen(Desk desk) {
         return desk.consultation().on(desk.setting().today()) == Standing.OPEN;
+    }
+
+    private Setting setting(HttpRequest<?> request, Municipality municipality) {
+        return new Setting(municipality, Readers.language(request), clock.instant());
     }
 
     /** Who asks for what. */

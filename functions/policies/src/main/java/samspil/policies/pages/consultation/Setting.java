@@ -9,10 +9,21 @@ import samspil.kernel.Language;
 import samspil.kernel.Municipality;
 import samspil.policies.PolicyId;
 import samspil.policies.consultation.Consultation;
+import samspil.policies.pages.words.Visit;
 
 /** Where and when somebody reads: in which municipality and language, at which instant. */
 record Setting(Municipality municipality, Language language, Instant now) {
     private static final Labels LABELS = Labels.load("samspil/policies/consultations.tsv");
+
+    /** The same as policies are read. */
+    static Setting of(Visit visit) {
+        return new Setting(visit.municipality(), visit.language(), visit.now());
+    }
+
+    /** The other way round. */
+    Visit visit() {
+        return new Visit(municipality, language, now);
+    }
 
     /** The words for a key of {@code consultations.tsv}. */
     String say(String key, Object... arguments) {

@@ -3,6 +3,6 @@ package samspil.policies.pages.consultation;
 /**
  * Sends the form to be shown again otherwise.
  *
- * @param step what is sent as {@code step}
+ * @param name of what is sent, such as {@code to}
  */
-public record StepButton(String step, String text) implements Part {}
+public record StepButton(String name, String value, String text) implements Part {}

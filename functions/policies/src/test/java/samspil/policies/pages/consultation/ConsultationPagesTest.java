@@ -34,6 +34,20 @@ class ConsultationPagesTest {
             "b", "Klerk", List.of(new Duty("assignment", Role.CASE_WORKER, SomePolicies.HERLEV, null)), "");
     private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
 
+    private static final Map<String, String> OPENING = Map.of(
+            "title",
+            "Udkast",
+            "heading-2",
+            "Støtte",
+            "text-2",
+            "Vi hjælper.",
+            "opens",
+            "2026-11-22",
+            "closes",
+            "2026-12-06",
+            "invite",
+            "everyone");
+
     private final SettableClock clock = SettableClock.at(NOW.toString());
     private String policy = "";
     private Hearing hearing = new Hearing(AWS, clock, "");
@@ -101,48 +115,60 @@ class ConsultationPagesTest {
     }
 
     @Test
-    void aConsultationIsOpenedOnPages() {
-        var form = Map.of(
-                "sections",
-                "2",
-                "title",
-                "Udkast",
-                "heading-2",
-                "Støtte",
-                "text-2",
-                "Vi hjælper.",
-                "opens",
-                "2026-11-22",
-                "closes",
-                "2026-12-06",
-                "invite",
-                "everyone");
-        assertEquals(200, desk("/new", form).status());
-        assertEquals(200, desk("/new", with(form, "step", "checked")).status());
+    void aConsultationIsOpenedPageByPage() {
+        assertTrue(desk("/new", with(OPENING, "at", "0")).body().contains("name=\"heading-1\""));
+        assertTrue(desk("/new", with(OPENING, "at", "1")).body().contains("name=\"invite\""));
+        assertTrue(desk("/new", with(OPENING, "at", "2")).body().contains("value=\"check\""));
+        var opened = desk("/new", with(OPENING, "at", "check"));
 
+        assertEquals(303, opened.status());
         assertEquals("Udkast", hearing.visit("").text("0/title"));
         assertEquals("null", hearing.visit("").text("1"));
     }
 
     @Test
+    void theEnterKeyLeadsOnAndAddsNoSection() {
+        var page = desk("/new", with(OPENING, "at", "0")).body();
+        var form = page.substring(page.indexOf("class=\"form\""));
+
+        assertTrue(form.indexOf("<button") < form.indexOf("name=\"to\""));
+        assertFalse(form.substring(0, form.indexOf("</button>")).contains("name=\"to\""));
+    }
+
+    @Test
+    void thereIsAlwaysRoomForOneMoreSection() {
+        var page = desk("/new", with(OPENING, "to", "1")).body();
+
+        assertTrue(page.contains("name=\"text-3\""));
+        assertFalse(page.contains("name=\"text-4\""));
+    }
+
+    @Test
+    void organisationsAreFoundByNameAndStayChosen() {
+        var some = with(with(OPENING, "invite", "some"), "to", "3");
+        var page = desk("/new", with(with(some, "invited", "club-0"), "find", "klub <1"))
+                .body();
+
+        assertTrue(page.contains("value=\"club-0\" checked"));
+        assertTrue(page.contains("value=\"club-1\""));
+        assertTrue(desk("/new", with(some, "find", "kor")).body().contains("Ingen organisation"));
+    }
+
+    @Test
+    void onlyThoseWhoWereChosenAreInvited() {
+        var some = with(with(OPENING, "invite", "some"), "invited", "club-1");
+        assertEquals(303, desk("/new", with(some, "at", "check")).status());
+
+        assertEquals("1", hearing.ask("GET", "", "").text("0/invited"));
+    }
+
+    @Test
     void whatIsWrongWithAConsultationStandsBesideItsField() {
-        var form = Map.of(
-                "sections",
-                "2",
-                "title",
-                "Udkast",
-                "heading-2",
-                "Støtte",
-                "opens",
-                "2026-11-22",
-                "closes",
-                "2026-12-06",
-                "invite",
-                "everyone");
-        var refused = desk("/new", form);
+        var refused = desk("/new", with(with(OPENING, "text-2", ""), "at", "1"));
 
         assertEquals(400, refused.status());
         assertTrue(refused.body().contains("id=\"text-2-error\""));
+        assertTrue(refused.body().contains("href=\"#text-2\""));
     }
 
     @Test

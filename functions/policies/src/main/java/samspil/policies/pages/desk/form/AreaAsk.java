@@ -1,7 +1,7 @@
 package samspil.policies.pages.desk.form;
 
 import gg.jte.Content;
-import samspil.pages.components.Field;
+import java.util.Map;
 import samspil.pages.components.TextArea;
 import samspil.policies.pages.words.Visit;
 
@@ -10,7 +10,7 @@ public record AreaAsk(String name, boolean required, int rows) implements Ask {
     private static final int LONGEST = 4_000;
 
     @Override
-    public Content control(Visit visit, Field field, Typed typed) {
-        return new TextArea(visit.language(), field, rows, LONGEST);
+    public Content control(Visit visit, Map<String, String> errors, Typed typed) {
+        return new TextArea(visit.language(), field(visit, errors, typed), rows, LONGEST);
     }
 }

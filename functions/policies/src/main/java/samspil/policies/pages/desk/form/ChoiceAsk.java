@@ -2,11 +2,12 @@ package samspil.policies.pages.desk.form;
 
 import gg.jte.Content;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import samspil.kernel.Violation;
 import samspil.pages.components.Choice;
 import samspil.pages.components.Choices;
-import samspil.pages.components.Field;
 import samspil.policies.pages.words.Visit;
 
 /**
@@ -23,19 +24,19 @@ public record ChoiceAsk(String name, boolean required, List<String> values, Func
     }
 
     @Override
-    public Content control(Visit visit, Field field, Typed typed) {
+    public Content control(Visit visit, Map<String, String> errors, Typed typed) {
         var choices = values.stream()
                 .map(value -> new Choice(value, said.apply(value), value.equals(typed.text(name))))
                 .toList();
-        return new Choices(visit.language(), field, false, choices);
+        return new Choices(visit.language(), field(visit, errors, typed), false, choices);
     }
 
     @Override
-    public Optional<String> wrong(Typed typed) {
+    public Optional<Violation> wrong(Typed typed) {
         var chosen = typed.text(name);
         return values.contains(chosen) || (chosen.isEmpty() && !required)
                 ? Optional.empty()
-                : Optional.of("choice.required");
+                : broken("choice.required");
     }
 
     @Override

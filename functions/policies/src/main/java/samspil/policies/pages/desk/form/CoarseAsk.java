@@ -2,11 +2,12 @@ package samspil.policies.pages.desk.form;
 
 import gg.jte.Content;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samspil.kernel.InvalidValue;
-import samspil.pages.components.Field;
+import samspil.kernel.Violation;
 import samspil.policies.pages.parts.CoarseField;
 import samspil.policies.pages.words.Visit;
 
@@ -36,17 +37,21 @@ public record CoarseAsk(String name, boolean required) implements Ask {
     }
 
     @Override
-    public Content control(Visit visit, Field field, Typed typed) {
+    public Content control(Visit visit, Map<String, String> errors, Typed typed) {
         return new CoarseField(
-                visit, field, typed.text(name + "-day"), typed.text(name + "-month"), typed.text(name + "-year"));
+                visit,
+                field(visit, errors, typed),
+                typed.text(name + "-day"),
+                typed.text(name + "-month"),
+                typed.text(name + "-year"));
     }
 
     @Override
-    public Optional<String> wrong(Typed typed) {
+    public Optional<Violation> wrong(Typed typed) {
         if (typed.noDate(name)) {
-            return required ? Optional.of("date.required") : Optional.empty();
+            return required ? broken("date.required") : Optional.empty();
         }
-        return isOne(typed) ? Optional.empty() : Optional.of("date.coarse");
+        return isOne(typed) ? Optional.empty() : broken("date.coarse");
     }
 
     @Override

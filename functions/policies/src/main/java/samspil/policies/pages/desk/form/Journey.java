@@ -20,6 +20,11 @@ public interface Journey {
     /** Its pages, in order. */
     List<Step> steps();
 
+    /** Those of them that follow from what was answered so far; a page keeps its place. */
+    default List<Step> steps(Typed typed) {
+        return steps();
+    }
+
     /** What stands in it at first. */
     Typed first();
 

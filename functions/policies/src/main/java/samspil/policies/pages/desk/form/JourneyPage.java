@@ -36,10 +36,16 @@ public record JourneyPage(DeskPages pages) {
     /** The field that says which page was sent. */
     static final String AT = "at";
     /** The field that asks for another page. */
-    static final String TO = "to";
+    public static final String TO = "to";
 
     /** Somebody on a journey. */
-    public record Traveller(Desk desk, Journey journey, Typed typed) {}
+    public record Traveller(Desk desk, Journey journey, Typed typed) {
+
+        /** The pages that lie on their way. */
+        List<Step> steps() {
+            return journey.steps(typed);
+        }
+    }
 
     /**
      * A page of questions.
@@ -48,17 +54,17 @@ public record JourneyPage(DeskPages pages) {
      * @param above what is to be known before anything else
      */
     Page ask(Traveller who, int at, List<Violation> wrong, List<Content> above) {
-        var step = who.journey().steps().get(at);
+        var step = who.steps().get(at);
         var said = said(who.desk().visit(), wrong);
         var fields = step.asks().stream()
-                .map(ask -> ask.field(who.desk().visit(), who.typed(), said.getOrDefault(ask.name(), "")))
+                .flatMap(ask -> ask.fields(who.desk().visit(), said, who.typed()).stream())
                 .toList();
         var parts = new ArrayList<Content>();
         parts.add(new ErrorSummary(who.desk().visit().language(), fields));
         parts.addAll(elsewhere(who.desk().visit(), said, fields));
         parts.addAll(top(who, at, step));
         parts.addAll(above);
-        parts.add(form(who, at, step, fields));
+        parts.add(form(who, at, step, said));
         var page = page(who, new Stack(parts));
         return wrong.isEmpty() ? page : page.withErrors();
     }
@@ -67,12 +73,11 @@ public record JourneyPage(DeskPages pages) {
     Page check(Traveller who) {
         var visit = who.desk().visit();
         var answers = new ArrayList<Answer>();
-        for (int i = 0; i < who.journey().steps().size(); i++) {
-            for (var ask : who.journey().steps().get(i).asks()) {
-                var words = ask.answer(visit, who.typed());
+        for (int i = 0; i < who.steps().size(); i++) {
+            for (var ask : who.steps().get(i).asks()) {
                 var question = visit.say("ask." + ask.name());
                 var change = new ChangeButton(visit.language(), question, TO, Integer.toString(i));
-                answers.add(Answer.of(question, words.isEmpty() ? visit.say("ask.nothing") : words, change));
+                answers.add(new Answer(question, ask.read(visit, who.typed()), List.of(change)));
             }
         }
         var parts = hidden(who, Set.of());
@@ -84,7 +89,7 @@ public record JourneyPage(DeskPages pages) {
         return page(
                 who,
                 Stack.of(
-                        steps(who, who.journey().steps().size()),
+                        steps(who, who.steps().size()),
                         heading,
                         new Form(who.journey().address(), parts)));
     }
@@ -97,16 +102,16 @@ public record JourneyPage(DeskPages pages) {
                 : List.of(steps(who, at), Heading.of(title(who), visit.say("step." + step.key()), at == 0 ? lead : ""));
     }
 
-    private static Content form(Traveller who, int at, Step step, List<Field> fields) {
+    private static Content form(Traveller who, int at, Step step, Map<String, String> said) {
         var visit = who.desk().visit();
         var own = step.asks().stream().flatMap(ask -> ask.names().stream()).toList();
         var parts = hidden(who, Set.copyOf(own));
         parts.add(new Hidden(AT, Integer.toString(at)));
-        for (int i = 0; i < fields.size(); i++) {
-            parts.add(step.asks().get(i).control(visit, fields.get(i), who.typed()));
-        }
-        boolean last = !who.journey().isChecked() && at == who.journey().steps().size() - 1;
+        step.asks().forEach(ask -> parts.add(ask.control(visit, said, who.typed())));
+        boolean last = !who.journey().isChecked() && at == who.steps().size() - 1;
+        // The enter key presses the first button: what else the page can be asked for stands behind it.
         parts.add(new Button(visit.say(last ? who.journey().key() + ".do" : "form.next"), true));
+        step.asks().forEach(ask -> parts.addAll(ask.beside(visit)));
         if (at > 0) {
             parts.add(new BackButton(visit.language(), TO, Integer.toString(at - 1)));
         }
@@ -139,7 +144,7 @@ public record JourneyPage(DeskPages pages) {
     private static Content steps(Traveller who, int at) {
         var visit = who.desk().visit();
         var names = Stream.concat(
-                        who.journey().steps().stream().map(step -> visit.say("step." + step.key())),
+                        who.steps().stream().map(step -> visit.say("step." + step.key())),
                         Stream.of(visit.say("step.check")))
                 .toList();
         return new Steps(visit.language(), names, at + 1);

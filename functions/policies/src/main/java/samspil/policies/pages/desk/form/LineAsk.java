@@ -1,7 +1,7 @@
 package samspil.policies.pages.desk.form;
 
 import gg.jte.Content;
-import samspil.pages.components.Field;
+import java.util.Map;
 import samspil.pages.components.TextField;
 import samspil.policies.pages.words.Visit;
 
@@ -9,7 +9,7 @@ import samspil.policies.pages.words.Visit;
 public record LineAsk(String name, boolean required) implements Ask {
 
     @Override
-    public Content control(Visit visit, Field field, Typed typed) {
-        return new TextField(visit.language(), field, "text", "off");
+    public Content control(Visit visit, Map<String, String> errors, Typed typed) {
+        return new TextField(visit.language(), field(visit, errors, typed), "text", "off");
     }
 }

@@ -25,6 +25,8 @@ import samspil.policies.pages.desk.form.JourneyPage.Traveller;
 /** Leads somebody through a journey, page by page. */
 @Singleton
 public record Travel(JourneyPage pages, ErrorPages errors) {
+    /** A whole draft may be typed into one, in characters. */
+    private static final int LARGEST = 256 * 1024;
 
     /** The first page. */
     public HttpResponse<?> begin(Desk desk, Journey journey) {
@@ -33,27 +35,32 @@ public record Travel(JourneyPage pages, ErrorPages errors) {
 
     /** The page after the one that was sent, or the same with what is wrong, or the deed. */
     public HttpResponse<?> goOn(HttpRequest<?> request, Desk desk, Journey journey) {
-        var sent = FormFields.of(request).orElse(FormFields.EMPTY);
+        return FormFields.of(request, LARGEST)
+                .<HttpResponse<?>>map(sent -> goOn(request, desk, journey, sent))
+                .orElseGet(() -> errors.answer(request, ProblemType.TOO_LARGE));
+    }
+
+    private HttpResponse<?> goOn(HttpRequest<?> request, Desk desk, Journey journey, FormFields sent) {
         var who = new Traveller(
                 desk, journey, Typed.of(sent, JourneyPage.names(journey).toList()));
         var to = sent.typed(JourneyPage.TO);
         if (!to.isEmpty()) {
-            return shown(pages.ask(who, page(journey, to), List.of(), List.of()));
+            return shown(pages.ask(who, page(who, to), List.of(), List.of()));
         }
         if (sent.typed(JourneyPage.AT).equals("check")) {
             return act(request, who);
         }
-        return checked(request, who, page(journey, sent.typed(JourneyPage.AT)));
+        return checked(request, who, page(who, sent.typed(JourneyPage.AT)));
     }
 
     private HttpResponse<?> checked(HttpRequest<?> request, Traveller who, int at) {
-        var wrong = who.journey().steps().get(at).asks().stream()
-                .flatMap(ask -> ask.wrong(who.typed()).map(code -> new Violation("/" + ask.name(), code)).stream())
+        var wrong = who.steps().get(at).asks().stream()
+                .flatMap(ask -> ask.wrong(who.typed()).stream())
                 .toList();
         if (!wrong.isEmpty()) {
             return refused(pages.ask(who, at, wrong, List.of()));
         }
-        if (at < who.journey().steps().size() - 1) {
+        if (at < who.steps().size() - 1) {
             return shown(pages.ask(who, at + 1, List.of(), List.of()));
         }
         return together(who)
@@ -83,9 +90,9 @@ public record Travel(JourneyPage pages, ErrorPages errors) {
     /** What is wrong with single answers of any page comes first: a form may be sent that no page of ours made. */
     private static Optional<Violation> together(Traveller who) {
         try {
-            return who.journey().steps().stream()
+            return who.steps().stream()
                     .flatMap(step -> step.asks().stream())
-                    .flatMap(ask -> ask.wrong(who.typed()).map(code -> new Violation("/" + ask.name(), code)).stream())
+                    .flatMap(ask -> ask.wrong(who.typed()).stream())
                     .findFirst()
                     .or(() -> who.journey().wrong(who.typed()));
         } catch (InvalidValue e) {
@@ -96,18 +103,21 @@ public record Travel(JourneyPage pages, ErrorPages errors) {
     /** On the page of the field that it is about. */
     private HttpResponse<?> refused(Traveller who, Violation violation) {
         var field = JourneyPage.field(violation);
-        var steps = who.journey().steps();
+        var steps = who.steps();
         int at = IntStream.range(0, steps.size())
-                .filter(i ->
-                        steps.get(i).asks().stream().anyMatch(ask -> ask.name().equals(field)))
+                .filter(i -> steps.get(i).asks().stream().anyMatch(ask -> isIn(field, ask)))
                 .findFirst()
                 .orElse(steps.size() - 1);
         return refused(pages.ask(who, at, List.of(violation), List.of()));
     }
 
-    private static int page(Journey journey, String typed) {
+    private static boolean isIn(String field, Ask ask) {
+        return ask.name().equals(field) || ask.names().contains(field);
+    }
+
+    private static int page(Traveller who, String typed) {
         return typed.matches("[0-9]")
-                ? Math.min(Integer.parseInt(typed), journey.steps().size() - 1)
+                ? Math.min(Integer.parseInt(typed), who.steps().size() - 1)
                 : 0;
     }
 

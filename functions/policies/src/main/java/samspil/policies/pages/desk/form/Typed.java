@@ -18,8 +18,14 @@ public record Typed(Map<String, String> values) {
     /** These fields of what was sent. */
     public static Typed of(FormFields sent, List<String> names) {
         var values = new HashMap<String, String>();
-        names.forEach(name -> values.put(name, sent.typed(name)));
+        names.forEach(name -> values.put(name, text(sent, name)));
         return new Typed(values);
+    }
+
+    /** Boxes that were ticked are lines of one text. */
+    private static String text(FormFields sent, String name) {
+        var all = sent.all(name);
+        return all.size() < 2 ? sent.typed(name) : String.join("\n", all);
     }
 
     /** What was typed into a field; empty where nothing was. */
@@ -56,8 +62,7 @@ public record Typed(Map<String, String> values) {
         try {
             return new CoarseDate(CoarseAsk.edtf(this, name));
         } catch (InvalidValue e) {
-            InvalidValue.unless(false, "date.coarse", "/" + name);
-            throw e;
+            throw InvalidValue.of("date.coarse", "/" + name);
         }
     }
 

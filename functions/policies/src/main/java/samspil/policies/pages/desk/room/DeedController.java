@@ -88,6 +88,7 @@ final class DeedController {
                 switch (deed) {
                     case "publish" -> new Publish(deeds, desk, policy);
                     case "attach" -> new Attach(deeds, desk, policy);
+                    case "draft" -> new MakeDraft(deeds, desk, policy);
                     case "note" -> new Note(deeds, desk, policy);
                     case "review" -> new Review(deeds, desk, policy);
                     case "plan" -> new Plan(deeds, desk, policy);

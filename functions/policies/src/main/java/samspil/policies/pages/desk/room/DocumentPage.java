@@ -19,6 +19,7 @@ import samspil.policies.Checked;
 import samspil.policies.Document;
 import samspil.policies.Document.State;
 import samspil.policies.Policy;
+import samspil.policies.consultation.DraftDocuments;
 import samspil.policies.pages.desk.Desk;
 import samspil.policies.pages.desk.DeskPages;
 import samspil.policies.pages.parts.Advice;
@@ -28,7 +29,7 @@ import samspil.policies.pages.parts.DocumentDone;
 /** How far a document has come, what is wrong with it, and what to do. */
 @Singleton
 @Requires(env = "policies-desk")
-record DocumentPage(DeskPages pages) {
+record DocumentPage(DeskPages pages, DraftDocuments drafts) {
     private static final int AGAIN = 2;
 
     Page of(Desk desk, Policy policy, Document document) {
@@ -38,6 +39,7 @@ record DocumentPage(DeskPages pages) {
             case State.Missing it -> missing(desk, policy, document);
             case State.Refused it -> refused(desk, policy, document, it);
             case State.Unplaced it -> unplaced(desk, document, it);
+            case State.Ready it -> ready(desk, policy, document, it);
             case State.Published it -> published(desk, policy, document, it);
         };
         int again = document.state().isOpen() ? AGAIN : 0;
@@ -75,6 +77,21 @@ record DocumentPage(DeskPages pages) {
                 advice(desk, document, unplaced.checked()));
     }
 
+    private Content ready(Desk desk, Policy policy, Document document, State.Ready ready) {
+        var cut = drafts.cut(new DraftDocuments.Ready(document, ready));
+        var next = desk.addresses().consultations(policy.id()) + "/new?document="
+                + document.key().id();
+        var lead = cut.whole() ? "ready.lead" : "ready.lead.cut";
+        return Stack.of(
+                Heading.of("", desk.say("ready.title"), desk.say(lead)),
+                Alert.of(
+                        AlertKind.SUCCESS,
+                        desk.visit().count("ready.sections", cut.sections().size()),
+                        desk.say("ready.sections.text")),
+                new Actions(List.of(new ButtonLink(new Link(desk.say("open.title"), next), true))),
+                advice(desk, document, ready.checked()));
+    }
+
     private static Content published(Desk desk, Policy policy, Document document, State.Published published) {
         var seen = new Link(desk.say("desk.open"), desk.addresses().policy(policy.id()));
         var back = new Link(desk.say("published.back"), desk.addresses().desk(policy.id()));
@@ -94,7 +111,11 @@ record DocumentPage(DeskPages pages) {
 
     /** The same deed from the start: what was answered belongs to a document that is gone. */
     private static Link again(Desk desk, Policy policy, Document document) {
-        var key = document.purpose() instanceof Document.Purpose.AsVersion ? "publish" : "attach";
+        var key = switch (document.purpose()) {
+            case Document.Purpose.AsVersion it -> "publish";
+            case Document.Purpose.AsAttachment it -> "attach";
+            case Document.Purpose.AsDraft it -> "draft";
+        };
         return new Link(desk.say("upload.again"), desk.addresses().desk(policy.id()) + "/deeds/" + key);
     }
 }

@@ -29,6 +29,7 @@ record DocumentWords(Desk desk, Document document) {
             case State.Missing it -> "missing";
             case State.Refused it -> "refused";
             case State.Unplaced it -> "unplaced";
+            case State.Ready it -> "ready";
             case State.Published it -> "published";
         };
     }
@@ -39,6 +40,7 @@ record DocumentWords(Desk desk, Document document) {
             case Purpose.AsVersion(var adoption) ->
                 desk.say("purpose.version", desk.visit().dates().of(adoption.adoptedOn()));
             case Purpose.AsAttachment(var version, var title) -> title;
+            case Purpose.AsDraft(var title) -> title;
         };
     }
 

@@ -1,6 +1,7 @@
 package samspil.policies.pages.desk.room;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import samspil.kernel.Violation;
 import samspil.pages.Link;
@@ -44,7 +45,8 @@ record Place(Deeds deeds, Desk desk, Policy policy, Document document) implement
         return switch (document.purpose()) {
             case Purpose.AsVersion(var adoption) -> AdoptionForm.typed(adoption);
             case Purpose.AsAttachment(var version, var title) ->
-                new Typed(java.util.Map.of("title", title, "version", Integer.toString(version)));
+                new Typed(Map.of("title", title, "version", Integer.toString(version)));
+            case Purpose.AsDraft(var title) -> new Typed(Map.of("title", title));
         };
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package samspil.reminders;
+
+import org.jspecify.annotations.NullMarked;
