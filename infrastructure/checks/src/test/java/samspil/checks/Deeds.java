@@ -83,7 +83,8 @@ record Deeds(Visitors visitors) {
                 {"person": {"name": "Prøve Person", "email": "proeve@example.org", "mandate": {"name": "Prøveklubben"}},
                  "position": "chair", "place": {"group": "alle", "number": 1},
                  "term": {"from": "%s", "until": "%s"}}""".formatted(today, today.plusYears(1)));
-        var election = desk.send("POST", "/v1/163/desk/council/elections", """
+        var election = desk.send(
+                "POST", "/v1/163/desk/council/elections", """
                 {"day": "%s", "begins": "%s"}""".formatted(today.plusDays(21), today.plusDays(60)));
         var id = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"");
         return new Elected(

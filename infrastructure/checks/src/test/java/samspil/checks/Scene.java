@@ -173,7 +173,10 @@ record Scene(Deeds deeds) {
                 SITE + route,
                 at(HERLEV + election, ""),
                 SITE + "/desk" + route,
-                List.of(Stop.at(desk), Stop.at(desk).by("representative-1"), Stop.at(desk).by("council-chair")),
+                List.of(
+                        Stop.at(desk),
+                        Stop.at(desk).by("representative-1"),
+                        Stop.at(desk).by("council-chair")),
                 SITE + "/desk" + route + "/nominate",
                 at(desk, "/nominate"),
                 SITE + "/desk" + route + "/witness",

@@ -56,7 +56,8 @@ class TemplateTest {
             boolean reads = function.allows().stream()
                     .filter(each -> each.resources().contains(box))
                     .anyMatch(each -> !each.actions().equals(List.of("dynamodb:PutItem")));
-            boolean knows = function.allows().stream().anyMatch(each -> each.resources().contains(roll));
+            boolean knows =
+                    function.allows().stream().anyMatch(each -> each.resources().contains(roll));
             assertFalse(reads && knows, name);
         });
     }

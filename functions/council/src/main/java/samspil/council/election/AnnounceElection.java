@@ -82,9 +82,8 @@ public record AnnounceElection(
         var known = named(municipality);
         return IntStream.range(0, entitled.size())
                 .boxed()
-                .flatMap(at -> unknown(known, statute, entitled.get(at))
-                        .map(each -> each.below("/entitled/" + at))
-                        .stream())
+                .flatMap(at ->
+                        unknown(known, statute, entitled.get(at)).map(each -> each.below("/entitled/" + at)).stream())
                 .findFirst();
     }
 
@@ -105,7 +104,13 @@ public record AnnounceElection(
         roll.write(key, voters);
         elections.announce(
                 election,
-                AuditEvent.of(municipality, now, by, "election.announced", key.id().value()).from(null, 1L));
+                AuditEvent.of(
+                                municipality,
+                                now,
+                                by,
+                                "election.announced",
+                                key.id().value())
+                        .from(null, 1L));
         return election;
     }
 

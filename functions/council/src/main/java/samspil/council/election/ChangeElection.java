@@ -48,7 +48,12 @@ record ChangeElection(ElectionRecord elections, InstantSource clock) {
 
     AuditEvent audit(Election next, Actor by, String action) {
         var key = next.key();
-        return AuditEvent.of(key.municipality(), clock.instant(), by, action, key.id().value())
+        return AuditEvent.of(
+                        key.municipality(),
+                        clock.instant(),
+                        by,
+                        action,
+                        key.id().value())
                 .from(next.version() - 1, next.version());
     }
 }

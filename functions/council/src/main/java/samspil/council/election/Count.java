@@ -10,7 +10,9 @@ record Count(Contest contest, List<Ballot> ballots) {
     static final int FEW = 5;
 
     Count {
-        ballots = ballots.stream().filter(each -> each.group().equals(contest.group())).toList();
+        ballots = ballots.stream()
+                .filter(each -> each.group().equals(contest.group()))
+                .toList();
     }
 
     /** By their votes. */
@@ -41,7 +43,8 @@ record Count(Contest contest, List<Ballot> ballots) {
 
     /** Whether the figures can be told: there are enough ballots, and they are not all alike. */
     boolean isTold() {
-        return ballots.size() >= FEW && ballots.stream().distinct().count() > 1
+        return ballots.size() >= FEW
+                && ballots.stream().distinct().count() > 1
                 && votes().values().stream().noneMatch(votes -> votes == ballots.size());
     }
 

@@ -56,7 +56,8 @@ public record Election(
 
     /** The same with another witness. */
     Election with(Witness witness) {
-        return new Election(key, call, Stream.concat(witnesses.stream(), Stream.of(witness)).toList(), result, version + 1);
+        return new Election(
+                key, call, Stream.concat(witnesses.stream(), Stream.of(witness)).toList(), result, version + 1);
     }
 
     /** The same with a witness's secret told. */

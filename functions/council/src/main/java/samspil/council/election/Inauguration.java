@@ -28,7 +28,8 @@ record Inauguration(Election election, List<Candidate> candidates, Result result
     /** What is in the way: too few free seats, or somebody who was given another one meanwhile. */
     Optional<Violation> against(Council council) {
         var crowded = result.outcomes().stream()
-                .anyMatch(each -> council.vacant(each.group(), term()).size() < each.elected().size());
+                .anyMatch(each -> council.vacant(each.group(), term()).size()
+                        < each.elected().size());
         var twice = result.outcomes().stream()
                 .flatMap(each -> each.elected().stream())
                 .anyMatch(each -> council.seats(known().get(each).person(), term()));
@@ -53,8 +54,7 @@ record Inauguration(Election election, List<Candidate> candidates, Result result
         var term = Term.ofYears(call.begins(), call.statute().substituteYears());
         var order = outcome.substitutes();
         return IntStream.range(0, order.size())
-                .mapToObj(at ->
-                        member(order.get(at), Position.SUBSTITUTE, new Place(outcome.group(), at + 1), term));
+                .mapToObj(at -> member(order.get(at), Position.SUBSTITUTE, new Place(outcome.group(), at + 1), term));
     }
 
     private Member member(String candidate, Position position, Place place, Term term) {

@@ -15,8 +15,7 @@ import samspil.platform.IdSource;
 import samspil.platform.audit.AuditEvent.Actor;
 
 /** An organisation names who stands for it, or somebody else while there is time. */
-public record NameCandidate(
-        ElectionRecord elections, Roll roll, Councils councils, IdSource ids, InstantSource clock) {
+public record NameCandidate(ElectionRecord elections, Roll roll, Councils councils, IdSource ids, InstantSource clock) {
 
     /**
      * Whom an organisation names.
@@ -40,9 +39,7 @@ public record NameCandidate(
     public Acted<Election> name(Municipality municipality, Election.Key key, Nomination nomination, Actor by) {
         var voter = Optional.ofNullable(by.organisation()).flatMap(organisation -> roll.find(key, organisation));
         if (voter.isEmpty()) {
-            return elections.find(key).isEmpty()
-                    ? new Acted.NotThere<>()
-                    : Acted.refused("", "election.not-entitled");
+            return elections.find(key).isEmpty() ? new Acted.NotThere<>() : Acted.refused("", "election.not-entitled");
         }
         var changes = new ChangeElection(elections, clock);
         var candidate = candidate(nomination, voter.get());

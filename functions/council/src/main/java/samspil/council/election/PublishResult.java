@@ -62,9 +62,7 @@ public record PublishResult(
             return Optional.of(new Violation("", "result.published"));
         }
         Instant counted = seen.timetable(municipality.country().zone()).closes().plus(GRACE);
-        return clock.instant().isBefore(counted)
-                ? Optional.of(new Violation("", "result.early"))
-                : Optional.empty();
+        return clock.instant().isBefore(counted) ? Optional.of(new Violation("", "result.early")) : Optional.empty();
     }
 
     private static boolean isDecidable(Election seen) {

@@ -28,7 +28,8 @@ record Ranking(Contest contest, List<Tie> ties) {
         var ties = new ArrayList<Tie>();
         int place = 0;
         for (var each : byVotes.entrySet()) {
-            ties.add(new Tie(place, each.getKey(), each.getValue().stream().sorted().toList()));
+            ties.add(new Tie(
+                    place, each.getKey(), each.getValue().stream().sorted().toList()));
             place += each.getValue().size();
         }
         return new Ranking(contest, List.copyOf(ties));

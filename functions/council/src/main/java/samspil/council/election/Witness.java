@@ -15,7 +15,10 @@ import samspil.platform.access.Role;
  * @param secret absent until it is told
  */
 public record Witness(
-        String person, Role role, String commitment, @Nullable String secret) {
+        String person,
+        Role role,
+        String commitment,
+        @Nullable String secret) {
     /** So many are needed. */
     public static final int NEEDED = 2;
 

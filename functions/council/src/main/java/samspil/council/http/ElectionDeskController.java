@@ -67,8 +67,8 @@ final class ElectionDeskController {
                 request,
                 body,
                 NameCandidate.Nomination.class,
-                wanted -> answers.of(
-                        request, municipality, HttpStatus.OK, name.name(municipality, key, wanted, actor)));
+                wanted ->
+                        answers.of(request, municipality, HttpStatus.OK, name.name(municipality, key, wanted, actor)));
     }
 
     @Post("/{election}/witnesses")
@@ -80,7 +80,6 @@ final class ElectionDeskController {
                 request,
                 body,
                 WitnessLots.Word.class,
-                word -> answers.of(
-                        request, municipality, HttpStatus.OK, witness.say(municipality, key, word, actor)));
+                word -> answers.of(request, municipality, HttpStatus.OK, witness.say(municipality, key, word, actor)));
     }
 }

@@ -38,8 +38,7 @@ record ElectionPage(CouncilPages pages) {
         return pages.open(setting, place, setting.say("election.description", about.title()), new Stack(parts));
     }
 
-    private static List<Content> result(
-            Setting setting, Election election, Result result, List<Candidate> candidates) {
+    private static List<Content> result(Setting setting, Election election, Result result, List<Candidate> candidates) {
         var parts = new ArrayList<Content>();
         var words = new ResultParts(setting, result, candidates);
         election.call().groups().forEach(group -> parts.add(words.of(group)));
@@ -53,9 +52,7 @@ record ElectionPage(CouncilPages pages) {
 
     private static Content group(ElectionParts about, VotingGroup group, List<Candidate> candidates) {
         var faces = about.faces(group, candidates);
-        Content body = faces.isEmpty()
-                ? new Prose(about.setting().say("election.candidates.none"))
-                : new People(faces);
+        Content body = faces.isEmpty() ? new Prose(about.setting().say("election.candidates.none")) : new People(faces);
         return new Section(about.name(group), List.of(), Stack.of(new Prose(about.prize(group)), body));
     }
 }

@@ -41,8 +41,8 @@ final class ElectionPageController {
         var setting = new Setting(municipality, language, clock.instant());
         return elections
                 .find(new Election.Key(municipality.id(), election))
-                .<HttpResponse<?>>map(found -> PageAnswers.open(
-                        request, page.of(setting, found, elections.candidates(found.key()))))
+                .<HttpResponse<?>>map(
+                        found -> PageAnswers.open(request, page.of(setting, found, elections.candidates(found.key()))))
                 .orElseGet(() -> errors.answer(request, ProblemType.NOT_FOUND));
     }
 }

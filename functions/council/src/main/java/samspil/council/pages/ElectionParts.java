@@ -28,7 +28,10 @@ public record ElectionParts(Setting setting, Election election) {
     public Content standing() {
         var stage = stage();
         var kind = stage == Stage.RESULT ? AlertKind.SUCCESS : AlertKind.INFO;
-        return Alert.of(kind, setting.say("stage." + stage.key()), setting.say("stage." + stage.key() + ".text", moment(stage)));
+        return Alert.of(
+                kind,
+                setting.say("stage." + stage.key()),
+                setting.say("stage." + stage.key() + ".text", moment(stage)));
     }
 
     /** The way from the notice to the result. */
@@ -36,10 +39,16 @@ public record ElectionParts(Setting setting, Election election) {
         var times = election.timetable(setting.zone());
         var stage = stage();
         var stops = List.of(
-                stop("announced", setting.day(LocalDate.ofInstant(election.call().announced(), setting.zone())), true),
+                stop(
+                        "announced",
+                        setting.day(LocalDate.ofInstant(election.call().announced(), setting.zone())),
+                        true),
                 stop("nomination", span(times.nomination(), times.deadline()), stage.compareTo(Stage.NOMINATION) >= 0),
                 stop("ballot", span(times.opens(), times.closes()), stage.compareTo(Stage.BALLOT) >= 0),
-                stop("result", election.published().map(it -> setting.moment(it.at())).orElse(setting.say("way.later")), stage == Stage.RESULT));
+                stop(
+                        "result",
+                        election.published().map(it -> setting.moment(it.at())).orElse(setting.say("way.later")),
+                        stage == Stage.RESULT));
         return new Way(stops);
     }
 

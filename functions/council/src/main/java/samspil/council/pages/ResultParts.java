@@ -82,8 +82,8 @@ record ResultParts(Setting setting, Result result, List<Candidate> candidates) {
                 .map(lot -> new Lots.Drawn(
                         called().getOrDefault(lot.candidate(), lot.candidate()), lot.candidate(), lot.number()))
                 .toList();
-        return List.of(new Lots(
-                setting.say("result.lots"), setting.say("result.lots.how"), seed.text(), seed.value(), drawn));
+        return List.of(
+                new Lots(setting.say("result.lots"), setting.say("result.lots.how"), seed.text(), seed.value(), drawn));
     }
 
     private String names(List<String> ids) {

@@ -31,7 +31,7 @@ record DynamoPolls(Table roll, Table box) implements Polls {
     private TransactWriteItem noted(Election.Key election, Cast cast) {
         var key = RollItem.key(election, cast.voter().organisation());
         var by = new Item(Map.of()).with(":by", cast.by());
-        return roll.changing(
-                new Table.Change(key, "SET votedBy = :by", "attribute_exists(pk) AND attribute_not_exists(votedBy)", by));
+        return roll.changing(new Table.Change(
+                key, "SET votedBy = :by", "attribute_exists(pk) AND attribute_not_exists(votedBy)", by));
     }
 }

@@ -52,8 +52,7 @@ final class ElectionBeans {
 
     @Singleton
     @Requires(env = {"council-desk", "council-tally"})
-    ElectionNotices electionNotices(
-            Outlook outlook, Tasks tasks, Reminders reminders, Municipalities municipalities) {
+    ElectionNotices electionNotices(Outlook outlook, Tasks tasks, Reminders reminders, Municipalities municipalities) {
         return new ElectionNotices(outlook, tasks, reminders, municipalities);
     }
 

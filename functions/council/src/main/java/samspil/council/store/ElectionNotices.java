@@ -29,7 +29,11 @@ record ElectionNotices(Outlook outlook, Tasks tasks, Reminders reminders, Munici
     Stream<TransactWriteItem> announce(Election election, Council council) {
         var name = council.charter().name();
         var town = town(election);
-        var entry = new OutlookEntry(announced(election), name, address(election, ""), CoarseDate.of(election.call().day()));
+        var entry = new OutlookEntry(
+                announced(election),
+                name,
+                address(election, ""),
+                CoarseDate.of(election.call().day()));
         var task = new Task(
                 task(election),
                 name.in(town.language()),
@@ -37,7 +41,8 @@ record ElectionNotices(Outlook outlook, Tasks tasks, Reminders reminders, Munici
                 election.call().announced(),
                 election.call().day());
         return Stream.concat(
-                Stream.of(outlook.put(entry), tasks.put(task)), deadlines(election, name, town.country().zone()));
+                Stream.of(outlook.put(entry), tasks.put(task)),
+                deadlines(election, name, town.country().zone()));
     }
 
     /** It is decided, and nothing more is to come of it. */
@@ -79,7 +84,8 @@ record ElectionNotices(Outlook outlook, Tasks tasks, Reminders reminders, Munici
     }
 
     private String address(Election election, String room) {
-        return "/" + town(election).slug() + room + "/council/elections/" + election.key().id();
+        return "/" + town(election).slug() + room + "/council/elections/"
+                + election.key().id();
     }
 
     private Municipality town(Election election) {

@@ -25,6 +25,9 @@ final class RollItem {
 
     static Voter read(Item item) {
         return new Voter(
-                item.text("sk"), item.text("name"), item.text("group"), item.find(BY).isPresent());
+                item.text("sk"),
+                item.text("name"),
+                item.text("group"),
+                item.find(BY).isPresent());
     }
 }

@@ -50,13 +50,15 @@ class ElectionApiTest {
     void anElectionWithTooShortNoticeIsRefused() {
         clock.set(Instant.parse("2027-10-19T22:00:00Z"));
 
-        assertRefused("/day", "election.notice", polling.announce("{\"day\":\"2027-11-09\",\"begins\":\"2028-01-01\"}"));
+        assertRefused(
+                "/day", "election.notice", polling.announce("{\"day\":\"2027-11-09\",\"begins\":\"2028-01-01\"}"));
     }
 
     @Test
     void whoIsNoOrganisationCanNotBeOnTheRoll() {
-        var body = "{\"day\":\"2027-11-09\",\"begins\":\"2028-01-01\",\"entitled\":[{\"organisation\":\"club-1\",\"group\":\"alle\"},"
-                + "{\"organisation\":\"nobody\",\"group\":\"alle\"}]}";
+        var body =
+                "{\"day\":\"2027-11-09\",\"begins\":\"2028-01-01\",\"entitled\":[{\"organisation\":\"club-1\",\"group\":\"alle\"},"
+                        + "{\"organisation\":\"nobody\",\"group\":\"alle\"}]}";
 
         assertRefused("/entitled/1/organisation", "organisation.unknown", polling.announce(body));
     }
@@ -65,7 +67,8 @@ class ElectionApiTest {
     void aStatuteOfSeveralGroupsNeedsToKnowWhoVotesWhere() {
         polling.begin(Statutes.favrskov(), 3);
 
-        assertRefused("/entitled", "field.required", polling.announce("{\"day\":\"2027-11-09\",\"begins\":\"2028-01-01\"}"));
+        assertRefused(
+                "/entitled", "field.required", polling.announce("{\"day\":\"2027-11-09\",\"begins\":\"2028-01-01\"}"));
         assertRefused("/day", "election.seats", polling.announce("{\"day\":\"2028-11-09\",\"begins\":\"2029-01-01\"}"));
     }
 
@@ -135,7 +138,8 @@ class ElectionApiTest {
         var ids = polling.candidates(election, 6);
         clock.set(Polling.BALLOT);
         var receipts = IntStream.range(0, 12)
-                .mapToObj(at -> polling.vote(election, "club-" + at, ids.getOrDefault("club-" + (at * at % 6), "")).text("receipt"))
+                .mapToObj(at -> polling.vote(election, "club-" + at, ids.getOrDefault("club-" + (at * at % 6), ""))
+                        .text("receipt"))
                 .toList();
         tell();
         var result = polling.count(election);
@@ -153,14 +157,16 @@ class ElectionApiTest {
     void aTieWaitsForTheWitnesses() {
         var ids = polling.candidates(election, 5);
         clock.set(Polling.BALLOT);
-        IntStream.range(0, 10).forEach(at -> polling.vote(election, "club-" + at, ids.getOrDefault("club-" + at % 5, "")));
+        IntStream.range(0, 10)
+                .forEach(at -> polling.vote(election, "club-" + at, ids.getOrDefault("club-" + at % 5, "")));
         clock.set(Polling.COUNTED);
         assertRefused("", "result.lots", polling.count(election));
         tell();
         var result = polling.count(election);
 
         assertEquals("1", result.text("result/outcomes/0/draws/0/place"));
-        assertTrue(result.text("result/seed").contains("seks terninger: 3 1 4\\nen ugle i mosen i dag") || result.text("result/seed").contains("seks terninger: 3 1 4\nen ugle i mosen i dag"));
+        assertTrue(result.text("result/seed").contains("seks terninger: 3 1 4\\nen ugle i mosen i dag")
+                || result.text("result/seed").contains("seks terninger: 3 1 4\nen ugle i mosen i dag"));
     }
 
     /** Two bind themselves before it is closed, and tell afterwards. */

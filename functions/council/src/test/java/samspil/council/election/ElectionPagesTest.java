@@ -45,21 +45,41 @@ class ElectionPagesTest {
         var election = polling.call();
         var ids = polling.candidates(election, 6);
         clock.set(Polling.BALLOT);
-        IntStream.range(0, 12).forEach(at -> polling.vote(election, "club-" + at, ids.getOrDefault("club-" + at % 6, "")));
-        polling.send(Role.COUNCIL_CHAIR, "CouncilDeskFunction", "/" + election + "/witnesses", "{\"secret\":\"seks terninger\",\"told\":false}");
-        polling.send(Role.CASE_WORKER, "CouncilDeskFunction", "/" + election + "/witnesses", "{\"secret\":\"en ugle i mosen\",\"told\":false}");
+        IntStream.range(0, 12)
+                .forEach(at -> polling.vote(election, "club-" + at, ids.getOrDefault("club-" + at % 6, "")));
+        polling.send(
+                Role.COUNCIL_CHAIR,
+                "CouncilDeskFunction",
+                "/" + election + "/witnesses",
+                "{\"secret\":\"seks terninger\",\"told\":false}");
+        polling.send(
+                Role.CASE_WORKER,
+                "CouncilDeskFunction",
+                "/" + election + "/witnesses",
+                "{\"secret\":\"en ugle i mosen\",\"told\":false}");
         clock.set(Polling.COUNTED);
-        polling.send(Role.COUNCIL_CHAIR, "CouncilDeskFunction", "/" + election + "/witnesses", "{\"secret\":\"seks terninger\",\"told\":true}");
-        polling.send(Role.CASE_WORKER, "CouncilDeskFunction", "/" + election + "/witnesses", "{\"secret\":\"en ugle i mosen\",\"told\":true}");
+        polling.send(
+                Role.COUNCIL_CHAIR,
+                "CouncilDeskFunction",
+                "/" + election + "/witnesses",
+                "{\"secret\":\"seks terninger\",\"told\":true}");
+        polling.send(
+                Role.CASE_WORKER,
+                "CouncilDeskFunction",
+                "/" + election + "/witnesses",
+                "{\"secret\":\"en ugle i mosen\",\"told\":true}");
         assertEquals(200, polling.count(election).status());
 
-        var page = polling.desk().visit("/" + language + "/herlev/council/elections/" + election).body();
+        var page = polling.desk()
+                .visit("/" + language + "/herlev/council/elections/" + election)
+                .body();
         assertTrue(page.contains("Kandidat 3, Klub 3"));
         assertTrue(page.contains("seks terninger\nen ugle i mosen"));
         var council = polling.desk().visit("/" + language + "/herlev/council").body();
         assertTrue(council.contains("/" + language + "/herlev/council/elections/" + election));
         for (var role : List.of(Role.CASE_WORKER, Role.COUNCIL_MEMBER, Role.AUDITOR)) {
-            var room = look(role, null, "CouncilDeskFunction", "/" + language + "/herlev/desk/council/elections/" + election);
+            var room = look(
+                    role, null, "CouncilDeskFunction", "/" + language + "/herlev/desk/council/elections/" + election);
             assertEquals(200, room.status());
         }
     }
@@ -70,7 +90,9 @@ class ElectionPagesTest {
         var ids = polling.candidates(election, 6);
         clock.set(Polling.BALLOT);
         var vote = DESK + "/elections/" + election + "/vote";
-        assertTrue(look(Role.REPRESENTATIVE, "club-1", "CouncilVoteFunction", vote).body().contains("Kandidat 5, Klub 5"));
+        assertTrue(look(Role.REPRESENTATIVE, "club-1", "CouncilVoteFunction", vote)
+                .body()
+                .contains("Kandidat 5, Klub 5"));
         var chosen = Map.of("candidates", ids.getOrDefault("club-5", ""));
         assertTrue(form("club-1", vote, chosen).body().contains("Passer det?"));
         assertEquals("0", polling.roll(election).text("voted"), "before it is checked nothing is done");
@@ -78,7 +100,9 @@ class ElectionPagesTest {
 
         assertTrue(done.body().contains("Stemmen er i boksen"), done.body());
         assertEquals("1", polling.roll(election).text("voted"));
-        assertEquals(409, look(Role.REPRESENTATIVE, "club-1", "CouncilVoteFunction", vote).status());
+        assertEquals(
+                409,
+                look(Role.REPRESENTATIVE, "club-1", "CouncilVoteFunction", vote).status());
         var room = look(Role.REPRESENTATIVE, "club-1", "CouncilDeskFunction", DESK + "/elections/" + election);
         assertTrue(room.body().contains("Klub 1 har stemt"));
         assertFalse(room.body().contains(vote));
@@ -89,7 +113,8 @@ class ElectionPagesTest {
         var election = polling.call();
         clock.set(Polling.NOMINATION);
         var nominate = DESK + "/elections/" + election + "/nominate";
-        var answer = send(Role.REPRESENTATIVE, "club-1", "CouncilDeskFunction", nominate, Map.of("name", "Anna <b>Prøve"));
+        var answer =
+                send(Role.REPRESENTATIVE, "club-1", "CouncilDeskFunction", nominate, Map.of("name", "Anna <b>Prøve"));
 
         assertEquals(400, answer.status());
         assertTrue(answer.body().contains("href=\"#email\""));
@@ -104,16 +129,33 @@ class ElectionPagesTest {
         var nominate = DESK + "/elections/" + election + "/nominate";
         var sent = Map.of("name", "Anna Prøve", "email", "anna@example.org", "agreed", "yes", "step", "checked");
 
-        assertTrue(send(Role.REPRESENTATIVE, "club-1", "CouncilDeskFunction", nominate, sent).body().contains("Kandidaten er opstillet"));
+        assertTrue(send(Role.REPRESENTATIVE, "club-1", "CouncilDeskFunction", nominate, sent)
+                .body()
+                .contains("Kandidaten er opstillet"));
         assertEquals("Anna Prøve", polling.visit(election).text("candidates/0/person/name"));
-        assertTrue(look(Role.REPRESENTATIVE, "club-1", "CouncilDeskFunction", nominate).body().contains("anna@example.org"));
+        assertTrue(look(Role.REPRESENTATIVE, "club-1", "CouncilDeskFunction", nominate)
+                .body()
+                .contains("anna@example.org"));
     }
 
     @Test
     void theDeskFoundsACouncilAndCallsAnElectionOnPages() {
         AWS.clear();
-        var charter = new HashMap<>(Map.of("name", "Rådet", "groups", "Sundhed; 0/4; 1\nBørn; 0/3; 1", "substituteYears", "2", "notice", "21"));
-        charter.putAll(Map.of("nomination", "14", "deadline", "12:00", "ballot", "7", "opens", "08:00", "closes", "20:00", "step", "checked"));
+        var charter = new HashMap<>(Map.of(
+                "name", "Rådet", "groups", "Sundhed; 0/4; 1\nBørn; 0/3; 1", "substituteYears", "2", "notice", "21"));
+        charter.putAll(Map.of(
+                "nomination",
+                "14",
+                "deadline",
+                "12:00",
+                "ballot",
+                "7",
+                "opens",
+                "08:00",
+                "closes",
+                "20:00",
+                "step",
+                "checked"));
         assertTrue(clerk(DESK + "/charter", charter).body().contains("Rådet er oprettet"));
         var call = Map.of("day", "2027-11-09", "begins", "2028-01-01", "step", "checked");
         var refused = clerk(DESK + "/elections/new", call);
@@ -124,8 +166,11 @@ class ElectionPagesTest {
 
     @Test
     void aMemberLeavesOnPages() {
-        var id = polling.desk().enter(SomeCouncils.member("a", new Place("alle", 1))).text("seats/0/holder/id");
-        assertTrue(look(Role.CASE_WORKER, null, "CouncilDeskFunction", DESK).body().contains("/members/" + id + "/leave"));
+        var id = polling.desk()
+                .enter(SomeCouncils.member("a", new Place("alle", 1)))
+                .text("seats/0/holder/id");
+        assertTrue(
+                look(Role.CASE_WORKER, null, "CouncilDeskFunction", DESK).body().contains("/members/" + id + "/leave"));
         var done = clerk(DESK + "/members/" + id + "/leave", Map.of("last", "2027-09-30", "step", "checked"));
 
         assertTrue(done.body().contains("Medlemmet er trådt ud"), done.body());
@@ -134,8 +179,10 @@ class ElectionPagesTest {
 
     @Test
     void aLineThatIsNoGroupIsRefusedAtItsField() {
-        var charter = new HashMap<>(Map.of("name", "Rådet", "groups", "Sundhed", "substituteYears", "2", "notice", "21"));
-        charter.putAll(Map.of("nomination", "14", "deadline", "12:00", "ballot", "7", "opens", "08:00", "closes", "20:00"));
+        var charter =
+                new HashMap<>(Map.of("name", "Rådet", "groups", "Sundhed", "substituteYears", "2", "notice", "21"));
+        charter.putAll(
+                Map.of("nomination", "14", "deadline", "12:00", "ballot", "7", "opens", "08:00", "closes", "20:00"));
         var refused = clerk(DESK + "/charter", charter);
 
         assertEquals(400, refused.status());
@@ -154,10 +201,12 @@ class ElectionPagesTest {
         return polling.desk().as(role, club, function).send("GET", path, Map.of());
     }
 
-    private Answer send(
-            Role role, @Nullable String club, String function, String path, Map<String, String> fields) {
+    private Answer send(Role role, @Nullable String club, String function, String path, Map<String, String> fields) {
         var headers = Map.of(
-                "Content-Type", "application/x-www-form-urlencoded", "Origin", AWS.environment(function).getOrDefault("SITE_ADDRESS", ""));
+                "Content-Type",
+                "application/x-www-form-urlencoded",
+                "Origin",
+                AWS.environment(function).getOrDefault("SITE_ADDRESS", ""));
         var body = fields.entrySet().stream()
                 .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));

@@ -38,8 +38,10 @@ class ElectionTest {
 
     @Test
     void theDeadlineIsNoonInSummerAndInWinter() {
-        var summer = SomeElections.of(Statutes.favrskov(), LocalDate.of(2027, 6, 15)).timetable(ZONE);
-        var winter = SomeElections.of(Statutes.favrskov(), LocalDate.of(2027, 12, 15)).timetable(ZONE);
+        var summer =
+                SomeElections.of(Statutes.favrskov(), LocalDate.of(2027, 6, 15)).timetable(ZONE);
+        var winter = SomeElections.of(Statutes.favrskov(), LocalDate.of(2027, 12, 15))
+                .timetable(ZONE);
 
         assertEquals(Instant.parse("2027-06-01T10:00:00Z"), summer.deadline());
         assertEquals(Instant.parse("2027-12-01T11:00:00Z"), winter.deadline());
@@ -51,7 +53,8 @@ class ElectionTest {
             var day = DAY.plusDays(any.number(0, 3_000));
             var election = SomeElections.of(SomeElections.statute(any), day);
             var stages = Stream.iterate(-40 * 24, hour -> hour < 24, hour -> hour + any.number(1, 30))
-                    .map(hour -> election.at(day.atStartOfDay(ZONE).plusHours(hour).toInstant(), ZONE))
+                    .map(hour ->
+                            election.at(day.atStartOfDay(ZONE).plusHours(hour).toInstant(), ZONE))
                     .toList();
             assertEquals(stages.stream().sorted().toList(), stages);
         });
@@ -62,7 +65,9 @@ class ElectionTest {
         var witness = Witness.bound("person", Role.COUNCIL_CHAIR, "otte kaster seks");
 
         assertTrue(witness.open("otte kaster fem").isEmpty());
-        assertEquals("otte kaster seks", witness.open("otte kaster seks").orElseThrow().secret());
+        assertEquals(
+                "otte kaster seks",
+                witness.open("otte kaster seks").orElseThrow().secret());
     }
 
     @Test

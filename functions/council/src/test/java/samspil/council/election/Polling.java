@@ -43,7 +43,8 @@ final class Polling {
         aws.clear();
         clock.set(CALLED);
         var all = IntStream.range(0, clubs)
-                .mapToObj(at -> new Organisation("club-" + at, "Klub " + at, null, "club" + at + "@example.org", null, null))
+                .mapToObj(at ->
+                        new Organisation("club-" + at, "Klub " + at, null, "club" + at + "@example.org", null, null))
                 .toList();
         var bucket = aws.environment("CouncilDeskFunction").get("DIRECTORY_SNAPSHOTS_BUCKET");
         aws.administrator()
@@ -80,7 +81,8 @@ final class Polling {
 
     /** A club names somebody. */
     Answer name(String election, String club, String person) {
-        var body = "{\"name\":\"%s\",\"email\":\"%s@example.org\",\"agreed\":true}".formatted(person, person.replace(" ", "."));
+        var body = "{\"name\":\"%s\",\"email\":\"%s@example.org\",\"agreed\":true}"
+                .formatted(person, person.replace(" ", "."));
         return desk.as(Role.REPRESENTATIVE, club, "CouncilDeskFunction")
                 .send("POST", DESK + "/" + election + "/candidates", Map.of(), body);
     }
@@ -99,7 +101,8 @@ final class Polling {
 
     /** A club votes. */
     Answer vote(String election, String club, String... candidates) {
-        var body = "{\"candidates\":%s,\"blank\":%s}".formatted(Json.write(List.of(candidates)), candidates.length == 0);
+        var body =
+                "{\"candidates\":%s,\"blank\":%s}".formatted(Json.write(List.of(candidates)), candidates.length == 0);
         return desk.as(Role.REPRESENTATIVE, club, "CouncilVoteFunction")
                 .send("POST", DESK + "/" + election + "/ballots", Map.of(), body);
     }

@@ -36,7 +36,9 @@ record Recount(List<String> candidates, List<Ballot> ballots, int seats, int sub
     }
 
     long votes(String candidate) {
-        return ballots.stream().filter(ballot -> ballot.candidates().contains(candidate)).count();
+        return ballots.stream()
+                .filter(ballot -> ballot.candidates().contains(candidate))
+                .count();
     }
 
     private int before(String candidate) {

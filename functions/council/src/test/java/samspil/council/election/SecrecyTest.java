@@ -48,13 +48,17 @@ class SecrecyTest {
         var attempts = IntStream.range(0, ATTEMPTS).boxed().collect(Collectors.toCollection(ArrayList::new));
         Collections.shuffle(attempts, new Random(seed));
         var statuses = statuses(attempts.stream()
-                .<Callable<Integer>>map(at -> () ->
-                        polling.vote(election, "club-" + at % CLUBS, ids.get(at % ids.size())).status())
+                .<Callable<Integer>>map(at ->
+                        () -> polling.vote(election, "club-" + at % CLUBS, ids.get(at % ids.size()))
+                                .status())
                 .toList());
 
         assertEquals(Map.of(201, (long) CLUBS, 409, (long) ATTEMPTS - CLUBS), statuses);
-        assertEquals(CLUBS, box().stream().filter(each -> each.containsKey("choice")).count());
-        assertEquals(CLUBS, box().stream().filter(each -> !each.containsKey("choice")).count());
+        assertEquals(
+                CLUBS, box().stream().filter(each -> each.containsKey("choice")).count());
+        assertEquals(
+                CLUBS,
+                box().stream().filter(each -> !each.containsKey("choice")).count());
         assertEquals("" + CLUBS, polling.roll(election).text("voted"));
     }
 
@@ -117,14 +121,19 @@ class SecrecyTest {
         var election = polling.call();
         var ids = polling.candidates(election, 5);
         clock.set(Polling.BALLOT);
-        var receipt = polling.vote(election, "club-5", ids.getOrDefault("club-1", "")).text("receipt");
+        var receipt =
+                polling.vote(election, "club-5", ids.getOrDefault("club-1", "")).text("receipt");
 
-        var ballot = box().stream().filter(each -> each.containsKey("choice")).findFirst().orElseThrow();
+        var ballot = box().stream()
+                .filter(each -> each.containsKey("choice"))
+                .findFirst()
+                .orElseThrow();
         assertEquals(Set.of("pk", "sk", "group", "choice"), ballot.keySet());
         assertFalse(ballot.toString().contains("club-5"));
         assertFalse(ballot.toString().contains("assignment"));
         assertFalse(ballot.toString().contains(receipt), "a receipt must not say which ballot");
-        assertFalse(polling.stored("CouncilVoteFunction", "ROLL_TABLE").toString().contains(receipt));
+        assertFalse(
+                polling.stored("CouncilVoteFunction", "ROLL_TABLE").toString().contains(receipt));
         assertTrue(box().toString().contains(receipt));
     }
 
@@ -146,7 +155,9 @@ class SecrecyTest {
         var box = AWS.environment("CouncilVoteFunction").get("BALLOT_BOX_TABLE");
         var roll = AWS.environment("CouncilVoteFunction").get("ROLL_TABLE");
 
-        assertThrows(RuntimeException.class, () -> AWS.as("CouncilVoteFunction").dynamo().scan(scan -> scan.tableName(box)));
+        assertThrows(
+                RuntimeException.class,
+                () -> AWS.as("CouncilVoteFunction").dynamo().scan(scan -> scan.tableName(box)));
         assertThrows(RuntimeException.class, () -> query("CouncilVoteFunction", box));
         assertThrows(RuntimeException.class, () -> query("CouncilDeskFunction", box));
         assertThrows(RuntimeException.class, () -> query("CouncilTallyFunction", roll));

@@ -37,14 +37,15 @@ final class SomeElections {
 
     /** A candidate of a group. */
     static Candidate candidate(String id, String group) {
-        return new Candidate(id, group, new Person("Test " + id, id + "@example.org", new Mandate(id, "Klub " + id)), null);
+        return new Candidate(
+                id, group, new Person("Test " + id, id + "@example.org", new Mandate(id, "Klub " + id)), null);
     }
 
     /** Ballots that name one candidate each, or nobody. */
     static List<Ballot> ballots(String group, Map<String, Integer> votes) {
         return votes.entrySet().stream()
-                .flatMap(each -> IntStream.range(0, each.getValue())
-                        .mapToObj(_ -> new Ballot(group, named(each.getKey()))))
+                .flatMap(each ->
+                        IntStream.range(0, each.getValue()).mapToObj(_ -> new Ballot(group, named(each.getKey()))))
                 .toList();
     }
 
@@ -71,7 +72,9 @@ final class SomeElections {
     static List<Ballot> ballots(Any any, Election election, List<Candidate> candidates) {
         var all = new ArrayList<Ballot>();
         for (var group : election.call().groups()) {
-            var own = candidates.stream().filter(each -> each.group().equals(group.id())).toList();
+            var own = candidates.stream()
+                    .filter(each -> each.group().equals(group.id()))
+                    .toList();
             int count = own.isEmpty() ? 0 : any.number(0, 30);
             IntStream.range(0, count).forEach(_ -> all.add(ballot(any, group, own)));
         }

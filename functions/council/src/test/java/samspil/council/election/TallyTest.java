@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,8 +55,9 @@ class TallyTest {
         assertEquals(again.elected(), outcome.elected().stream().sorted().toList(), "elected");
         assertEquals(again.followers(), outcome.substitutes(), "substitutes");
         if (outcome.isTold()) {
-            outcome.scores().forEach(score -> assertEquals(
-                    again.votes(score.candidate()), (long) votes(score), "votes of " + score.candidate()));
+            outcome.scores()
+                    .forEach(score -> assertEquals(
+                            again.votes(score.candidate()), (long) votes(score), "votes of " + score.candidate()));
         }
     }
 
@@ -90,16 +91,39 @@ class TallyTest {
 
     @Test
     void lotsAreNeededOnlyWhereTheyDecideSomething() {
-        assertFalse(count(Map.of("a", 9, "b", 9, "c", 9, "d", 5, "e", 4, "f", 3)).ranking().needsLots(), "all elected");
-        assertFalse(count(Map.of("a", 9, "b", 8, "c", 7, "d", 5, "e", 4, "f", 0)).ranking().needsLots(), "no tie");
-        assertTrue(count(Map.of("a", 9, "b", 8, "c", 7, "d", 7, "e", 4, "f", 3)).ranking().needsLots(), "last seat");
-        assertTrue(count(Map.of("a", 9, "b", 8, "c", 7, "d", 5, "e", 5, "f", 3)).ranking().needsLots(), "who follows");
-        assertTrue(count(Map.of("a", 9, "b", 8, "c", 7, "d", 5, "e", 4, "f", 4)).ranking().needsLots(), "last to follow");
+        assertFalse(
+                count(Map.of("a", 9, "b", 9, "c", 9, "d", 5, "e", 4, "f", 3))
+                        .ranking()
+                        .needsLots(),
+                "all elected");
+        assertFalse(
+                count(Map.of("a", 9, "b", 8, "c", 7, "d", 5, "e", 4, "f", 0))
+                        .ranking()
+                        .needsLots(),
+                "no tie");
+        assertTrue(
+                count(Map.of("a", 9, "b", 8, "c", 7, "d", 7, "e", 4, "f", 3))
+                        .ranking()
+                        .needsLots(),
+                "last seat");
+        assertTrue(
+                count(Map.of("a", 9, "b", 8, "c", 7, "d", 5, "e", 5, "f", 3))
+                        .ranking()
+                        .needsLots(),
+                "who follows");
+        assertTrue(
+                count(Map.of("a", 9, "b", 8, "c", 7, "d", 5, "e", 4, "f", 4))
+                        .ranking()
+                        .needsLots(),
+                "last to follow");
     }
 
     @Test
     void aLotIsWhatAnybodyCanComputeFromWhatIsPublished() {
-        var draw = count(Map.of("a", 9, "b", 8, "c", 7, "d", 7, "e", 4, "f", 3)).outcome(SEED).draws().getFirst();
+        var draw = count(Map.of("a", 9, "b", 8, "c", 7, "d", 7, "e", 4, "f", 3))
+                .outcome(SEED)
+                .draws()
+                .getFirst();
 
         assertEquals(3, draw.place());
         // printf '%s\n%s' "$(printf 'samspil lot\ntest' | sha256sum | cut -c1-64)" c | sha256sum
@@ -116,7 +140,13 @@ class TallyTest {
         var won = new LinkedHashMap<String, Integer>();
         for (int i = 0; i < 4_000; i++) {
             var seed = new Seed("seed " + random.nextLong());
-            won.merge(Draw.of(1, List.of("a", "b", "c", "d"), seed).lots().getFirst().candidate(), 1, Integer::sum);
+            won.merge(
+                    Draw.of(1, List.of("a", "b", "c", "d"), seed)
+                            .lots()
+                            .getFirst()
+                            .candidate(),
+                    1,
+                    Integer::sum);
         }
         won.forEach((candidate, times) -> assertTrue(times > 900 && times < 1_100, candidate + " won " + times));
     }
@@ -136,7 +166,9 @@ class TallyTest {
 
         assertNull(outcome.ballots());
         assertTrue(outcome.scores().stream().allMatch(score -> score.votes() == null));
-        assertEquals(List.of("a", "b", "c", "d", "e", "f"), outcome.scores().stream().map(Score::candidate).toList());
+        assertEquals(
+                List.of("a", "b", "c", "d", "e", "f"),
+                outcome.scores().stream().map(Score::candidate).toList());
     }
 
     @Test
@@ -166,7 +198,9 @@ class TallyTest {
         votes.put("oevrige", Map.of("o1", 6, "o2", 2, "", 1));
         var ballots = new ArrayList<Ballot>();
         votes.forEach((group, each) -> {
-            each.keySet().stream().filter(id -> !id.isEmpty()).forEach(id -> candidates.add(SomeElections.candidate(id, group)));
+            each.keySet().stream()
+                    .filter(id -> !id.isEmpty())
+                    .forEach(id -> candidates.add(SomeElections.candidate(id, group)));
             ballots.addAll(SomeElections.ballots(group, each));
         });
         var result = new Tally(election, candidates, new BallotBox.Opened(ballots, List.of())).result(Instant.EPOCH);
@@ -186,7 +220,8 @@ class TallyTest {
         var votes = Map.of("v1", 9, "v2", 8, "v3", 7, "v4", 6, "v5", 5, "v6", 4, "v7", 3);
 
         assertEquals(List.of("alle [v1, v2, v3] [v4, v5]"), elected(SomeElections.of(Statutes.viborg(), EVEN), votes));
-        assertEquals(List.of("alle [v1, v2, v3, v4] [v5, v6]"), elected(SomeElections.of(Statutes.viborg(), ODD), votes));
+        assertEquals(
+                List.of("alle [v1, v2, v3, v4] [v5, v6]"), elected(SomeElections.of(Statutes.viborg(), ODD), votes));
     }
 
     @Test
@@ -202,7 +237,9 @@ class TallyTest {
     }
 
     private static List<String> elected(Election election, Map<String, Integer> votes) {
-        var candidates = votes.keySet().stream().map(id -> SomeElections.candidate(id, "alle")).toList();
+        var candidates = votes.keySet().stream()
+                .map(id -> SomeElections.candidate(id, "alle"))
+                .toList();
         var box = new BallotBox.Opened(SomeElections.ballots("alle", votes), List.of());
         return new Tally(election, candidates, box)
                 .result(Instant.EPOCH).outcomes().stream().map(TallyTest::said).toList();

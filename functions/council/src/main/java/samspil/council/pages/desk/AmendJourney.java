@@ -41,7 +41,12 @@ record AmendJourney(ChangeCouncil change, Desk desk, Member member, boolean leav
     /** Says of whom. */
     private Ask named(Ask ask) {
         return new Ask(
-                ask.name(), ask.kind(), true, ask.label() + ": " + member.person().name(), ask.hint(), ask.options());
+                ask.name(),
+                ask.kind(),
+                true,
+                ask.label() + ": " + member.person().name(),
+                ask.hint(),
+                ask.options());
     }
 
     private List<Option> positions() {
@@ -72,7 +77,6 @@ record AmendJourney(ChangeCouncil change, Desk desk, Member member, boolean leav
     @Override
     public Deed act(Amendment wish) {
         var municipality = desk.setting().municipality();
-        return Deeds.of(
-                change.amend(municipality, member.id(), wish, desk.actor()), desk, desk.say(key() + ".next"));
+        return Deeds.of(change.amend(municipality, member.id(), wish, desk.actor()), desk, desk.say(key() + ".next"));
     }
 }

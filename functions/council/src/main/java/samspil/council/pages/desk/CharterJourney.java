@@ -74,7 +74,8 @@ record CharterJourney(ChangeCouncil change, Desk desk, Optional<Council> council
     /** Names in other languages stay. */
     private LocalText name(String typed) {
         var language = desk.setting().municipality().language();
-        return known().map(charter -> charter.name().with(language, typed)).orElseGet(() -> LocalText.of(language, typed));
+        return known().map(charter -> charter.name().with(language, typed))
+                .orElseGet(() -> LocalText.of(language, typed));
     }
 
     private Optional<Charter> known() {
@@ -103,7 +104,9 @@ record CharterJourney(ChangeCouncil change, Desk desk, Optional<Council> council
         try {
             var parts = Arrays.stream(line.split(";")).map(String::strip).toList();
             InvalidValue.unless(parts.size() >= PARTS, "group.line", "/groups");
-            var cycle = Arrays.stream(parts.get(1).split("/")).map(each -> Integer.valueOf(each.strip())).toList();
+            var cycle = Arrays.stream(parts.get(1).split("/"))
+                    .map(each -> Integer.valueOf(each.strip()))
+                    .toList();
             int names = parts.size() > PARTS ? Integer.parseInt(parts.get(PARTS)) : 1;
             var id = known(at).map(VotingGroup::id).orElse("gruppe-" + (at + 1));
             var name = LocalText.of(desk.setting().municipality().language(), parts.getFirst());

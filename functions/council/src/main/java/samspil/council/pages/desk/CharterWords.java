@@ -16,7 +16,10 @@ final class CharterWords {
         return Map.of(
                 "name", charter.name().in(setting.municipality().language()),
                 "document", charter.document() == null ? "" : charter.document(),
-                "groups", statute.groups().stream().map(each -> line(setting, each)).collect(Collectors.joining("\n")),
+                "groups",
+                        statute.groups().stream()
+                                .map(each -> line(setting, each))
+                                .collect(Collectors.joining("\n")),
                 "substituteYears", Integer.toString(statute.substituteYears()),
                 "notice", Integer.toString(timing.notice()),
                 "nomination", Integer.toString(timing.nomination()),

@@ -115,7 +115,8 @@ record CouncilRoom(CouncilPages pages) {
     }
 
     private static Content way(Desk desk, String key, String address, Member member) {
-        return new TextLink(new Link(desk.say(key), address), ": " + member.person().name());
+        return new TextLink(
+                new Link(desk.say(key), address), ": " + member.person().name());
     }
 
     private static Content text(String words) {

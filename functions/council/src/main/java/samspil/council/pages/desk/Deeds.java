@@ -15,7 +15,10 @@ final class Deeds {
     static Deed of(Changed changed, Desk desk, String next) {
         return switch (changed) {
             case Changed.Done(var _) ->
-                new Deed.Done("", List.of(next), new Link(desk.say("desk.council.back"), desk.setting().desk()));
+                new Deed.Done(
+                        "",
+                        List.of(next),
+                        new Link(desk.say("desk.council.back"), desk.setting().desk()));
             case Changed.NotThere() -> new Deed.Gone();
             case Changed.Refused(var violation) -> new Deed.Wrong(violation);
         };

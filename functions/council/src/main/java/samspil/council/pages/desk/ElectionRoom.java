@@ -61,8 +61,8 @@ record ElectionRoom(CouncilPages pages, Roll roll) {
     private static List<Content> own(Desk desk, Election election, Voter voter) {
         var stage = election.at(desk.setting().now(), desk.setting().zone());
         if (voter.voted()) {
-            return List.of(Alert.of(
-                    AlertKind.SUCCESS, desk.say("room.voted", voter.name()), desk.say("room.voted.text")));
+            return List.of(
+                    Alert.of(AlertKind.SUCCESS, desk.say("room.voted", voter.name()), desk.say("room.voted.text")));
         }
         return switch (stage) {
             case NOMINATION -> List.of(action(desk, election, "nominate"));
@@ -96,7 +96,8 @@ record ElectionRoom(CouncilPages pages, Roll roll) {
                 .anyMatch(each -> each.person().equals(desk.identity().person()));
         boolean wanted = stage != Stage.RESULT && election.witnesses().size() < Witness.NEEDED && !own;
         boolean tells = own && stage == Stage.CLOSED;
-        var text = new Prose(desk.say("room.witnesses.text", election.witnesses().size(), Witness.NEEDED));
+        var text =
+                new Prose(desk.say("room.witnesses.text", election.witnesses().size(), Witness.NEEDED));
         var body = desk.duty().role() != Role.AUDITOR && (wanted || tells)
                 ? Stack.of(text, action(desk, election, "witness", tells ? "tell" : "bind"))
                 : text;
@@ -108,15 +109,14 @@ record ElectionRoom(CouncilPages pages, Roll roll) {
     }
 
     private static Content action(Desk desk, Election election, String path, String key) {
-        var link = new Link(desk.say(key + ".title"), desk.setting().desk(election.key().id()) + "/" + path);
+        var link = new Link(
+                desk.say(key + ".title"), desk.setting().desk(election.key().id()) + "/" + path);
         return new Actions(List.of(new ButtonLink(link, true)));
     }
 
     private static Content group(ElectionParts about, VotingGroup group, List<Candidate> candidates) {
         var faces = about.faces(group, candidates);
-        Content body = faces.isEmpty()
-                ? new Prose(about.setting().say("election.candidates.none"))
-                : new People(faces);
+        Content body = faces.isEmpty() ? new Prose(about.setting().say("election.candidates.none")) : new People(faces);
         return new Section(about.name(group), List.of(), Stack.of(new Prose(about.prize(group)), body));
     }
 }

@@ -113,11 +113,16 @@ final class ElectionRoomController {
     }
 
     private HttpResponse<?> go(HttpRequest<?> request, Desk desk, Journey<?> journey) {
-        return request.getMethod() == HttpMethod.POST ? travel.goOn(request, desk, journey) : travel.begin(desk, journey);
+        return request.getMethod() == HttpMethod.POST
+                ? travel.goOn(request, desk, journey)
+                : travel.begin(desk, journey);
     }
 
     private HttpResponse<?> at(
-            HttpRequest<?> request, Municipality municipality, ElectionId id, Function<Election, HttpResponse<?>> answer) {
+            HttpRequest<?> request,
+            Municipality municipality,
+            ElectionId id,
+            Function<Election, HttpResponse<?>> answer) {
         return announce.elections()
                 .find(new Election.Key(municipality.id(), id))
                 .<HttpResponse<?>>map(answer)

@@ -66,7 +66,8 @@ record EnterJourney(ChangeCouncil change, Desk desk, Council council) implements
                 .map(seat -> new Option(written(seat), desk.say("enter.seat", name, seat.number()), ""));
         int next = council.succession(group.id(), today).size() + 1;
         var last = new Place(group.id(), next);
-        return Stream.concat(seats, Stream.of(new Option("s " + written(last), desk.say("enter.follower", name, next), "")));
+        return Stream.concat(
+                seats, Stream.of(new Option("s " + written(last), desk.say("enter.follower", name, next), "")));
     }
 
     private static String written(Place place) {
@@ -82,7 +83,8 @@ record EnterJourney(ChangeCouncil change, Desk desk, Council council) implements
                 .filter(each -> each.key().equals(typed.text("position")))
                 .findFirst()
                 .orElseThrow(() -> InvalidValue.of("choice.unknown"));
-        return new Newcomer(person, position, place(typed.text("place")), new Term(typed.day("from"), typed.day("until")));
+        return new Newcomer(
+                person, position, place(typed.text("place")), new Term(typed.day("from"), typed.day("until")));
     }
 
     private static @Nullable Place place(String typed) {
@@ -93,7 +95,6 @@ record EnterJourney(ChangeCouncil change, Desk desk, Council council) implements
 
     @Override
     public Deed act(Newcomer wish) {
-        return Deeds.of(
-                change.enter(desk.setting().municipality(), wish, desk.actor()), desk, desk.say("enter.next"));
+        return Deeds.of(change.enter(desk.setting().municipality(), wish, desk.actor()), desk, desk.say("enter.next"));
     }
 }

@@ -43,7 +43,8 @@ record VoteJourney(CastBallot cast, Desk desk, Election election, Voter voter, V
         var candidates = cast.elections().candidates(election.key()).stream()
                 .filter(each -> each.group().equals(group.id()))
                 .map(each -> new Option(each.id(), each.called(), each.statement() == null ? "" : each.statement()));
-        return Stream.concat(candidates, Stream.of(new Option(BLANK, desk.say("vote.blank"), ""))).toList();
+        return Stream.concat(candidates, Stream.of(new Option(BLANK, desk.say("vote.blank"), "")))
+                .toList();
     }
 
     @Override
@@ -62,7 +63,9 @@ record VoteJourney(CastBallot cast, Desk desk, Election election, Voter voter, V
                 new Deed.Done(
                         receipt,
                         List.of(desk.say("vote.next"), desk.say("vote.next.receipt")),
-                        new Link(desk.say("vote.on"), setting.election(election.key().id())));
+                        new Link(
+                                desk.say("vote.on"),
+                                setting.election(election.key().id())));
             case Given.NotThere() -> new Deed.Gone();
             case Given.NotEntitled() -> wrong("election.not-entitled");
             case Given.Already() -> wrong("ballot.already");

@@ -36,8 +36,7 @@ record WitnessJourney(WitnessLots witness, Desk desk, Election election) impleme
     @Override
     public Deed act(Word wish) {
         var next = List.of(desk.say(key() + ".next"));
-        return Deeds.of(
-                witness.say(desk.setting().municipality(), election.key(), wish, desk.actor()), desk, next);
+        return Deeds.of(witness.say(desk.setting().municipality(), election.key(), wish, desk.actor()), desk, next);
     }
 
     /** When it is closed, those who are bound tell. */

@@ -85,8 +85,7 @@ record JourneyPage(CouncilPages pages) {
         return new Form(journey.address(), Stream.<Content>concat(values, own).toList());
     }
 
-    private static List<Field> fields(
-            Journey<?> journey, Typed typed, Map<String, String> said) {
+    private static List<Field> fields(Journey<?> journey, Typed typed, Map<String, String> said) {
         return journey.asks().stream()
                 .map(ask -> ask.field(typed, said.getOrDefault(ask.name(), "")))
                 .toList();
@@ -115,8 +114,8 @@ record JourneyPage(CouncilPages pages) {
 
     private Page page(Desk desk, Journey<?> journey, Content body) {
         var below = journey.address().substring(desk.setting().home().length());
-        var place = new CouncilPages.Place(
-                desk.say(journey.key() + ".title"), where -> where.home() + below, desk.above());
+        var place =
+                new CouncilPages.Place(desk.say(journey.key() + ".title"), where -> where.home() + below, desk.above());
         return pages.known(desk.setting(), desk.identity(), place, body);
     }
 }

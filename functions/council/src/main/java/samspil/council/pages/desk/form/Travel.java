@@ -33,7 +33,8 @@ public record Travel(JourneyPage pages, ErrorPages errors) {
         if (sent.get().typed(JourneyPage.STEP).equals("change")) {
             return shown(HttpStatus.OK, pages.ask(desk, journey, typed, List.of()));
         }
-        boolean checked = sent.get().typed(JourneyPage.STEP).equals("checked") || journey.asks().isEmpty();
+        boolean checked = sent.get().typed(JourneyPage.STEP).equals("checked")
+                || journey.asks().isEmpty();
         return meant(request, desk, journey, typed, checked);
     }
 
@@ -52,7 +53,9 @@ public record Travel(JourneyPage pages, ErrorPages errors) {
             if (against.isPresent()) {
                 return wrong(desk, journey, typed, List.of(against.get()));
             }
-            return checked ? act(request, desk, journey, typed, wish) : shown(HttpStatus.OK, pages.check(desk, journey, typed));
+            return checked
+                    ? act(request, desk, journey, typed, wish)
+                    : shown(HttpStatus.OK, pages.check(desk, journey, typed));
         } catch (InvalidValue e) {
             return wrong(desk, journey, typed, List.of(e.violation()));
         }
