@@ -1,14 +1,12 @@
 package samspil.council.election;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import samspil.council.Council;
 import samspil.council.Member;
+import samspil.council.Person;
 import samspil.council.Place;
 import samspil.council.Position;
 import samspil.council.Term;
@@ -32,7 +30,7 @@ record Inauguration(Election election, List<Candidate> candidates, Result result
                         < each.elected().size());
         var twice = result.outcomes().stream()
                 .flatMap(each -> each.elected().stream())
-                .anyMatch(each -> council.seats(known().get(each).person(), term()));
+                .anyMatch(each -> council.seats(person(each), term()));
         return crowded || twice
                 ? Optional.of(new Violation("", crowded ? "result.seats" : "member.two-seats"))
                 : Optional.empty();
@@ -58,10 +56,14 @@ record Inauguration(Election election, List<Candidate> candidates, Result result
     }
 
     private Member member(String candidate, Position position, Place place, Term term) {
-        return new Member(ids.next(), known().get(candidate).person(), position, place, term, false);
+        return new Member(ids.next(), person(candidate), position, place, term, false);
     }
 
-    private Map<String, Candidate> known() {
-        return candidates.stream().collect(Collectors.toMap(Candidate::id, Function.identity()));
+    private Person person(String candidate) {
+        return candidates.stream()
+                .filter(each -> each.id().equals(candidate))
+                .findFirst()
+                .orElseThrow()
+                .person();
     }
 }

@@ -88,7 +88,7 @@ record EnterJourney(ChangeCouncil change, Desk desk, Council council) implements
     }
 
     private static @Nullable Place place(String typed) {
-        var parts = typed.replaceFirst("^s ", "").split(" ");
+        var parts = typed.replaceFirst("^s ", "").split(" ", -1);
         boolean sound = parts.length == 2 && parts[1].matches("[0-9]{1,2}");
         return sound ? new Place(parts[0], Integer.parseInt(parts[1])) : null;
     }
