@@ -149,6 +149,40 @@ class DutiesTest {
         assertEquals(before, rows("RemindersTable"));
     }
 
+    @Test
+    void theRoomAsksAndSetsAPromiseInEveryLanguagesWords() {
+        assertEquals(200, desk("GET", "", "").status());
+        assertEquals(200, desk("GET", "/dialogue", "").status());
+        assertEquals(303, desk("POST", "/dialogue", "first=2024&years=1").status());
+        assertEquals("At least one dialogue meeting a year", api().text("promises/0/words/en"));
+        assertTrue(desk("GET", "?done=given", "").body().contains("Løftet er sat"));
+        assertEquals(303, desk("POST", "/dialogue/withdrawal", "").status());
+        assertTrue(api().body().contains("\"promises\":[]"));
+    }
+
+    @Test
+    void whatIsNoDateIsAskedAgainWithWhatWasTyped() {
+        var answer = desk("POST", "/election", "first=sometime&years=2");
+        assertEquals(400, answer.status());
+        assertTrue(answer.body().contains("value=\"sometime\""));
+        assertEquals(0, rows("DutiesTable"));
+    }
+
+    @Test
+    void theRoomHasNoPageForRevisions() {
+        assertEquals(404, desk("GET", "/revision", "").status());
+    }
+
+    private static Answer desk(String method, String path, String form) {
+        return FUNCTIONS
+                .of("DutiesDeskFunction")
+                .send(
+                        method,
+                        "/da/herlev/desk/duties" + path,
+                        Map.of("Accept", "text/html", "Content-Type", "application/x-www-form-urlencoded"),
+                        form);
+    }
+
     private static void renew() {
         new RenewDutiesFunction(FUNCTIONS.context("DutiesRenewFunction")).handleRequest(Map.of(), new NoContext());
     }
