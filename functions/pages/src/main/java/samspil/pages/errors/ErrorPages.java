@@ -44,7 +44,9 @@ import samspil.platform.http.Readers;
             "access-desk",
             "policies-public",
             "policies-desk",
-            "policies-respond"
+            "policies-respond",
+            "duties-public",
+            "duties-desk"
         })
 public final class ErrorPages implements ProblemPage {
 
