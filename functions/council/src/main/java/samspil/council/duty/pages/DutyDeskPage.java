@@ -79,16 +79,18 @@ record DutyDeskPage(Sites sites, DutyWords words) {
         var rhythm = duty.rhythm();
         var often = desk.reading().count("desk.every", rhythm.years());
         var when = desk.say("desk.rhythm", desk.reading().date(rhythm.first()), often);
-        return Stack.of(
-                Alert.of(AlertKind.INFO, duty.words().in(desk.language()), when),
-                new Actions(List.of(new ButtonLink(change, true), back)));
+        var said = Alert.of(AlertKind.INFO, duty.words().in(desk.language()), when);
+        return deeds(desk, said, List.of(new ButtonLink(change, true), back));
     }
 
     private static Content open(DutyDeskVisit desk, DutyKind kind) {
         var give = new Link(desk.say("desk.give"), desk.address("/" + kind.key()));
-        return Stack.of(
-                Alert.of(AlertKind.INFO, desk.say("desk.none"), desk.say("desk.none.text")),
-                new Actions(List.of(new ButtonLink(give, true))));
+        var said = Alert.of(AlertKind.INFO, desk.say("desk.none"), desk.say("desk.none.text"));
+        return deeds(desk, said, List.of(new ButtonLink(give, true)));
+    }
+
+    private static Content deeds(DutyDeskVisit desk, Content said, List<Content> buttons) {
+        return desk.mayChange() ? Stack.of(said, new Actions(buttons)) : said;
     }
 
     private Page page(DutyDeskVisit desk, String title, String path, Content body) {

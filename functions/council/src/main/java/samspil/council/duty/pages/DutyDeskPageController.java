@@ -26,6 +26,7 @@ import samspil.kernel.Municipality;
 import samspil.pages.PageAnswers;
 import samspil.pages.errors.ErrorPages;
 import samspil.platform.access.Allowed;
+import samspil.platform.access.Callers;
 import samspil.platform.access.Identity;
 import samspil.platform.access.Role;
 import samspil.platform.audit.AuditEvent.Actor;
@@ -57,6 +58,7 @@ final class DutyDeskPageController {
 
     @Get
     @Consumes(MediaType.ALL)
+    @Allowed({Role.ADMINISTRATOR, Role.CASE_WORKER, Role.AUDITOR})
     HttpResponse<?> room(
             Language language,
             Municipality municipality,
@@ -124,7 +126,7 @@ final class DutyDeskPageController {
     }
 
     private static Identity identity(HttpRequest<?> request) {
-        return samspil.platform.access.Callers.of(request).orElseThrow();
+        return Callers.of(request).orElseThrow();
     }
 
     private static HttpResponse<?> back(DutyDeskVisit desk, String done) {

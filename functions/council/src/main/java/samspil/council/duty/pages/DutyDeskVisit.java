@@ -2,9 +2,11 @@ package samspil.council.duty.pages;
 
 import samspil.kernel.Language;
 import samspil.kernel.Municipality;
+import samspil.pages.access.DutyWords;
 import samspil.pages.components.Hidden;
 import samspil.platform.access.FormRule;
 import samspil.platform.access.Identity;
+import samspil.platform.access.Role;
 import samspil.platform.duties.DutyKind;
 
 /** Somebody at the desk's room of duties. */
@@ -21,6 +23,11 @@ record DutyDeskVisit(Municipality municipality, Reading reading, Identity identi
     /** The name of a kind. */
     String kind(DutyKind kind) {
         return reading.kind(kind);
+    }
+
+    /** Whether they may change anything, or only read. */
+    boolean mayChange() {
+        return DutyWords.acting(identity).role() != Role.AUDITOR;
     }
 
     /** The municipality's home page. */
