@@ -46,7 +46,10 @@ import samspil.platform.http.Readers;
             "policies-desk",
             "policies-respond",
             "duties-public",
-            "duties-desk"
+            "duties-desk",
+            "meetings-public",
+            "meetings-reply",
+            "meetings-desk"
         })
 public final class ErrorPages implements ProblemPage {
 
