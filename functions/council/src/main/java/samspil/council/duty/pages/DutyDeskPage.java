@@ -42,7 +42,8 @@ record DutyDeskPage(Sites sites, DutyWords words) {
         said(desk, done).ifPresent(parts::add);
         parts.add(Heading.of("", desk.say("desk.title"), desk.say("desk.lead")));
         KINDS.forEach(kind -> parts.add(section(desk, kind, duties)));
-        parts.add(new Actions(List.of(new ButtonLink(new Link(desk.say("desk.public"), desk.site() + "/duties"), false))));
+        parts.add(new Actions(
+                List.of(new ButtonLink(new Link(desk.say("desk.public"), desk.site() + "/duties"), false))));
         return page(desk, desk.say("desk.title"), "", new Stack(parts));
     }
 
@@ -50,7 +51,8 @@ record DutyDeskPage(Sites sites, DutyWords words) {
     Page form(DutyDeskVisit desk, DutyKind kind, Typed typed) {
         var form = new DutyForm(desk, kind, typed);
         var heading = Heading.of(desk.kind(kind), desk.say("desk.ask"), desk.say("desk.ask.lead"));
-        var body = new Stack(Stream.concat(form.summary().stream(), Stream.of(heading, form.form())).toList());
+        var body = new Stack(Stream.concat(form.summary().stream(), Stream.of(heading, form.form()))
+                .toList());
         var page = page(desk, desk.say("desk.ask"), "/" + kind.key(), body);
         return typed.failed() ? page.withErrors() : page;
     }
@@ -72,7 +74,8 @@ record DutyDeskPage(Sites sites, DutyWords words) {
     }
 
     private static Content given(DutyDeskVisit desk, Duty duty) {
-        var change = new Link(desk.say("desk.change"), desk.address("/" + duty.kind().key()));
+        var change =
+                new Link(desk.say("desk.change"), desk.address("/" + duty.kind().key()));
         var back = new Form(
                 desk.address("/" + duty.kind().key() + "/withdrawal"),
                 List.of(desk.token(), new Button(desk.say("desk.take-back"), false)));
@@ -95,7 +98,8 @@ record DutyDeskPage(Sites sites, DutyWords words) {
 
     private Page page(DutyDeskVisit desk, String title, String path, Content body) {
         var addresses = new EnumMap<Language, String>(Language.class);
-        Stream.of(Language.values()).forEach(other -> addresses.put(other, desk.in(other).address(path)));
+        Stream.of(Language.values())
+                .forEach(other -> addresses.put(other, desk.in(other).address(path)));
         var trail = new ArrayList<>(List.of(
                 new Link(desk.municipality().name(), desk.site()),
                 new Link(desk.say("desk.front"), desk.site() + "/desk")));

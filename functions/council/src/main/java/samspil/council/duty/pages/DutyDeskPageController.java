@@ -47,8 +47,7 @@ final class DutyDeskPageController {
     private final ErrorPages errors;
     private final InstantSource clock;
 
-    DutyDeskPageController(
-            DutyBook book, KeepDuties keep, DutyDeskPage pages, ErrorPages errors, InstantSource clock) {
+    DutyDeskPageController(DutyBook book, KeepDuties keep, DutyDeskPage pages, ErrorPages errors, InstantSource clock) {
         this.book = book;
         this.keep = keep;
         this.pages = pages;
@@ -109,7 +108,9 @@ final class DutyDeskPageController {
     }
 
     private Optional<Duty> given(Municipality municipality, DutyKind kind) {
-        return book.of(municipality.id()).stream().filter(duty -> duty.kind() == kind).findFirst();
+        return book.of(municipality.id()).stream()
+                .filter(duty -> duty.kind() == kind)
+                .findFirst();
     }
 
     private DutyDeskVisit desk(Language language, Municipality municipality, Identity identity) {

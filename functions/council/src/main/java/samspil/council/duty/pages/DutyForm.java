@@ -61,7 +61,8 @@ record DutyForm(DutyDeskVisit desk, DutyKind kind, Typed typed) {
     static Duty duty(DutyDeskVisit desk, DutyKind kind, Rhythm rhythm, Optional<Duty> before) {
         var words = new EnumMap<Language, String>(Language.class);
         Stream.of(Language.values()).forEach(other -> words.put(other, words(desk.in(other), kind, rhythm.years())));
-        return new Duty(kind, new LocalText(words), rhythm, before.map(Duty::source).orElse(null));
+        return new Duty(
+                kind, new LocalText(words), rhythm, before.map(Duty::source).orElse(null));
     }
 
     List<Content> summary() {
@@ -89,9 +90,7 @@ record DutyForm(DutyDeskVisit desk, DutyKind kind, Typed typed) {
         return IntStream.rangeClosed(1, MOST)
                 .mapToObj(Integer::toString)
                 .map(years -> new Choice(
-                        years,
-                        desk.reading().count("desk.every", Long.parseLong(years)),
-                        years.equals(typed.years())))
+                        years, desk.reading().count("desk.every", Long.parseLong(years)), years.equals(typed.years())))
                 .toList();
     }
 

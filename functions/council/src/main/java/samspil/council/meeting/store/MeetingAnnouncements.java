@@ -22,7 +22,9 @@ record MeetingAnnouncements(Outlook outlook, Tasks tasks, MeetingDuties duties, 
     Stream<TransactWriteItem> of(Meeting next) {
         var municipality = municipalities.byId(next.key().municipality()).orElseThrow();
         return Stream.of(
-                        next.plan().open() ? Stream.of(announced(municipality, next)) : Stream.<TransactWriteItem>empty(),
+                        next.plan().open()
+                                ? Stream.of(announced(municipality, next))
+                                : Stream.<TransactWriteItem>empty(),
                         next.life().followUps().stream().map(each -> promised(municipality, next, each)),
                         duties.of(next))
                 .flatMap(each -> each);

@@ -23,8 +23,7 @@ record MeetingDuties(Duties duties, Municipalities municipalities) {
         }
         var key = new DutyFact.Key(
                 next.key().municipality(), DutyKind.DIALOGUE, next.key().id().value());
-        return Stream.of(
-                next.on(next.at()) == Standing.CANCELLED ? duties.remove(key) : duties.put(fact(key, next)));
+        return Stream.of(next.on(next.at()) == Standing.CANCELLED ? duties.remove(key) : duties.put(fact(key, next)));
     }
 
     private DutyFact fact(DutyFact.Key key, Meeting next) {

@@ -53,8 +53,7 @@ final class MeetingsBeans {
 
     @Singleton
     @Requires(env = "meetings-desk")
-    MeetingRecord record(
-            AuditTrail trail, Outlook outlook, Tasks tasks, Duties duties, Municipalities municipalities) {
+    MeetingRecord record(AuditTrail trail, Outlook outlook, Tasks tasks, Duties duties, Municipalities municipalities) {
         var random = new SecureRandom();
         var counts = new MeetingDuties(duties, municipalities);
         var announcements = new MeetingAnnouncements(outlook, tasks, counts, municipalities);
