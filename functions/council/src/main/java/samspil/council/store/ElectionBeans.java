@@ -20,6 +20,7 @@ import samspil.kernel.Municipalities;
 import samspil.platform.Environment;
 import samspil.platform.IdSource;
 import samspil.platform.audit.AuditTrail;
+import samspil.platform.duties.Duties;
 import samspil.platform.organisations.Organisations;
 import samspil.platform.outlook.Outlook;
 import samspil.platform.reminders.Reminders;
@@ -52,8 +53,9 @@ final class ElectionBeans {
 
     @Singleton
     @Requires(env = {"council-desk", "council-tally"})
-    ElectionNotices electionNotices(Outlook outlook, Tasks tasks, Reminders reminders, Municipalities municipalities) {
-        return new ElectionNotices(outlook, tasks, reminders, municipalities);
+    ElectionNotices electionNotices(
+            Outlook outlook, Tasks tasks, Reminders reminders, Duties duties, Municipalities municipalities) {
+        return new ElectionNotices(outlook, tasks, reminders, duties, municipalities);
     }
 
     @Singleton

@@ -9,6 +9,9 @@ import samspil.kernel.CoarseDate;
 import samspil.kernel.LocalText;
 import samspil.kernel.Municipalities;
 import samspil.kernel.Municipality;
+import samspil.platform.duties.Duties;
+import samspil.platform.duties.DutyFact;
+import samspil.platform.duties.DutyKind;
 import samspil.platform.outlook.Outlook;
 import samspil.platform.outlook.OutlookEntry;
 import samspil.platform.outlook.OutlookKind;
@@ -23,7 +26,8 @@ import samspil.platform.tasks.Tasks;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** What an election means for the home page, for the desks, and for those who are reminded. */
-record ElectionNotices(Outlook outlook, Tasks tasks, Reminders reminders, Municipalities municipalities) {
+record ElectionNotices(
+        Outlook outlook, Tasks tasks, Reminders reminders, Duties duties, Municipalities municipalities) {
 
     /** Announces it, and that it will have to be counted. */
     Stream<TransactWriteItem> announce(Election election, Council council) {
@@ -41,16 +45,36 @@ record ElectionNotices(Outlook outlook, Tasks tasks, Reminders reminders, Munici
                 election.call().announced(),
                 election.call().day());
         return Stream.concat(
-                Stream.of(outlook.put(entry), tasks.put(task)),
+                Stream.of(outlook.put(entry), tasks.put(task), planned(election, name)),
                 deadlines(election, name, town.country().zone()));
     }
 
     /** It is decided, and nothing more is to come of it. */
-    Stream<TransactWriteItem> settle(Election election) {
-        var settled = Stream.of(outlook.remove(announced(election)), tasks.remove(task(election)));
+    Stream<TransactWriteItem> settle(Election election, Council council) {
+        var settled = Stream.of(
+                outlook.remove(announced(election)),
+                tasks.remove(task(election)),
+                done(election, council.charter().name()));
         var cancelled = Stream.of(DeadlineKind.NOMINATION, DeadlineKind.BALLOT)
                 .map(kind -> reminders.cancel(key(election, kind), CancelReason.FULFILLED));
         return Stream.concat(settled, cancelled);
+    }
+
+    private TransactWriteItem planned(Election election, LocalText name) {
+        return duties.put(DutyFact.planned(
+                fact(election), name, address(election, ""), election.call().day()));
+    }
+
+    private TransactWriteItem done(Election election, LocalText name) {
+        var day = CoarseDate.of(election.call().day());
+        return duties.put(DutyFact.done(fact(election), name, address(election, ""), day));
+    }
+
+    private static DutyFact.Key fact(Election election) {
+        return new DutyFact.Key(
+                election.key().municipality(),
+                DutyKind.ELECTION,
+                election.key().id().value());
     }
 
     private Stream<TransactWriteItem> deadlines(Election election, LocalText name, ZoneId zone) {

@@ -59,7 +59,7 @@ record ElectionWrites(Table own, Table open, AuditTrail trail, CouncilWrites cou
 
     @Override
     public boolean publish(Election decided, Council next, AuditEvent audit) {
-        var along = Stream.concat(councils.actions(next, audit.at()), notices.settle(decided));
+        var along = Stream.concat(councils.actions(next, audit.at()), notices.settle(decided, next));
         return write(decided, audit, along);
     }
 

@@ -49,6 +49,8 @@ import samspil.platform.http.Readers;
             "council-desk",
             "council-vote",
             "council-tally",
+            "duties-public",
+            "duties-desk",
             "meetings-public",
             "meetings-reply",
             "meetings-desk"

@@ -20,6 +20,7 @@ import samspil.kernel.Municipalities;
 import samspil.platform.Environment;
 import samspil.platform.IdSource;
 import samspil.platform.audit.AuditTrail;
+import samspil.platform.duties.Duties;
 import samspil.platform.organisations.Organisations;
 import samspil.platform.outlook.Outlook;
 import samspil.platform.store.Table;
@@ -52,9 +53,10 @@ final class MeetingsBeans {
 
     @Singleton
     @Requires(env = "meetings-desk")
-    MeetingRecord record(AuditTrail trail, Outlook outlook, Tasks tasks, Municipalities municipalities) {
+    MeetingRecord record(AuditTrail trail, Outlook outlook, Tasks tasks, Duties duties, Municipalities municipalities) {
         var random = new SecureRandom();
-        var announcements = new MeetingAnnouncements(outlook, tasks, municipalities);
+        var counts = new MeetingDuties(duties, municipalities);
+        var announcements = new MeetingAnnouncements(outlook, tasks, counts, municipalities);
         return new MeetingWrites(own(), open(), trail, announcements, () -> ReplyKey.random(random));
     }
 
