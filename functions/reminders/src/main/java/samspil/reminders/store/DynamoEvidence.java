@@ -60,6 +60,11 @@ record DynamoEvidence(Table table, InstantSource clock) implements Evidence, Mai
     }
 
     @Override
+    public void unbar(MunicipalityId municipality, String email) {
+        table.remove(Item.key(barred(municipality), email + "#" + End.SUPPRESSED.key()));
+    }
+
+    @Override
     public Optional<End> find(MunicipalityId municipality, Recipient recipient) {
         var begin = recipient.email() + "#";
         var whys = table.partition(barred(municipality), begin)
