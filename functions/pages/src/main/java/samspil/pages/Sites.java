@@ -37,7 +37,7 @@ public record Sites(String origin, Dresses dresses) {
                 "/" + language.tag(),
                 List.of(),
                 List.of(),
-                List.of(reference(language)));
+                List.of(duties("/" + language.tag(), language), reference(language)));
     }
 
     private static List<Link> navigation(String home, Language language) {
@@ -50,6 +50,7 @@ public record Sites(String origin, Dresses dresses) {
 
     private static List<Link> footer(Municipality municipality, String home, Language language) {
         return List.of(
+                duties(home, language),
                 new Link(Words.say(language, "footer.accessibility"), home + "/accessibility"),
                 new Link(Words.say(language, "footer.privacy"), home + "/privacy"),
                 new Link(Words.say(language, "footer.data"), "/v1/" + municipality.slug() + "/export/entries.csv"),
@@ -57,6 +58,10 @@ public record Sites(String origin, Dresses dresses) {
                 new Link(Words.say(language, "footer.widget"), home + "/widget/about"),
                 reference(language),
                 new Link(Words.say(language, "footer.all"), "/" + language.tag()));
+    }
+
+    private static Link duties(String home, Language language) {
+        return new Link(Words.say(language, "footer.duties"), home + "/duties");
     }
 
     private static Link reference(Language language) {

@@ -80,6 +80,8 @@ record Scene(Deeds deeds) {
     private Map<String, List<Stop>> ofLinks() {
         var entry = "organisations/" + deeds.entries("organisations", 1).getFirst();
         return Map.of(
+                SITE + "/unsubscribe/{mail}",
+                        List.of(Stop.at(HERLEV + "/unsubscribe/none").answering(410)),
                 SITE + "/verify/{token}", link("/verify/", deeds.asked(entry)),
                 SITE + "/invitation/{token}", link("/invitation/", deeds.invited()));
     }
@@ -110,6 +112,8 @@ record Scene(Deeds deeds) {
                         "herlev/policies?q=lokaler",
                         "herlev/policies?q=zzz",
                         "gjerdrum/policies"),
+                SITE + "/duties",
+                at("/{language}/", "herlev/duties", "gjerdrum/duties"),
                 SITE + "/policies/{policy}",
                 Stream.of(
                                 Stop.at(HERLEV + herlev),

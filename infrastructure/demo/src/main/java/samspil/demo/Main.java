@@ -14,7 +14,8 @@ import samspil.platform.json.Json;
 
 /**
  * Writes the directory of each municipality into a folder as {@code <code>.ndjson}, who can log in there as
- * {@code persons.json}, and the lives of policies below {@code policies/}: {@code Main <folder>}.
+ * {@code persons.json}, the lives of policies below {@code policies/} and duties below {@code duties/}:
+ * {@code Main <folder>}.
  */
 public final class Main {
     /** With the same seed every file is the same to the byte. */
@@ -34,6 +35,7 @@ public final class Main {
     static void write(Path folder, long seed) throws IOException {
         Files.createDirectories(folder);
         Papers.write(folder.resolve("policies"));
+        Promises.write(folder.resolve("duties"));
         var demo = new Demo(Stock.shipped(), seed);
         var municipalities = Municipalities.shipped().all();
         Files.writeString(folder.resolve("persons.json"), array(demo.persons(municipalities)));

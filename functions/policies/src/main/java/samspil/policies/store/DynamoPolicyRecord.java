@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import samspil.kernel.MunicipalityId;
 import samspil.platform.audit.AuditTrail;
 import samspil.platform.store.Table;
-import samspil.policies.Policies;
 import samspil.policies.Policy;
 import samspil.policies.PolicyEvent.Withdrawn;
 import samspil.policies.PolicyId;
@@ -15,20 +14,20 @@ import samspil.policies.Recorded;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /**
- * The desk's record. An event takes a number that was free; what everybody may know of it, what comes next and what
- * waits on a desk are written in the same transaction.
+ * The desk's record. An event takes a number that was free; what everybody may know of it, what comes next, what
+ * waits on a desk and what was promised are written in the same transaction.
  */
-record DynamoPolicyRecord(Policies desk, Table own, Table open, AuditTrail trail, PolicyNotices notices)
+record DynamoPolicyRecord(Table own, Table open, AuditTrail trail, PolicyNotices notices, PolicyDuties duties)
         implements PolicyRecord {
 
     @Override
     public List<Policy> in(MunicipalityId municipality) {
-        return desk.in(municipality);
+        return new DynamoPolicies(own).in(municipality);
     }
 
     @Override
     public Optional<Policy> find(MunicipalityId municipality, PolicyId id) {
-        return desk.find(municipality, id);
+        return new DynamoPolicies(own).find(municipality, id);
     }
 
     @Override
@@ -37,7 +36,8 @@ record DynamoPolicyRecord(Policies desk, Table own, Table open, AuditTrail trail
                         Stream.of(own.puttingNew(PolicyItem.write(change.after(), change.next()))),
                         settled(change),
                         published(change),
-                        notices.after(change))
+                        notices.after(change),
+                        duties.after(change))
                 .flatMap(all -> all)
                 .toList();
         return trail.append(change.audit(), actions).isEmpty();

@@ -9,6 +9,7 @@ import samspil.kernel.Municipalities;
 import samspil.platform.Environment;
 import samspil.platform.IdSource;
 import samspil.platform.audit.AuditTrail;
+import samspil.platform.duties.Duties;
 import samspil.platform.outlook.Outlook;
 import samspil.platform.reminders.Reminders;
 import samspil.platform.store.Objects;
@@ -72,11 +73,21 @@ final class PoliciesBeans {
     }
 
     @Singleton
+    PolicyDuties duties(Duties duties, Municipalities municipalities) {
+        return new PolicyDuties(duties, municipalities);
+    }
+
+    @Singleton
     @Requires(notEnv = "policies-public")
-    PolicyRecord record(DynamoDbClient dynamo, Environment environment, AuditTrail trail, PolicyNotices notices) {
+    PolicyRecord record(
+            DynamoDbClient dynamo,
+            Environment environment,
+            AuditTrail trail,
+            PolicyNotices notices,
+            PolicyDuties duties) {
         var own = new Table(dynamo, environment.get(PoliciesVariable.POLICIES_TABLE));
         var open = new Table(dynamo, environment.get(PoliciesVariable.POLICIES_PUBLIC_TABLE));
-        return new DynamoPolicyRecord(new DynamoPolicies(own), own, open, trail, notices);
+        return new DynamoPolicyRecord(own, open, trail, notices, duties);
     }
 
     @Singleton

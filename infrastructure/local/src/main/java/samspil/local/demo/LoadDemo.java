@@ -28,6 +28,7 @@ public record LoadDemo(Path folder, Stack stack, TestLogin login, Uploads upload
     private static final String ASSIGNMENTS = "/access/assignments";
     private static final String IMPORTS = "/desk/imports";
     private static final String POLICIES = "/desk/policies";
+    private static final String DUTIES = "/desk/duties";
 
     /**
      * Loads it through the product's own API, as whoever the contract lets in.
@@ -53,12 +54,15 @@ public record LoadDemo(Path folder, Stack stack, TestLogin login, Uploads upload
         if (route(POLICIES).isPresent() && !login.persons().all().isEmpty()) {
             tasks.add(() -> new DemoPolicies(folder.resolve("policies"), uploads).load(duties::administrator));
         }
+        if (route(DUTIES).isPresent() && !login.persons().all().isEmpty()) {
+            tasks.add(() -> new DemoPromises(folder.resolve("duties")).load(duties::administrator));
+        }
         return String.join("; ", Together.all(tasks));
     }
 
     /** The functions it will ask, by their logical ids. */
     public Set<String> functions() {
-        return Stream.of(ASSIGNMENTS, IMPORTS, POLICIES)
+        return Stream.of(ASSIGNMENTS, IMPORTS, POLICIES, DUTIES)
                 .flatMap(end -> route(end).stream())
                 .flatMap(LoadDemo::functions)
                 .collect(Collectors.toSet());

@@ -1,0 +1,5 @@
+/** "Promised and done" as pages. */
+@NullMarked
+package samspil.council.duty.pages;
+
+import org.jspecify.annotations.NullMarked;

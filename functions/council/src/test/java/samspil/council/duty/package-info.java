@@ -1,0 +1,4 @@
+@NullMarked
+package samspil.council.duty;
+
+import org.jspecify.annotations.NullMarked;

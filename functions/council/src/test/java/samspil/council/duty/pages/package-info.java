@@ -1,0 +1,4 @@
+@NullMarked
+package samspil.council.duty.pages;
+
+import org.jspecify.annotations.NullMarked;
