@@ -66,6 +66,45 @@ record Deeds(Visitors visitors) {
         return id;
     }
 
+    /** An administrator calls a meeting of some kind in a month; its id. */
+    String called(String kind) {
+        var day = LocalDate.now(ZoneId.of("Europe/Copenhagen")).plusDays(30);
+        var planned = new Operator(visitors.system()).send("POST", "/v1/163/desk/meetings", """
+                {"kind": "%2$s", "title": "Møde om lokaler", "purpose": "Hvad mangler I?", "open": true,
+                 "time": {"start": "%1$sT17:00:00", "end": "%1$sT19:00:00", "zone": "Europe/Copenhagen"},
+                 "place": {"venue": "Rådhuset", "link": "https://moede.example/lokaler"}, "capacity": 30,
+                 "agenda": [{"title": "Velkommen", "attachments": []},
+                   {"title": "Lokaler", "text": "Hvem bruger hvad?",
+                    "attachments": [{"name": "Oversigt", "address": "https://kommune.example/lokaler.pdf"}]}]}""".formatted(day, kind));
+        return all(Pattern.compile("\"id\":\"([0-9a-f-]{36})\""), planned.body())
+                .getFirst();
+    }
+
+    /** A café with tables, something that was said at one, and a promise; its id. */
+    String cafe() {
+        var id = called("cafe");
+        var operator = new Operator(visitors.system());
+        var cafe = "/v1/163/desk/meetings/" + id;
+        operator.send("PUT", cafe + "/cafe", """
+                {"tables": [{"theme": "Lokaler", "host": "En vært"}, {"theme": "Unge"}], "rounds": 2, "minutes": 20}""");
+        operator.send("PUT", cafe + "/cafe/notes", """
+                {"table": 1, "round": 1, "text": "Lad os dele."}""");
+        operator.send("PUT", cafe + "/cafe/recommendations", "[\"En fælles kalender\"]");
+        operator.send("POST", cafe + "/follow-ups", """
+                {"what": "Lav en oversigt", "owner": "municipality", "due": "%s"}""".formatted(
+                        LocalDate.now(ZoneId.of("Europe/Copenhagen")).plusDays(60)));
+        return id;
+    }
+
+    /** All organisations are asked to a meeting; the token of one of the mails. */
+    String askedToCome(String meeting) {
+        var by = LocalDate.now(ZoneId.of("Europe/Copenhagen")).plusDays(20);
+        new Operator(visitors.system())
+                .send("POST", "/v1/163/desk/meetings/" + meeting + "/invitations", """
+                        {"circle": "organisations", "replyBy": "%s"}""".formatted(by));
+        return mailed(meeting + ".o-", "reply");
+    }
+
     /** A representative asks somebody to act for the organisation too; the token of the mail. */
     String invited() {
         var page = visitors.loggedIn("representative-1", "/da/herlev/desk/delegates", View.WIDE);

@@ -19,7 +19,8 @@ record Scene(Deeds deeds) {
                         ofClaims(),
                         ofPolicies(),
                         ofPapers(),
-                        ofDrafts())
+                        ofDrafts(),
+                        ofMeetings())
                 .flatMap(part -> part.entrySet().stream())
                 .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -161,6 +162,26 @@ record Scene(Deeds deeds) {
                 at(room, "/new"),
                 SITE + "/desk" + route + "/{consultation}",
                 at(HERLEV + "/desk" + draft, ""));
+    }
+
+    private Map<String, List<Stop>> ofMeetings() {
+        var called = deeds.called("dialogue");
+        var cafe = deeds.cafe();
+        var desk = HERLEV + "/desk/meetings/";
+        var deedsOfCafe = Stream.of("tables", "table-note", "recommend").map(deed -> cafe + "/deeds/" + deed);
+        var deedsOfBoth = Stream.of("invite", "move", "describe", "cancel", "minutes", "publish", "promise", "note")
+                .map(deed -> called + "/deeds/" + deed);
+        return Map.of(
+                SITE + "/meetings/{meeting}",
+                at(HERLEV + "/meetings/", called, cafe),
+                SITE + "/desk/meetings/{meeting}",
+                at(desk, called, cafe, called + "?done=plan"),
+                SITE + "/desk/meetings/{meeting}/deeds/{deed}",
+                at(desk, Stream.concat(deedsOfCafe, deedsOfBoth).toArray(String[]::new)),
+                SITE + "/reply/{token}",
+                List.of(
+                        Stop.at(HERLEV + "/reply/" + deeds.askedToCome(called)),
+                        Stop.at(HERLEV + "/reply/spent").answering(404)));
     }
 
     private static List<Stop> at(String start, String... ends) {

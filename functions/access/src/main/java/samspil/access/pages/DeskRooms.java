@@ -14,6 +14,14 @@ import samspil.platform.access.Role;
 final class DeskRooms {
     private static final Set<Role> READERS = Set.of(Role.CASE_WORKER, Role.ADMINISTRATOR, Role.AUDITOR);
 
+    private static final Set<Role> MEETERS = Set.of(
+            Role.CASE_WORKER,
+            Role.ADMINISTRATOR,
+            Role.AUDITOR,
+            Role.COUNCIL_CHAIR,
+            Role.COUNCIL_SECRETARY,
+            Role.COUNCIL_MEMBER);
+
     /**
      * A room.
      *
@@ -36,7 +44,11 @@ final class DeskRooms {
                 new Room("suggestions", Icon.PENCIL, desk.address("/suggestions"), READERS),
                 new Room("directory", Icon.BOOK, desk.address("/directory"), READERS),
                 new Room("policies", Icon.DOCUMENT, desk.address("/policies"), READERS),
+<<<<<<< HEAD
                 new Room("reminders", Icon.CLOCK, desk.address("/reminders"), READERS),
+=======
+                new Room("meetings", Icon.CALENDAR, desk.address("/meetings"), MEETERS),
+>>>>>>> main
                 new Room("people", Icon.PEOPLE, desk.address("/people"), Set.of(Role.ADMINISTRATOR, Role.AUDITOR)),
                 new Room("audit", Icon.SCALES, desk.address("/audit"), Set.of(Role.ADMINISTRATOR, Role.AUDITOR)),
                 new Room("site", Icon.SEARCH, desk.site(), everybody));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import samspil.directory.pages.words.View;
 import samspil.pages.DateWords;
 import samspil.pages.Icon;
@@ -25,23 +26,42 @@ record HomeOutlook(View view, List<OutlookEntry> entries) {
                 view.say("outlook.lead"),
                 List.of(
                         prospect(Icon.COIN, "outlook.deadlines", links(DEADLINES, this::deadline)),
-                        prospect(Icon.CALENDAR, "outlook.meetings", List.of()),
+                        prospect(Icon.CALENDAR, "outlook.meetings", meetings()),
                         prospect(Icon.SCALES, "outlook.policy", links(Set.of(OutlookKind.POLICY), this::policy))));
     }
 
     private List<Link> links(Set<OutlookKind> kinds, Function<OutlookEntry, String> text) {
-        var language = "/" + view.visit().language().tag();
         return entries.stream()
                 .filter(entry -> kinds.contains(entry.key().kind()))
-                .map(entry -> new Link(text.apply(entry), language + entry.address()))
+                .map(entry -> new Link(text.apply(entry), address(entry)))
                 .toList();
     }
 
+    private String address(OutlookEntry entry) {
+        return "/" + view.visit().language().tag() + entry.address();
+    }
+
+    /** Those that are still to be held, and the way to all. */
+    private List<Link> meetings() {
+        var coming = entries.stream()
+                .filter(entry -> entry.key().kind() == OutlookKind.MEETING)
+                .filter(entry -> !entry.when().last().isBefore(today()))
+                .map(entry -> new Link(words("outlook.meeting", entry), address(entry)))
+                .toList();
+        var all = new Link(view.say("outlook.meetings.all"), view.addresses().home() + "/meetings");
+        return coming.isEmpty()
+                ? List.of()
+                : Stream.concat(coming.stream(), Stream.of(all)).toList();
+    }
+
     private String deadline(OutlookEntry entry) {
-        var today = LocalDate.ofInstant(
-                view.visit().now(), view.visit().municipality().country().zone());
-        var over = entry.when().last().isBefore(today) ? ".over" : "";
+        var over = entry.when().last().isBefore(today()) ? ".over" : "";
         return words("outlook." + entry.key().kind().key() + over, entry);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(
+                view.visit().now(), view.visit().municipality().country().zone());
     }
 
     private String policy(OutlookEntry entry) {

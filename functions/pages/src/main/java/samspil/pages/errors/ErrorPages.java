@@ -44,7 +44,10 @@ import samspil.platform.http.Readers;
             "access-desk",
             "policies-public",
             "policies-desk",
-            "policies-respond"
+            "policies-respond",
+            "meetings-public",
+            "meetings-reply",
+            "meetings-desk"
         })
 public final class ErrorPages implements ProblemPage {
 

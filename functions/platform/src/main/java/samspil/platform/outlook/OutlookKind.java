@@ -9,7 +9,9 @@ public enum OutlookKind {
     /** A policy is to be revised. */
     REVISION,
     /** A draft may be answered. */
-    CONSULTATION;
+    CONSULTATION,
+    /** People meet. */
+    MEETING;
 
     /** As keys and labels name it. */
     public String key() {

@@ -30,15 +30,20 @@ public enum TaskKind {
     /** A document that was uploaded could not be published. */
     DOCUMENT,
     /** Mails that should have reached somebody did not. */
-    UNDELIVERED;
+    UNDELIVERED,
+    /** The municipality promised something at a meeting. */
+    FOLLOW_UP,
+    /** The council promised something at a meeting. */
+    COUNCIL_FOLLOW_UP;
 
     /** Whose desks show it; for a representative only where the task names their organisation. */
     public Set<Role> roles() {
         return switch (this) {
-            case SUGGESTION, IMPORT, DUPLICATE, CLAIM, CONSULTATION, UNDELIVERED ->
+            case SUGGESTION, IMPORT, DUPLICATE, CLAIM, CONSULTATION, UNDELIVERED, FOLLOW_UP ->
                 Set.of(Role.CASE_WORKER, Role.ADMINISTRATOR);
             case OWN_SUGGESTION, CONFIRMATION -> Set.of(Role.REPRESENTATIVE);
             case STATEMENT, REVISION, DOCUMENT -> Set.of(Role.ADMINISTRATOR);
+            case COUNCIL_FOLLOW_UP -> Set.of(Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER);
         };
     }
 

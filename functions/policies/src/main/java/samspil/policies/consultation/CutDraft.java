@@ -22,6 +22,8 @@ public record CutDraft(List<Section> sections, boolean whole) {
     private static final int LONGEST_HEADING = 90;
     private static final int LONGEST_RUNNING_HEAD = 60;
     private static final Pattern HEADING = Pattern.compile("(?:[0-9]+(?:\\.[0-9]+)*[.)]? +)?\\p{Lu}[^•]*[^.,;:!•]");
+    /** The number of a chapter, which its place says. */
+    private static final Pattern CHAPTER = Pattern.compile("^[0-9]+[.)]? +");
     /** Decoration, a line of a contents list, and the number of a page. */
     private static final Pattern NOT_TEXT = Pattern.compile("[\\s\\p{P}\\p{S}]*"
             + "|.*(?:\\.{3}|…|\\.(?: \\.){2,}).*[0-9]+"
@@ -44,7 +46,7 @@ public record CutDraft(List<Section> sections, boolean whole) {
         for (var line : lines(pages)) {
             if (isHeading(line)) {
                 found.addAll(sections(heading, text));
-                heading = line;
+                heading = CHAPTER.matcher(line).replaceFirst("");
                 text.clear();
             } else {
                 text.add(line);

@@ -18,8 +18,15 @@ class CutDraftTest {
     @Test
     void aHeadingBeginsASection() {
         assertEquals(
-                List.of(new Section("1. Samspil", TEXT + "\n\n" + TEXT), new Section("Hvad vil vi?", TEXT)),
+                List.of(new Section("Samspil", TEXT + "\n\n" + TEXT), new Section("Hvad vil vi?", TEXT)),
                 cut("1. Samspil\n" + TEXT + "\n" + TEXT + "\nHvad vil vi?\n" + TEXT));
+    }
+
+    @Test
+    void aChaptersNumberIsLeftToItsPlaceAndAPartsNumberStays() {
+        assertEquals(
+                List.of(new Section("Samspil", TEXT), new Section("1.1 Møder", TEXT), new Section("Støtte", TEXT)),
+                cut("1 Samspil\n" + TEXT + "\n1.1 Møder\n" + TEXT + "\n2) Støtte\n" + TEXT));
     }
 
     @Test

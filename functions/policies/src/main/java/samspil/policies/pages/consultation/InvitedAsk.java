@@ -1,7 +1,9 @@
 package samspil.policies.pages.consultation;
 
 import gg.jte.Content;
+import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,7 +60,7 @@ record InvitedAsk(List<Organisation> all, int page) implements Ask {
         var parts = new ArrayList<Content>();
         parts.add(new TextField(visit.language(), find, "search", "off"));
         parts.add(new StepButton(JourneyPage.TO, Integer.toString(page), visit.say("search.button")));
-        var choices = choices(typed);
+        var choices = choices(visit, typed);
         parts.add(
                 choices.isEmpty()
                         ? new Prose(visit.say("invited.none"))
@@ -75,15 +77,18 @@ record InvitedAsk(List<Organisation> all, int page) implements Ask {
                 .collect(Collectors.joining(", "));
     }
 
-    private List<Choice> choices(Typed typed) {
+    private List<Choice> choices(Visit visit, Typed typed) {
         var chosen = Set.copyOf(invited(typed));
         var words = typed.text(FIND).toLowerCase(Locale.ROOT);
+        var byName = Comparator.comparing(
+                Organisation::name, Collator.getInstance(visit.language().locale()));
         var ticked = all.stream().filter(each -> chosen.contains(each.id()));
         var found = all.stream()
                 .filter(each -> !chosen.contains(each.id()))
                 .filter(each -> each.name().toLowerCase(Locale.ROOT).contains(words))
+                .sorted(byName)
                 .limit(MOST);
-        return Stream.concat(ticked, found)
+        return Stream.concat(ticked.sorted(byName), found)
                 .map(each -> new Choice(each.id(), each.name(), chosen.contains(each.id())))
                 .toList();
     }

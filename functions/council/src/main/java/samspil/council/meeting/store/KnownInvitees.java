@@ -1,0 +1,36 @@
+package samspil.council.meeting.store;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import samspil.council.meeting.Invitee;
+import samspil.council.meeting.Invitees;
+import samspil.kernel.Municipality;
+import samspil.platform.organisations.Organisations;
+import samspil.platform.organisations.Organisations.Organisation;
+
+/** Organisations as the directory publishes them. One whose address could not be written to is none. */
+record KnownInvitees(Organisations organisations) implements Invitees {
+    private static final Comparator<Invitee> BY_NAME = Comparator.comparing(Invitee::name);
+
+    @Override
+    public List<Invitee> organisations(Municipality municipality) {
+        return organisations.in(municipality.id()).stream()
+                .flatMap(each -> invitee(municipality, each))
+                .filter(Invitee::isReachable)
+                .sorted(BY_NAME)
+                .toList();
+    }
+
+    @Override
+    public List<Invitee> council(Municipality municipality) {
+        return List.of();
+    }
+
+    private static Stream<Invitee> invitee(Municipality municipality, Organisation each) {
+        var email = each.email();
+        return email == null
+                ? Stream.empty()
+                : Stream.of(new Invitee(Invitee.organisation(each.id()), each.name(), email, municipality.language()));
+    }
+}

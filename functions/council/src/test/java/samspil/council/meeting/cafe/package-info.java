@@ -1,0 +1,4 @@
+@NullMarked
+package samspil.council.meeting.cafe;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package samspil.council.meeting;
+
+import org.jspecify.annotations.NullMarked;
