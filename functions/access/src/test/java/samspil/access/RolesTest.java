@@ -302,10 +302,8 @@ class RolesTest {
 
     private static List<String> addressees(String audience) {
         var table = AWS.environment("AccessDeskFunction").get("ADDRESSEES_TABLE");
-        var items = AWS.administrator()
-                .dynamo()
-                .scan(scan -> scan.tableName(table))
-                .items();
+        var items =
+                AWS.administrator().dynamo().scan(scan -> scan.tableName(table)).items();
         return items.stream()
                 .map(Item::new)
                 .filter(item -> item.text("pk").equals("163#" + audience + "#"))
