@@ -44,11 +44,8 @@ final class DeskRooms {
                 new Room("suggestions", Icon.PENCIL, desk.address("/suggestions"), READERS),
                 new Room("directory", Icon.BOOK, desk.address("/directory"), READERS),
                 new Room("policies", Icon.DOCUMENT, desk.address("/policies"), READERS),
-<<<<<<< HEAD
-                new Room("reminders", Icon.CLOCK, desk.address("/reminders"), READERS),
-=======
                 new Room("meetings", Icon.CALENDAR, desk.address("/meetings"), MEETERS),
->>>>>>> main
+                new Room("reminders", Icon.CLOCK, desk.address("/reminders"), READERS),
                 new Room("people", Icon.PEOPLE, desk.address("/people"), Set.of(Role.ADMINISTRATOR, Role.AUDITOR)),
                 new Room("audit", Icon.SCALES, desk.address("/audit"), Set.of(Role.ADMINISTRATOR, Role.AUDITOR)),
                 new Room("site", Icon.SEARCH, desk.site(), everybody));
