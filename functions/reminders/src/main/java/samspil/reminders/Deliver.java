@@ -82,7 +82,8 @@ public record Deliver(Parcels parcels, Current current, Evidence evidence, Sendi
     }
 
     private Result send(Claimed claimed, Map<Notice, End> ends, List<Line> lines) {
-        evidence.leaving(claimed.parcel());
+        evidence.leaving(
+                claimed.parcel().key(), lines.stream().map(Line::notice).toList());
         return switch (sending.postbox().send(claimed.parcel(), lines)) {
             case Outcome.Accepted(var messageId) -> {
                 evidence.accepted(claimed.parcel().key(), messageId);

@@ -1,6 +1,7 @@
 package samspil.reminders.store;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,10 +26,8 @@ record DynamoEvidence(Table table, InstantSource clock) implements Evidence, Mai
             Set.of("Accepted", "Send", "Delivery", "DeliveryDelay", "Bounce", "Complaint", "Open", "Click");
 
     @Override
-    public void leaving(Parcel parcel) {
-        parcel.notices()
-                .forEach(notice ->
-                        table.put(kept(Item.key(notices(notice), parcel.key().id()))));
+    public void leaving(Parcel.Key key, List<Notice> notices) {
+        notices.forEach(notice -> table.put(kept(Item.key(notices(notice), key.id()))));
     }
 
     @Override

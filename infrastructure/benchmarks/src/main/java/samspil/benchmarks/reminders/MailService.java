@@ -95,12 +95,11 @@ final class MailService implements Postbox, Evidence {
     }
 
     @Override
-    public void leaving(Parcel parcel) {
+    public void leaving(Parcel.Key key, List<Notice> notices) {
         chance.write(
                 faults.broken(),
-                () -> parcel.notices()
-                        .forEach(each -> leaving.computeIfAbsent(each, _ -> new ArrayList<>(1))
-                                .add(parcel.key())));
+                () -> notices.forEach(each ->
+                        leaving.computeIfAbsent(each, _ -> new ArrayList<>(1)).add(key)));
     }
 
     @Override
