@@ -170,7 +170,7 @@ class RoomTest {
         return AWS.mails().stream()
                 .filter(mail -> mail.to().contains(email))
                 .findFirst()
-                .map(mail -> mail.tags().getOrDefault("rid", ""))
+                .map(mail -> mail.tags().getOrDefault("rid", "").split("_", 2)[0])
                 .orElseThrow();
     }
 

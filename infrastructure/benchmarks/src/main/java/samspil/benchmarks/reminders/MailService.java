@@ -13,6 +13,7 @@ import samspil.reminders.Evidence;
 import samspil.reminders.Line;
 import samspil.reminders.Notice;
 import samspil.reminders.Parcel;
+import samspil.reminders.Parcels.Claimed;
 import samspil.reminders.Postbox;
 
 /** A mail service, and what it says of mails. It alone knows how many copies of each notice left. */
@@ -47,7 +48,7 @@ final class MailService implements Postbox, Evidence {
     }
 
     @Override
-    public Outcome send(Parcel parcel, List<Line> lines) {
+    public Outcome send(Claimed claimed, List<Line> lines) {
         clock.advance(EACH);
         lines.forEach(this::check);
         amid.run();
@@ -56,20 +57,20 @@ final class MailService implements Postbox, Evidence {
             return new Outcome.Busy();
         }
         lines.forEach(line -> copies.merge(line.notice(), 1, Integer::sum));
-        speak(parcel.key());
+        speak(claimed.sending());
         if (chance.of(faults.crashAfter())) {
             unknown++;
             throw new Crash();
         }
-        return answer(parcel);
+        return answer(claimed);
     }
 
-    private Outcome answer(Parcel parcel) {
+    private Outcome answer(Claimed claimed) {
         if (chance.of(faults.lostAnswer())) {
             unknown++;
             return new Outcome.Unknown();
         }
-        return new Outcome.Accepted(parcel.key().id());
+        return new Outcome.Accepted(claimed.sending().id());
     }
 
     /** Of most mails within two minutes. */
@@ -95,16 +96,16 @@ final class MailService implements Postbox, Evidence {
     }
 
     @Override
-    public void leaving(Parcel.Key key, List<Notice> notices) {
+    public void leaving(Parcel.Key sending, List<Notice> notices) {
         chance.write(
                 faults.broken(),
                 () -> notices.forEach(each ->
-                        leaving.computeIfAbsent(each, _ -> new ArrayList<>(1)).add(key)));
+                        leaving.computeIfAbsent(each, _ -> new ArrayList<>(1)).add(sending)));
     }
 
     @Override
-    public void accepted(Parcel.Key key, String messageId) {
-        chance.write(faults.broken(), () -> heard.put(key, clock.truth()));
+    public void accepted(Parcel.Key sending, String messageId) {
+        chance.write(faults.broken(), () -> heard.put(sending, clock.truth()));
     }
 
     @Override
