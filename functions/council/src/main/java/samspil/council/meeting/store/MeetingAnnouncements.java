@@ -23,7 +23,9 @@ record MeetingAnnouncements(Outlook outlook, Tasks tasks, Municipalities municip
         var municipality = municipalities.byId(next.key().municipality()).orElseThrow();
         return Stream.concat(
                 next.plan().open() ? Stream.of(announced(municipality, next)) : Stream.empty(),
-                next.life().followUps().stream().map(each -> promised(municipality, next, each)));
+                next.life().followUps().stream()
+                        .filter(each -> each.changedAt(next.at()))
+                        .map(each -> promised(municipality, next, each)));
     }
 
     private TransactWriteItem announced(Municipality municipality, Meeting next) {
