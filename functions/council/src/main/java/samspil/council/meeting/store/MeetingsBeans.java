@@ -22,6 +22,7 @@ import samspil.platform.Environment;
 import samspil.platform.IdSource;
 import samspil.platform.addressees.Addressees;
 import samspil.platform.audit.AuditTrail;
+import samspil.platform.duties.Duties;
 import samspil.platform.organisations.Organisations;
 import samspil.platform.outlook.Outlook;
 import samspil.platform.reminders.Reminders;
@@ -61,9 +62,11 @@ final class MeetingsBeans {
     }
 
     @Singleton
-    MeetingConsequences consequences(Outlook outlook, Tasks tasks, Reminders reminders, Municipalities municipalities) {
+    MeetingConsequences consequences(
+            Outlook outlook, Tasks tasks, Duties duties, Reminders reminders, Municipalities municipalities) {
+        var counts = new MeetingDuties(duties, municipalities);
         return new MeetingConsequences(
-                new MeetingAnnouncements(outlook, tasks, municipalities),
+                new MeetingAnnouncements(outlook, tasks, counts, municipalities),
                 new MeetingDeadlines(reminders, municipalities));
     }
 
