@@ -113,6 +113,8 @@ record Scene(Deeds deeds) {
                         "herlev/policies?q=lokaler",
                         "herlev/policies?q=zzz",
                         "gjerdrum/policies"),
+                SITE + "/desk/duties/{kind}",
+                at(HERLEV + "/desk/duties/", "dialogue", "election"),
                 SITE + "/duties",
                 at("/{language}/", "herlev/duties", "gjerdrum/duties"),
                 SITE + "/policies/{policy}",

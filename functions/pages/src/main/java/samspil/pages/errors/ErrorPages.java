@@ -45,6 +45,8 @@ import samspil.platform.http.Readers;
             "policies-public",
             "policies-desk",
             "policies-respond",
+            "duties-public",
+            "duties-desk",
             "meetings-public",
             "meetings-reply",
             "meetings-desk"

@@ -14,11 +14,7 @@ public record DutyCard(Reading reading, Promise promise) implements DutyPart {
 
     /** What kind of promise it is. */
     public String kind() {
-        return switch (promise.kind()) {
-            case DIALOGUE -> reading.say("kind.dialogue");
-            case REVISION -> reading.say("kind.revision");
-            case ELECTION -> reading.say("kind.election");
-        };
+        return reading.kind(promise.kind());
     }
 
     /** What was promised. */

@@ -7,6 +7,7 @@ import samspil.kernel.Labels;
 import samspil.kernel.Language;
 import samspil.pages.DateWords;
 import samspil.pages.Icon;
+import samspil.platform.duties.DutyKind;
 
 /** Somebody reads of duties, in a language, on a day. */
 public record Reading(Language language, LocalDate today) {
@@ -15,6 +16,20 @@ public record Reading(Language language, LocalDate today) {
     /** The words for a key of {@code duties.tsv}. */
     public String say(String key, Object... arguments) {
         return LABELS.label(language, key, arguments);
+    }
+
+    /** The words for a number of something. */
+    public String count(String key, long number) {
+        return LABELS.count(language, key, number);
+    }
+
+    /** The name of a kind of promise. */
+    public String kind(DutyKind kind) {
+        return switch (kind) {
+            case DIALOGUE -> say("kind.dialogue");
+            case REVISION -> say("kind.revision");
+            case ELECTION -> say("kind.election");
+        };
     }
 
     /** A date as exact as it is known. */

@@ -16,14 +16,20 @@ import samspil.platform.tasks.TaskKind;
 import samspil.platform.tasks.Tasks;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
-/** What a meeting means for the home page and for the desks. */
-record MeetingAnnouncements(Outlook outlook, Tasks tasks, Municipalities municipalities) {
+/** What a meeting means for the home page, for the desks, and for what was promised. */
+record MeetingAnnouncements(Outlook outlook, Tasks tasks, MeetingDuties duties, Municipalities municipalities) {
 
     Stream<TransactWriteItem> of(Meeting next) {
         var municipality = municipalities.byId(next.key().municipality()).orElseThrow();
-        return Stream.concat(
-                next.plan().open() ? Stream.of(announced(municipality, next)) : Stream.empty(),
-                next.life().followUps().stream().map(each -> promised(municipality, next, each)));
+        return Stream.of(
+                        next.plan().open()
+                                ? Stream.of(announced(municipality, next))
+                                : Stream.<TransactWriteItem>empty(),
+                        next.life().followUps().stream()
+                                .filter(each -> each.changedAt(next.at()))
+                                .map(each -> promised(municipality, next, each)),
+                        duties.of(next))
+                .flatMap(each -> each);
     }
 
     private TransactWriteItem announced(Municipality municipality, Meeting next) {

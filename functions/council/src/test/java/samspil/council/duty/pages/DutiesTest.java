@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import samspil.council.duty.event.RenewDutiesFunction;
+import samspil.council.meeting.Assembly;
 import samspil.kernel.CoarseDate;
 import samspil.kernel.Language;
 import samspil.kernel.LocalText;
@@ -45,6 +46,8 @@ class DutiesTest {
             {"kind":"dialogue","words":{"da":"Mindst ét dialogmøde om året"},"rhythm":{"first":"2024","years":1},
              "source":"/herlev/policies/frivillighedspolitik"}""";
 
+    private static final String MEETING = Assembly.plan("Dialogmøde", "2026-12-03T17:00:00", "2026-12-03T19:00:00", "");
+
     @BeforeEach
     void theFirstDay() {
         AWS.clear();
@@ -67,6 +70,29 @@ class DutiesTest {
         CLOCK.set(Instant.parse("2026-12-02T09:00:00Z"));
         assertEquals("met", api().text("promises/0/state"));
         assertTrue(api().text("promises/0/turns/2/evidence/address").endsWith("/da/herlev/meetings/m-1"));
+    }
+
+    @Test
+    void aDialogueMeetingThatIsPlannedAtTheDeskCountsUntilItIsCalledOff() {
+        give(YEARLY);
+        var meeting = meetings("", MEETING).text("id");
+        assertEquals("planned", api().text("promises/0/state"));
+        CLOCK.set(Instant.parse("2026-12-10T09:00:00Z"));
+        assertEquals("met", api().text("promises/0/state"));
+        CLOCK.set(Instant.parse("2026-11-23T09:00:00Z"));
+        var answer = meetings("/" + meeting + "/cancellation", "\"Sne\"");
+        assertEquals(200, answer.status(), answer.body());
+        assertEquals("at-risk", api().text("promises/0/state"));
+    }
+
+    private static Answer meetings(String path, String body) {
+        return FUNCTIONS
+                .of("MeetingsDeskFunction")
+                .send(
+                        "POST",
+                        "/v1/herlev/desk/meetings" + path,
+                        Map.of("Content-Type", "application/json", "If-Match", "\"1\""),
+                        body);
     }
 
     @Test
@@ -147,6 +173,40 @@ class DutiesTest {
         CLOCK.set(Instant.parse("2026-11-23T09:00:00Z"));
         renew();
         assertEquals(before, rows("RemindersTable"));
+    }
+
+    @Test
+    void theRoomAsksAndSetsAPromiseInEveryLanguagesWords() {
+        assertEquals(200, desk("GET", "", "").status());
+        assertEquals(200, desk("GET", "/dialogue", "").status());
+        assertEquals(303, desk("POST", "/dialogue", "first=2024&years=1").status());
+        assertEquals("At least one dialogue meeting a year", api().text("promises/0/words/en"));
+        assertTrue(desk("GET", "?done=given", "").body().contains("Løftet er sat"));
+        assertEquals(303, desk("POST", "/dialogue/withdrawal", "").status());
+        assertTrue(api().body().contains("\"promises\":[]"));
+    }
+
+    @Test
+    void whatIsNoDateIsAskedAgainWithWhatWasTyped() {
+        var answer = desk("POST", "/election", "first=sometime&years=2");
+        assertEquals(400, answer.status());
+        assertTrue(answer.body().contains("value=\"sometime\""));
+        assertEquals(0, rows("DutiesTable"));
+    }
+
+    @Test
+    void theRoomHasNoPageForRevisions() {
+        assertEquals(404, desk("GET", "/revision", "").status());
+    }
+
+    private static Answer desk(String method, String path, String form) {
+        return FUNCTIONS
+                .of("DutiesDeskFunction")
+                .send(
+                        method,
+                        "/da/herlev/desk/duties" + path,
+                        Map.of("Accept", "text/html", "Content-Type", "application/x-www-form-urlencoded"),
+                        form);
     }
 
     private static void renew() {
