@@ -82,6 +82,8 @@ record Scene(Deeds deeds) {
     private Map<String, List<Stop>> ofLinks() {
         var entry = "organisations/" + deeds.entries("organisations", 1).getFirst();
         return Map.of(
+                SITE + "/unsubscribe/{mail}",
+                        List.of(Stop.at(HERLEV + "/unsubscribe/none").answering(410)),
                 SITE + "/verify/{token}", link("/verify/", deeds.asked(entry)),
                 SITE + "/invitation/{token}", link("/invitation/", deeds.invited()));
     }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import samspil.demo.meetings.Meetings;
 import samspil.demo.policies.Papers;
 import samspil.demo.stock.Stock;
 import samspil.directory.Entry;
@@ -35,6 +36,7 @@ public final class Main {
     static void write(Path folder, long seed) throws IOException {
         Files.createDirectories(folder);
         Papers.write(folder.resolve("policies"));
+        Meetings.write(folder.resolve("meetings"));
         Promises.write(folder.resolve("duties"));
         var demo = new Demo(Stock.shipped(), seed);
         var municipalities = Municipalities.shipped().all();

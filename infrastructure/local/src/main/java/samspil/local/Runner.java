@@ -2,6 +2,8 @@ package samspil.local;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -136,7 +138,8 @@ final class Runner implements AutoCloseable {
 
     /** What loads the demo data of a folder as this run's persons. */
     LoadDemo demo(Path folder) {
-        return new LoadDemo(folder, stack, login, objectEvents::rest);
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return new LoadDemo(folder, stack, login, objectEvents::rest, today);
     }
 
     /** Whether its data folder got what it was to begin with. */

@@ -56,6 +56,7 @@ final class DeskRooms {
                 new Room("policies", Icon.DOCUMENT, desk.address("/policies"), READERS),
                 new Room("duties", Icon.CALENDAR, desk.address("/duties"), READERS),
                 new Room("meetings", Icon.CALENDAR, desk.address("/meetings"), MEETERS),
+                new Room("reminders", Icon.CLOCK, desk.address("/reminders"), READERS),
                 new Room("people", Icon.PEOPLE, desk.address("/people"), Set.of(Role.ADMINISTRATOR, Role.AUDITOR)),
                 new Room("audit", Icon.SCALES, desk.address("/audit"), Set.of(Role.ADMINISTRATOR, Role.AUDITOR)),
                 new Room("site", Icon.SEARCH, desk.site(), everybody));

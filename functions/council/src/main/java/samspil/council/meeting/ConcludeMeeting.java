@@ -38,9 +38,9 @@ public record ConcludeMeeting(ChangeMeeting change) {
 
     /** Keeps what was promised. */
     public Changed promise(Meeting.Key key, FollowUp.Promise promise, Actor by) {
-        return act(key, by, "follow-up.promised", rules -> rules.promise(promise.due()), (seen, _) -> {
+        return act(key, by, "follow-up.promised", rules -> rules.promise(promise.due()), (seen, now) -> {
             var all = seen.life().followUps();
-            var more = new FollowUp(all.size() + 1, promise, null);
+            var more = new FollowUp(all.size() + 1, promise, now, null);
             return seen.life()
                     .following(Stream.concat(all.stream(), Stream.of(more)).toList());
         });

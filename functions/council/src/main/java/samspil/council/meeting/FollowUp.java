@@ -13,7 +13,10 @@ import samspil.council.PlainText;
  * @param doneAt absent until it is
  */
 public record FollowUp(
-        int number, Promise promise, @Nullable Instant doneAt) {
+        int number,
+        Promise promise,
+        Instant promisedAt,
+        @Nullable Instant doneAt) {
 
     /** Who has to do it. */
     public enum Owner {
@@ -43,7 +46,12 @@ public record FollowUp(
         return doneAt == null;
     }
 
+    /** Whether it was promised or done at an instant. */
+    public boolean changedAt(Instant at) {
+        return at.equals(doneAt) || isOpen() && at.equals(promisedAt);
+    }
+
     FollowUp done(Instant at) {
-        return new FollowUp(number, promise, at);
+        return new FollowUp(number, promise, promisedAt, at);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +23,14 @@ import samspil.local.login.TestLogin;
  * @param folder where the build wrote it; it need not be there
  * @param login where the demo persons log in
  * @param uploads waits until the functions have seen what was uploaded
+ * @param today from which days ahead are reckoned
  */
-public record LoadDemo(Path folder, Stack stack, TestLogin login, Uploads uploads) {
+public record LoadDemo(Path folder, Stack stack, TestLogin login, Uploads uploads, LocalDate today) {
 
     private static final String ASSIGNMENTS = "/access/assignments";
     private static final String IMPORTS = "/desk/imports";
     private static final String POLICIES = "/desk/policies";
+    private static final String MEETINGS = "/desk/meetings";
     private static final String DUTIES = "/desk/duties";
 
     /**
@@ -56,6 +59,9 @@ public record LoadDemo(Path folder, Stack stack, TestLogin login, Uploads upload
         }
         if (route(DUTIES).isPresent() && !login.persons().all().isEmpty()) {
             tasks.add(() -> new DemoPromises(folder.resolve("duties")).load(duties::administrator));
+        }
+        if (route(MEETINGS).isPresent() && !login.persons().all().isEmpty()) {
+            tasks.add(() -> new DemoMeetings(folder.resolve("meetings"), today).load(duties::administrator));
         }
         return String.join("; ", Together.all(tasks));
     }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.ParseException;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -94,7 +95,7 @@ class LoadDemoTest {
 
     private LoadDemo demo(Route... routes) {
         Stack stack = new Stack("eu-north-1", "0", Map.of(), Map.of(), Map.of(), List.of(routes));
-        return new LoadDemo(folder, stack, login, () -> calls.add("rest"));
+        return new LoadDemo(folder, stack, login, () -> calls.add("rest"), LocalDate.of(2026, 11, 22));
     }
 
     private String loadLoggedIn() throws IOException, InterruptedException {

@@ -16,6 +16,7 @@ import samspil.council.meeting.MeetingRecord;
 import samspil.council.meeting.Plan;
 import samspil.council.meeting.PlanMeeting;
 import samspil.council.meeting.PlanMeeting.Planned;
+import samspil.council.meeting.RecordHeld;
 import samspil.kernel.Municipality;
 import samspil.platform.access.Allowed;
 import samspil.platform.access.Role;
@@ -38,11 +39,13 @@ import samspil.platform.http.ProblemType;
 final class MeetingDeskController {
     private final MeetingRecord meetings;
     private final PlanMeeting plan;
+    private final RecordHeld held;
     private final InstantSource clock;
 
-    MeetingDeskController(MeetingRecord meetings, PlanMeeting plan, InstantSource clock) {
+    MeetingDeskController(MeetingRecord meetings, PlanMeeting plan, RecordHeld held, InstantSource clock) {
         this.meetings = meetings;
         this.plan = plan;
+        this.held = held;
         this.clock = clock;
     }
 
@@ -54,14 +57,26 @@ final class MeetingDeskController {
     @Post
     @Allowed({Role.CASE_WORKER, Role.ADMINISTRATOR, Role.COUNCIL_SECRETARY})
     HttpResponse<?> plan(HttpRequest<?> request, Municipality municipality, Actor actor, @Body byte[] body) {
-        return Bodies.read(request, body, Plan.class, wish -> switch (plan.plan(municipality, wish, actor)) {
+        return Bodies.read(request, body, Plan.class, wish -> answer(request, plan.plan(municipality, wish, actor)));
+    }
+
+    @Post("/held")
+    @Allowed({Role.CASE_WORKER, Role.ADMINISTRATOR, Role.COUNCIL_SECRETARY})
+    HttpResponse<?> record(HttpRequest<?> request, Municipality municipality, Actor actor, @Body byte[] body) {
+        return Bodies.read(
+                request, body, RecordHeld.Held.class, was -> answer(request, held.record(municipality, was, actor)));
+    }
+
+    private HttpResponse<?> answer(HttpRequest<?> request, Planned planned) {
+        return switch (planned) {
             case Planned.Done(var meeting) ->
                 Answers.json(HttpStatus.CREATED, MeetingView.desk(meeting, clock.instant()))
                         .header(
                                 HttpHeaders.LOCATION,
-                                request.getPath() + "/" + meeting.key().id());
+                                request.getPath().replaceFirst("/held$", "") + "/"
+                                        + meeting.key().id());
             case Planned.Refused(var violation) -> MeetingAnswers.refused(request, violation);
-        });
+        };
     }
 
     @Get("/{meeting}")

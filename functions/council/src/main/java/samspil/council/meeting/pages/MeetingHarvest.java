@@ -58,8 +58,10 @@ public record MeetingHarvest(Visit visit, Meeting meeting) {
                 .filter(table -> cafe.notes().stream().anyMatch(each -> each.table() == table))
                 .map(table -> chapter(cafe, table))
                 .toList();
-        parts.add(new Section(
-                visit.say("cafe.tables"), List.of(), notes.isEmpty() ? new Points(themes) : new Chapters(notes)));
+        parts.add(
+                notes.isEmpty()
+                        ? new Section(visit.say("cafe.themes"), List.of(), new Points(themes))
+                        : new Section(visit.say("cafe.tables"), List.of(), new Chapters(notes)));
         return parts;
     }
 

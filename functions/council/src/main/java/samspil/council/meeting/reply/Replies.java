@@ -2,6 +2,7 @@ package samspil.council.meeting.reply;
 
 import java.util.List;
 import java.util.Optional;
+import samspil.council.meeting.Invitee;
 import samspil.council.meeting.Meeting;
 import samspil.platform.audit.AuditEvent;
 import samspil.platform.outbox.Letter;
@@ -19,8 +20,9 @@ public interface Replies {
      * Answers that changed together, and what is written to those whom they are about.
      *
      * @param seen the answers before
+     * @param known who can be written to, those whom it is about among them
      */
-    record Changes(Meeting.Key meeting, Turnout seen, List<Reply> replies, List<Letter> letters) {}
+    record Changes(Meeting.Key meeting, Turnout seen, List<Reply> replies, List<Letter> letters, List<Invitee> known) {}
 
     /**
      * Keeps them, all or none.

@@ -2,7 +2,6 @@ package samspil.council.meeting.reply;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -20,18 +19,18 @@ import samspil.platform.store.Mailer.Mail;
 public record ReplyLetters(Replies replies, Invitees invitees, MeetingMails mails) {
 
     /** To one whose answer was noted, and to those who got a place by it. */
-    List<Letter> noted(Municipality municipality, Meeting meeting, List<Reply> changed) {
+    List<Letter> noted(Municipality municipality, Meeting meeting, List<Reply> changed, List<Invitee> known) {
         var own = changed.getFirst();
         var others = changed.subList(1, changed.size());
         return Stream.concat(
-                        written(municipality, meeting, List.of(own), mails::noted),
-                        written(municipality, meeting, others, mails::promoted))
+                        written(municipality, meeting, List.of(own), known, mails::noted),
+                        written(municipality, meeting, others, known, mails::promoted))
                 .toList();
     }
 
     /** To those who got a place. */
-    List<Letter> promoted(Municipality municipality, Meeting meeting, List<Reply> changed) {
-        return written(municipality, meeting, changed, mails::promoted).toList();
+    List<Letter> promoted(Municipality municipality, Meeting meeting, List<Reply> changed, List<Invitee> known) {
+        return written(municipality, meeting, changed, known, mails::promoted).toList();
     }
 
     /** To some who were asked: what calendars must know of the meeting as it stands. */
@@ -50,20 +49,18 @@ public record ReplyLetters(Replies replies, Invitees invitees, MeetingMails mail
 
     /** One whose address is gone by now is not written to. */
     private Stream<Letter> written(
-            Municipality municipality, Meeting meeting, List<Reply> all, BiFunction<Occasion, Reply, Mail> mail) {
+            Municipality municipality,
+            Meeting meeting,
+            List<Reply> all,
+            List<Invitee> invited,
+            BiFunction<Occasion, Reply, Mail> mail) {
         var secret = replies.key(meeting.key()).orElseThrow();
-        var known = known(municipality, all);
+        var known = invited.stream().collect(Collectors.toMap(Invitee::ref, each -> each));
         return all.stream().filter(each -> known.containsKey(each.invitee())).map(each -> {
             var invitee = Objects.requireNonNull(known.get(each.invitee()));
             var occasion = occasion(municipality, meeting, invitee, each.version(), secret);
             return letter(occasion, "reply " + each.version(), mail.apply(occasion, each));
         });
-    }
-
-    private Map<String, Invitee> known(Municipality municipality, List<Reply> all) {
-        return all.isEmpty()
-                ? Map.of()
-                : invitees.all(municipality).stream().collect(Collectors.toMap(Invitee::ref, each -> each));
     }
 
     private static Occasion occasion(

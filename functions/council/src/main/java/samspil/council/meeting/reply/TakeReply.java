@@ -57,7 +57,9 @@ public record TakeReply(Replies replies, ReplyLetters letters, InstantSource clo
                     && before.filter(TakeReply::isSeated).isPresent()) {
                 return new Taken.NoRoom(before.get());
             }
-            var changes = new Changes(meeting.key(), seen, changed, letters.noted(municipality, meeting, changed));
+            var known = letters.invitees().all(municipality);
+            var written = letters.noted(municipality, meeting, changed, known);
+            var changes = new Changes(meeting.key(), seen, changed, written, known);
             if (replies.keep(changes, wanted.by().map(who -> audit(meeting, own, who)))) {
                 return new Taken.Done(own);
             }
@@ -81,7 +83,9 @@ public record TakeReply(Replies replies, ReplyLetters letters, InstantSource clo
     }
 
     private int give(Municipality municipality, Meeting meeting, Turnout seen, List<Reply> promoted) {
-        var changes = new Changes(meeting.key(), seen, promoted, letters.promoted(municipality, meeting, promoted));
+        var known = letters.invitees().all(municipality);
+        var written = letters.promoted(municipality, meeting, promoted, known);
+        var changes = new Changes(meeting.key(), seen, promoted, written, known);
         if (replies.keep(changes, Optional.empty())) {
             return promoted.size();
         }

@@ -1,10 +1,13 @@
 package samspil.council.meeting.reply;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import samspil.council.meeting.Invitee;
 import samspil.council.meeting.Meeting;
 import samspil.council.meeting.Meetings;
 import samspil.kernel.Municipalities;
+import samspil.kernel.Municipality;
 import samspil.kernel.MunicipalityId;
 import samspil.platform.outbox.Letter;
 
@@ -19,6 +22,7 @@ public record TellInvitees(
         Notices notices,
         ReplyLetters letters,
         TakeReply places,
+        Expected expected,
         Consumer<Letter> post,
         Municipalities municipalities) {
 
@@ -38,10 +42,22 @@ public record TellInvitees(
         switch (notice.telling()) {
             case NOBODY -> {}
             case WAITING -> places.fill(municipality, meeting);
-            case INVITED, EVERYBODY ->
+            case INVITED, EVERYBODY -> {
                 letters.invitations(municipality, meeting, refs(notice, meeting))
                         .forEach(post);
+                expected.answers(meeting, silent(municipality, meeting));
+            }
         }
+    }
+
+    /** Those who were asked and have not answered. */
+    private List<Invitee> silent(Municipality municipality, Meeting meeting) {
+        var turnout = letters.replies().turnout(meeting);
+        var asked = Set.copyOf(meeting.invitees());
+        return letters.invitees().all(municipality).stream()
+                .filter(each -> asked.contains(each.ref()))
+                .filter(each -> turnout.of(each.ref()).isEmpty())
+                .toList();
     }
 
     private static List<String> refs(Notice notice, Meeting meeting) {

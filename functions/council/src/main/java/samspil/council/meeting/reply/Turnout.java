@@ -17,7 +17,7 @@ import samspil.council.meeting.reply.Reply.State;
  */
 public record Turnout(@Nullable Integer capacity, List<Reply> replies, long version) {
     /** So many get a place in one transaction, with a letter each; the others in the next. */
-    public static final int MOST_AT_ONCE = 30;
+    public static final int MOST_AT_ONCE = 20;
 
     private static final Comparator<Reply> LONGEST_FIRST =
             Comparator.comparing(Reply::since).thenComparing(Reply::invitee);

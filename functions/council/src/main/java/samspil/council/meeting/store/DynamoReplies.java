@@ -19,7 +19,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
  * Answers in the table. Every change raises the number of changes of its meeting, on condition that nobody raised it
  * since the answers were read, so that no two ever give away one place.
  */
-record DynamoReplies(Table table, Outbox outbox, AuditTrail trail) implements Replies {
+record DynamoReplies(Table table, Outbox outbox, AuditTrail trail, Participants participants) implements Replies {
 
     /** The number is read before the answers: what changes between the two reads is refused when it is written. */
     @Override
@@ -52,6 +52,8 @@ record DynamoReplies(Table table, Outbox outbox, AuditTrail trail) implements Re
                         changes.replies().stream()
                                 .map(each ->
                                         table.puttingNext(ReplyItem.write(changes.meeting(), each), each.version())),
+                        changes.replies().stream()
+                                .flatMap(each -> participants.answered(changes.meeting(), each, changes.known())),
                         changes.letters().stream().map(outbox::put))
                 .flatMap(part -> part)
                 .toList();

@@ -1,16 +1,24 @@
 package samspil.council.meeting.store;
 
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import samspil.council.meeting.Invitee;
 import samspil.council.meeting.Invitees;
 import samspil.kernel.Municipality;
+import samspil.platform.addressees.Addressee;
+import samspil.platform.addressees.Addressees;
+import samspil.platform.addressees.Audience;
 import samspil.platform.organisations.Organisations;
 import samspil.platform.organisations.Organisations.Organisation;
 
-/** Organisations as the directory publishes them. One whose address could not be written to is none. */
-record KnownInvitees(Organisations organisations) implements Invitees {
+/**
+ * Organisations as the directory publishes them, and the council as it is today. One whose address could not be written
+ * to is none.
+ */
+record KnownInvitees(Organisations organisations, Addressees addressees, InstantSource clock) implements Invitees {
     private static final Comparator<Invitee> BY_NAME = Comparator.comparing(Invitee::name);
 
     @Override
@@ -24,7 +32,17 @@ record KnownInvitees(Organisations organisations) implements Invitees {
 
     @Override
     public List<Invitee> council(Municipality municipality) {
-        return List.of();
+        var today = LocalDate.ofInstant(clock.instant(), municipality.country().zone());
+        return addressees.of(municipality.id(), Audience.COUNCIL).stream()
+                .filter(each -> each.isOn(today))
+                .map(KnownInvitees::invitee)
+                .filter(Invitee::isReachable)
+                .sorted(BY_NAME)
+                .toList();
+    }
+
+    private static Invitee invitee(Addressee each) {
+        return new Invitee(Invitee.member(each.key().id()), each.name(), each.email(), each.language());
     }
 
     private static Stream<Invitee> invitee(Municipality municipality, Organisation each) {

@@ -25,7 +25,9 @@ record MeetingAnnouncements(Outlook outlook, Tasks tasks, MeetingDuties duties, 
                         next.plan().open()
                                 ? Stream.of(announced(municipality, next))
                                 : Stream.<TransactWriteItem>empty(),
-                        next.life().followUps().stream().map(each -> promised(municipality, next, each)),
+                        next.life().followUps().stream()
+                                .filter(each -> each.changedAt(next.at()))
+                                .map(each -> promised(municipality, next, each)),
                         duties.of(next))
                 .flatMap(each -> each);
     }

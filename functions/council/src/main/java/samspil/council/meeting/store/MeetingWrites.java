@@ -22,7 +22,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
  * @param secrets makes the secret of a meeting's links
  */
 record MeetingWrites(
-        Table own, Table open, AuditTrail trail, MeetingAnnouncements announcements, Supplier<ReplyKey> secrets)
+        Table own, Table open, AuditTrail trail, MeetingConsequences consequences, Supplier<ReplyKey> secrets)
         implements MeetingRecord {
 
     @Override
@@ -39,7 +39,7 @@ record MeetingWrites(
     public boolean keep(Meeting next, Telling telling, AuditEvent audit) {
         var actions = new ArrayList<TransactWriteItem>();
         actions.add(own.puttingNext(MeetingItem.write(next), next.version()));
-        Stream.of(secret(next), everybody(next), telling(next, telling), announcements.of(next))
+        Stream.of(secret(next), everybody(next), telling(next, telling), consequences.of(next, telling))
                 .flatMap(part -> part)
                 .forEach(actions::add);
         return trail.append(audit, actions).isEmpty();

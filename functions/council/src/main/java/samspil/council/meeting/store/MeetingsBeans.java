@@ -13,16 +13,19 @@ import samspil.council.meeting.MeetingRecord;
 import samspil.council.meeting.Meetings;
 import samspil.council.meeting.PlanMeeting;
 import samspil.council.meeting.PublicMeetings;
+import samspil.council.meeting.RecordHeld;
 import samspil.council.meeting.SetTables;
 import samspil.council.meeting.feed.KeepFeed;
 import samspil.council.meeting.reply.ReplyKey;
 import samspil.kernel.Municipalities;
 import samspil.platform.Environment;
 import samspil.platform.IdSource;
+import samspil.platform.addressees.Addressees;
 import samspil.platform.audit.AuditTrail;
 import samspil.platform.duties.Duties;
 import samspil.platform.organisations.Organisations;
 import samspil.platform.outlook.Outlook;
+import samspil.platform.reminders.Reminders;
 import samspil.platform.store.Table;
 import samspil.platform.tasks.Tasks;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -53,16 +56,28 @@ final class MeetingsBeans {
 
     @Singleton
     @Requires(env = "meetings-desk")
-    MeetingRecord record(AuditTrail trail, Outlook outlook, Tasks tasks, Duties duties, Municipalities municipalities) {
+    MeetingRecord record(AuditTrail trail, MeetingConsequences consequences) {
         var random = new SecureRandom();
+        return new MeetingWrites(own(), open(), trail, consequences, () -> ReplyKey.random(random));
+    }
+
+    @Singleton
+    MeetingConsequences consequences(
+            Outlook outlook, Tasks tasks, Duties duties, Reminders reminders, Municipalities municipalities) {
         var counts = new MeetingDuties(duties, municipalities);
-        var announcements = new MeetingAnnouncements(outlook, tasks, counts, municipalities);
-        return new MeetingWrites(own(), open(), trail, announcements, () -> ReplyKey.random(random));
+        return new MeetingConsequences(
+                new MeetingAnnouncements(outlook, tasks, counts, municipalities),
+                new MeetingDeadlines(reminders, municipalities));
     }
 
     @Singleton
     PlanMeeting plan(MeetingRecord meetings, IdSource ids, InstantSource clock) {
         return new PlanMeeting(meetings, ids, clock);
+    }
+
+    @Singleton
+    RecordHeld held(MeetingRecord meetings, IdSource ids, InstantSource clock) {
+        return new RecordHeld(meetings, ids, clock);
     }
 
     @Singleton
@@ -86,8 +101,8 @@ final class MeetingsBeans {
     }
 
     @Singleton
-    Invitees invitees(Organisations organisations) {
-        return new KnownInvitees(organisations);
+    Invitees invitees(Organisations organisations, Addressees addressees, InstantSource clock) {
+        return new KnownInvitees(organisations, addressees, clock);
     }
 
     @Singleton

@@ -15,9 +15,11 @@ import samspil.council.meeting.reply.TakeReply;
 import samspil.council.meeting.reply.TellInvitees;
 import samspil.kernel.Municipalities;
 import samspil.platform.Environment;
+import samspil.platform.addressees.Addressees;
 import samspil.platform.audit.AuditTrail;
 import samspil.platform.outbox.Outbox;
 import samspil.platform.store.Table;
+import samspil.platform.store.Transactions;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Answers to invitations: ports and use cases. */
@@ -31,8 +33,13 @@ final class ReplyBeans {
 
     /** The record is for what a desk does; a function that opens links alone is given no right to write it. */
     @Singleton
-    Replies replies(Outbox outbox, BeanProvider<AuditTrail> trail) {
-        return new DynamoReplies(own, outbox, (event, along) -> trail.get().append(event, along));
+    Replies replies(Outbox outbox, BeanProvider<AuditTrail> trail, Participants participants) {
+        return new DynamoReplies(own, outbox, (event, along) -> trail.get().append(event, along), participants);
+    }
+
+    @Singleton
+    Participants participants(Addressees addressees) {
+        return new Participants(addressees, new Transactions(own.dynamo()));
     }
 
     @Singleton
@@ -54,7 +61,13 @@ final class ReplyBeans {
     @Singleton
     @Requires(env = "meetings-invite")
     TellInvitees tell(
-            Meetings meetings, ReplyLetters letters, TakeReply places, Outbox outbox, Municipalities municipalities) {
-        return new TellInvitees(meetings, new StoredNotices(own), letters, places, outbox::putOnce, municipalities);
+            Meetings meetings,
+            ReplyLetters letters,
+            TakeReply places,
+            Participants participants,
+            Outbox outbox,
+            Municipalities municipalities) {
+        return new TellInvitees(
+                meetings, new StoredNotices(own), letters, places, participants, outbox::putOnce, municipalities);
     }
 }
