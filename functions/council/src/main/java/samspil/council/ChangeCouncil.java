@@ -86,9 +86,18 @@ public record ChangeCouncil(CouncilRecord councils, IdSource ids, InstantSource 
                 by);
     }
 
+    /** What is wrong with letting somebody in now; empty where nothing is. */
+    public Optional<Violation> against(Council council, Newcomer who) {
+        return new CouncilRules(council).entering(member(who));
+    }
+
+    private Member member(Newcomer who) {
+        return new Member(ids.next(), who.person(), who.position(), who.place(), who.term(), false);
+    }
+
     /** Lets somebody in. */
     public Changed enter(Municipality municipality, Newcomer who, Actor by) {
-        var next = new Member(ids.next(), who.person(), who.position(), who.place(), who.term(), false);
+        var next = member(who);
         return change(
                 municipality,
                 new Step(

@@ -3,7 +3,6 @@ package samspil.council.pages.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import samspil.council.Statute;
 import samspil.council.election.AnnounceElection;
 import samspil.council.election.AnnounceElection.Entitled;
@@ -43,10 +42,9 @@ record CallJourney(AnnounceElection announce, Desk desk, Statute statute, List<O
     }
 
     private Ask group(Organisation organisation) {
-        var none = new Option("", desk.say("call.not-entitled"), "");
-        var groups = statute.groups().stream()
-                .map(each -> new Option(each.id(), each.name().in(desk.setting().language()), ""));
-        var options = Stream.concat(Stream.of(none), groups).toList();
+        var options = statute.groups().stream()
+                .map(each -> new Option(each.id(), each.name().in(desk.setting().language()), ""))
+                .toList();
         return new Ask(GROUP + organisation.id(), Ask.Kind.DROP, false, organisation.name(), "", options);
     }
 

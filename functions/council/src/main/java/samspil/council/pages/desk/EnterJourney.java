@@ -2,6 +2,7 @@ package samspil.council.pages.desk;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samspil.council.ChangeCouncil;
@@ -19,6 +20,7 @@ import samspil.council.pages.desk.form.Desk;
 import samspil.council.pages.desk.form.Journey;
 import samspil.council.pages.desk.form.Typed;
 import samspil.kernel.InvalidValue;
+import samspil.kernel.Violation;
 
 /** Lets somebody into the council. */
 record EnterJourney(ChangeCouncil change, Desk desk, Council council) implements Journey<Newcomer> {
@@ -53,9 +55,9 @@ record EnterJourney(ChangeCouncil change, Desk desk, Council council) implements
     }
 
     private List<Option> places() {
-        var none = new Option("", desk.say("enter.no-place"), "");
-        var places = council.charter().statute().groups().stream().flatMap(this::places);
-        return Stream.concat(Stream.of(none), places).toList();
+        return council.charter().statute().groups().stream()
+                .flatMap(this::places)
+                .toList();
     }
 
     /** Seats that are free today, and the places behind those who follow. */
@@ -91,6 +93,11 @@ record EnterJourney(ChangeCouncil change, Desk desk, Council council) implements
         var parts = typed.replaceFirst("^s ", "").split(" ", -1);
         boolean sound = parts.length == 2 && parts[1].matches("[0-9]{1,2}");
         return sound ? new Place(parts[0], Integer.parseInt(parts[1])) : null;
+    }
+
+    @Override
+    public Optional<Violation> against(Newcomer wish) {
+        return change.against(council, wish);
     }
 
     @Override

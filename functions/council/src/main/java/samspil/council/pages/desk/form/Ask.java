@@ -69,7 +69,10 @@ public record Ask(String name, Kind kind, boolean required, String label, String
     }
 
     /** The answer in words. */
-    String answer(Typed typed) {
+    String answer(Setting setting, Typed typed) {
+        if (kind == Kind.DAY && typed.has(name)) {
+            return setting.day(typed.day(name));
+        }
         return options.isEmpty()
                 ? typed.text(name)
                 : options.stream()

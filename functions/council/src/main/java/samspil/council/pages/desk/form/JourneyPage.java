@@ -56,7 +56,8 @@ record JourneyPage(CouncilPages pages) {
     /** The answers, before anything is done. */
     Page check(Desk desk, Journey<?> journey, Typed typed) {
         var answers = journey.asks().stream()
-                .map(ask -> new Answer(ask.label(), new Prose(words(desk, ask.answer(typed))), List.of()))
+                .map(ask ->
+                        new Answer(ask.label(), new Prose(words(desk, ask.answer(desk.setting(), typed))), List.of()))
                 .toList();
         return page(
                 desk,
