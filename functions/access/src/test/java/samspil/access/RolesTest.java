@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import samspil.access.TestSite.Answer;
 import samspil.platform.json.Json;
+import samspil.platform.store.Item;
 import samspil.testkit.EmbeddedAws;
 import samspil.testkit.SettableClock;
 
@@ -89,6 +91,19 @@ class RolesTest {
         assertEquals(200, end(id).status());
         assertEquals(409, end(id).status());
         assertEquals(201, give("admin", "vagn", "case-worker").status());
+    }
+
+    @Test
+    void whoHoldsAnOfficeIsReachedByMailFromTheirFirstLogInUntilItEnds() {
+        var id = id(give("admin", "vagn", "case-worker"));
+        assertEquals(List.of(), addressees("contact-person"));
+        browser.logIn("vagn");
+        assertEquals(1, addressees("contact-person").size());
+        end(id);
+        assertEquals(List.of(), addressees("contact-person"));
+
+        give("admin", "vagn", "case-worker");
+        assertEquals(1, addressees("contact-person").size());
     }
 
     @Test
@@ -283,5 +298,16 @@ class RolesTest {
         var found = ID.matcher(answer.body());
         assertTrue(found.find(), answer.body());
         return found.group(1);
+    }
+
+    private static List<String> addressees(String audience) {
+        var table = AWS.environment("AccessDeskFunction").get("ADDRESSEES_TABLE");
+        var items =
+                AWS.administrator().dynamo().scan(scan -> scan.tableName(table)).items();
+        return items.stream()
+                .map(Item::new)
+                .filter(item -> item.text("pk").equals("163#" + audience + "#"))
+                .map(item -> item.text("email"))
+                .toList();
     }
 }

@@ -1,4 +1,4 @@
-/** The council, its elections, the meetings people are called to, and what was promised by when. */
+/** The volunteer council: its statute, its seats, who sits on them until when, and who follows whom. */
 @NullMarked
 package samspil.council;
 

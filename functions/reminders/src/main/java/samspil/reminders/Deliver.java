@@ -82,10 +82,10 @@ public record Deliver(Parcels parcels, Current current, Evidence evidence, Sendi
     }
 
     private Result send(Claimed claimed, Map<Notice, End> ends, List<Line> lines) {
-        evidence.leaving(claimed.parcel());
-        return switch (sending.postbox().send(claimed.parcel(), lines)) {
+        evidence.leaving(claimed.sending(), lines.stream().map(Line::notice).toList());
+        return switch (sending.postbox().send(claimed, lines)) {
             case Outcome.Accepted(var messageId) -> {
-                evidence.accepted(claimed.parcel().key(), messageId);
+                evidence.accepted(claimed.sending(), messageId);
                 yield settle(claimed, ends, lines, End.SENT);
             }
             case Outcome.Refused() -> settle(claimed, ends, lines, End.REFUSED);

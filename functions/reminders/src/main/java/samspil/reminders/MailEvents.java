@@ -10,4 +10,7 @@ public interface MailEvents {
 
     /** Writes to an address no longer. Asking twice changes nothing. */
     void bar(MunicipalityId municipality, String email, End why);
+
+    /** Writes to an address again, whatever it was that barred it; a subscription that was left stays so. */
+    void unbar(MunicipalityId municipality, String email);
 }

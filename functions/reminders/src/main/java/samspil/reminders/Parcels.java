@@ -14,7 +14,14 @@ public interface Parcels {
      * @param token larger at each claim: whoever holds a smaller one has lost it
      * @param attempt which one this is, from 1; not counted where the mail service had no time
      */
-    record Claimed(Parcel parcel, long token, int attempt) {}
+    record Claimed(Parcel parcel, long token, int attempt) {
+
+        /** Names this attempt: what is in the mail may be less than in the one before. */
+        public Parcel.Key sending() {
+            var key = parcel.key();
+            return new Parcel.Key(key.municipality(), key.id() + "_" + token);
+        }
+    }
 
     /** Those to be sent now, of all municipalities; one may be settled, or taken. */
     List<Parcel.Key> due(Instant now);

@@ -1,6 +1,7 @@
 package samspil.reminders;
 
 import java.util.List;
+import samspil.reminders.Parcels.Claimed;
 
 /** Hands mails to the mail service, once each time it is asked. */
 public interface Postbox {
@@ -29,5 +30,5 @@ public interface Postbox {
      *
      * @param lines of it that still hold, at least one
      */
-    Outcome send(Parcel parcel, List<Line> lines);
+    Outcome send(Claimed claimed, List<Line> lines);
 }

@@ -21,8 +21,8 @@ public record TakeEvent(MailEvents events, Complain complain) {
     private void take(MailEvent event) {
         events.record(event);
         if (event.isFinal()) {
-            events.bar(event.parcel().municipality(), event.email(), End.SUPPRESSED);
-            complain.of(event.parcel());
+            events.bar(event.sending().municipality(), event.email(), End.SUPPRESSED);
+            complain.of(event.sending());
         }
     }
 }

@@ -187,6 +187,20 @@ class DispatchTest {
     }
 
     @Test
+    void whatWasLeftOutOfAMailIsNotCalledSentWithIt() {
+        SENDING.plan(meeting("b", BEGINS, 0, COUNCIL));
+        busyOnce();
+        SENDING.write(List.of(SENDING.reminders().cancel(meeting("b", BEGINS, 0).key(), CancelReason.CALLED_OFF)));
+        AWS.inject(Fault.after("ses:SendEmail"));
+        CLOCK.advance(Duration.ofMinutes(5));
+        SENDING.tick();
+        SENDING.said("Delivery", AWS.mails().getFirst());
+        later();
+        assertEquals(1, SENDING.mails().size());
+        assertEquals(List.of("CALLED_OFF", "SENT"), SENDING.ends("notice#"));
+    }
+
+    @Test
     void withoutAnyEvidenceItIsTriedFourTimesAndThenShownToPeople() {
         AWS.inject(Fault.after("ses:SendEmail").times(100));
         SENDING.at(WEEK_BEFORE);

@@ -16,6 +16,9 @@ import samspil.kernel.MunicipalityId;
 import samspil.platform.addressees.Addressee;
 import samspil.platform.addressees.Addressees;
 import samspil.platform.addressees.Audience;
+import samspil.platform.json.Json;
+import samspil.platform.organisations.Organisations;
+import samspil.platform.organisations.Organisations.Organisation;
 import samspil.platform.reminders.Deadline;
 import samspil.platform.reminders.DeadlineKind;
 import samspil.platform.reminders.Due;
@@ -28,6 +31,7 @@ import samspil.testkit.EmbeddedAws;
 import samspil.testkit.FunctionHandlers;
 import samspil.testkit.NoContext;
 import samspil.testkit.SettableClock;
+import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** Everybody who has to do with reminders in Herlev. */
@@ -146,6 +150,17 @@ final class Sending {
         return aws.administrator().dynamo().scan(scan -> scan.tableName(table)).items().stream()
                 .map(Item::new)
                 .toList();
+    }
+
+    /** The directory publishes one organisation, with this address. */
+    void publish(String email) {
+        var club = new Organisation("club", "Klubben", null, email, null, null);
+        var bucket = aws.environment("RemindersTickFunction").get("DIRECTORY_SNAPSHOTS_BUCKET");
+        aws.administrator()
+                .s3()
+                .putObject(
+                        put -> put.bucket(bucket).key("published/163/organisations.json"),
+                        RequestBody.fromString(Json.write(new Organisations.Published(List.of(club)))));
     }
 
     /** A table as it stood in a backup. */

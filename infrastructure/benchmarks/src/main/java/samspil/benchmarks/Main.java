@@ -4,12 +4,17 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import samspil.benchmarks.reminders.Faults;
+import samspil.benchmarks.reminders.Simulation;
 
 /**
  * {@code reads [count…]}, {@code import [count]} beside what the engine itself can do, or {@code policies
- * [municipalities…]} on engines of this JVM; {@code publish <api> <login>} on a running local system.
+ * [municipalities…]} on engines of this JVM; {@code reminders [count…]} in virtual time; {@code publish <api> <login>} on a running local system.
  */
 public final class Main {
+    /** Of a hundred notices. */
+    private static final double MOST_EXTRA = 0.15;
+
     private Main() {}
 
     /** Runs one benchmark. */
@@ -34,6 +39,16 @@ public final class Main {
                     }
                 }
             }
+            case "reminders" -> {
+                long seed = Long.getLong("samspil.seed", 20261122);
+                for (int count : rest.isEmpty() ? List.of(1_000_000) : rest) {
+                    var figures = new Simulation(Faults.all(), seed).run(count);
+                    System.out.println("seed " + seed + ": " + figures);
+                    if (figures.lost() > 0 || figures.wrong() > 0 || figures.extraShare() > MOST_EXTRA) {
+                        System.exit(1);
+                    }
+                }
+            }
             case "import" -> {
                 int count = rest.isEmpty() ? 10_000 : rest.getFirst();
                 try (var bench = Bench.inMemory()) {
@@ -46,7 +61,7 @@ public final class Main {
             }
             default -> {
                 System.err.println(
-                        "usage: reads [count…] | import [count] | policies [municipalities…] | publish <api> <login>");
+                        "usage: reads [count…] | reminders [count…] | import [count] | policies [municipalities…] | publish <api> <login>");
                 System.exit(2);
             }
         }

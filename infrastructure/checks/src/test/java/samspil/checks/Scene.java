@@ -20,6 +20,7 @@ record Scene(Deeds deeds) {
                         ofPolicies(),
                         ofPapers(),
                         ofDrafts(),
+                        ofElections(),
                         ofMeetings())
                 .flatMap(part -> part.entrySet().stream())
                 .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -81,6 +82,8 @@ record Scene(Deeds deeds) {
     private Map<String, List<Stop>> ofLinks() {
         var entry = "organisations/" + deeds.entries("organisations", 1).getFirst();
         return Map.of(
+                SITE + "/unsubscribe/{mail}",
+                        List.of(Stop.at(HERLEV + "/unsubscribe/none").answering(410)),
                 SITE + "/verify/{token}", link("/verify/", deeds.asked(entry)),
                 SITE + "/invitation/{token}", link("/invitation/", deeds.invited()));
     }
@@ -162,6 +165,34 @@ record Scene(Deeds deeds) {
                 at(room, "/new"),
                 SITE + "/desk" + route + "/{consultation}",
                 at(HERLEV + "/desk" + draft, ""));
+    }
+
+    private Map<String, List<Stop>> ofElections() {
+        var route = "/council/elections/{election}";
+        var elected = deeds.elected();
+        var election = "/council/elections/" + elected.election();
+        var desk = HERLEV + "/desk" + election;
+        var member = HERLEV + "/desk/council/members/" + elected.member();
+        return Map.of(
+                SITE + route,
+                at(HERLEV + election, ""),
+                SITE + "/desk" + route,
+                List.of(
+                        Stop.at(desk),
+                        Stop.at(desk).by("representative-1"),
+                        Stop.at(desk).by("council-chair")),
+                SITE + "/desk" + route + "/nominate",
+                at(desk, "/nominate"),
+                SITE + "/desk" + route + "/witness",
+                at(desk, "/witness"),
+                SITE + "/desk" + route + "/result",
+                at(desk, "/result"),
+                SITE + "/desk" + route + "/vote",
+                List.of(Stop.at(desk + "/vote").answering(409)),
+                SITE + "/desk/council/members/{member}/appoint",
+                at(member, "/appoint"),
+                SITE + "/desk/council/members/{member}/leave",
+                at(member, "/leave"));
     }
 
     private Map<String, List<Stop>> ofMeetings() {

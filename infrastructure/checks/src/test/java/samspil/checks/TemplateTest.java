@@ -39,12 +39,27 @@ class TemplateTest {
     }
 
     @Test
-    void everyTableCanBeBroughtBackToAnyMinute() {
+    void everyTableCanBeBroughtBackToAnyMinuteButTheBallotsWhichWouldTellOfTheirMinute() {
         STACK.tables()
                 .forEach((name, table) -> assertEquals(
-                        Map.of("PointInTimeRecoveryEnabled", true),
+                        Map.of("PointInTimeRecoveryEnabled", !name.equals("BallotBoxTable")),
                         table.properties().get("PointInTimeRecoverySpecification"),
                         name));
+        assertFalse(STACK.table("BallotBoxTable").properties().containsKey("StreamSpecification"));
+    }
+
+    @Test
+    void noFunctionKnowsBothTheRollAndTheBox() {
+        var roll = STACK.table("RollTable").arn();
+        var box = STACK.table("BallotBoxTable").arn();
+        STACK.functions().forEach((name, function) -> {
+            boolean reads = function.allows().stream()
+                    .filter(each -> each.resources().contains(box))
+                    .anyMatch(each -> !each.actions().equals(List.of("dynamodb:PutItem")));
+            boolean knows =
+                    function.allows().stream().anyMatch(each -> each.resources().contains(roll));
+            assertFalse(reads && knows, name);
+        });
     }
 
     @Test

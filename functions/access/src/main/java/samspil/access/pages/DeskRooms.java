@@ -14,6 +14,15 @@ import samspil.platform.access.Role;
 final class DeskRooms {
     private static final Set<Role> READERS = Set.of(Role.CASE_WORKER, Role.ADMINISTRATOR, Role.AUDITOR);
 
+    private static final Set<Role> COUNCIL = Set.of(
+            Role.CASE_WORKER,
+            Role.ADMINISTRATOR,
+            Role.AUDITOR,
+            Role.COUNCIL_SECRETARY,
+            Role.COUNCIL_CHAIR,
+            Role.COUNCIL_MEMBER,
+            Role.REPRESENTATIVE);
+
     private static final Set<Role> MEETERS = Set.of(
             Role.CASE_WORKER,
             Role.ADMINISTRATOR,
@@ -43,9 +52,11 @@ final class DeskRooms {
                 new Room("claims", Icon.HOUSE, desk.address("/claims"), READERS),
                 new Room("suggestions", Icon.PENCIL, desk.address("/suggestions"), READERS),
                 new Room("directory", Icon.BOOK, desk.address("/directory"), READERS),
+                new Room("council", Icon.PEOPLE, desk.address("/council"), COUNCIL),
                 new Room("policies", Icon.DOCUMENT, desk.address("/policies"), READERS),
                 new Room("duties", Icon.CALENDAR, desk.address("/duties"), READERS),
                 new Room("meetings", Icon.CALENDAR, desk.address("/meetings"), MEETERS),
+                new Room("reminders", Icon.CLOCK, desk.address("/reminders"), READERS),
                 new Room("people", Icon.PEOPLE, desk.address("/people"), Set.of(Role.ADMINISTRATOR, Role.AUDITOR)),
                 new Room("audit", Icon.SCALES, desk.address("/audit"), Set.of(Role.ADMINISTRATOR, Role.AUDITOR)),
                 new Room("site", Icon.SEARCH, desk.site(), everybody));

@@ -30,6 +30,7 @@ import samspil.access.openid.OpenIdProvider;
 import samspil.kernel.Municipalities;
 import samspil.platform.Environment;
 import samspil.platform.SiteVariable;
+import samspil.platform.addressees.Addressees;
 import samspil.platform.audit.AuditTrail;
 import samspil.platform.organisations.Organisations;
 import samspil.platform.store.Table;
@@ -45,13 +46,18 @@ final class AccessBeans {
     }
 
     @Singleton
-    Assignments assignments(Table table, BeanProvider<AuditTrail> trail) {
-        return new DynamoAssignments(table, whenNeeded(trail));
+    OfficeAddressees office(BeanProvider<Addressees> addressees, Table table, Municipalities municipalities) {
+        return new OfficeAddressees(addressees, new DynamoProfiles(table), municipalities);
     }
 
     @Singleton
-    Sessions sessions(Table table, BeanProvider<AuditTrail> trail) {
-        return new DynamoSessions(table, whenNeeded(trail));
+    Assignments assignments(Table table, BeanProvider<AuditTrail> trail, OfficeAddressees office) {
+        return new DynamoAssignments(table, whenNeeded(trail), office);
+    }
+
+    @Singleton
+    Sessions sessions(Table table, BeanProvider<AuditTrail> trail, OfficeAddressees office) {
+        return new DynamoSessions(table, whenNeeded(trail), office);
     }
 
     @Singleton

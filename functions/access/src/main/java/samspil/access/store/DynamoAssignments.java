@@ -3,6 +3,7 @@ package samspil.access.store;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import samspil.access.Assignment;
 import samspil.access.Assignments;
 import samspil.kernel.MunicipalityId;
@@ -10,9 +11,10 @@ import samspil.platform.audit.AuditEvent;
 import samspil.platform.audit.AuditTrail;
 import samspil.platform.store.Item;
 import samspil.platform.store.Table;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** Assignments in the table. */
-record DynamoAssignments(Table table, AuditTrail trail) implements Assignments {
+record DynamoAssignments(Table table, AuditTrail trail, OfficeAddressees office) implements Assignments {
 
     @Override
     public Optional<Assignment> find(MunicipalityId municipality, String id) {
@@ -36,8 +38,8 @@ record DynamoAssignments(Table table, AuditTrail trail) implements Assignments {
 
     @Override
     public boolean give(Assignment assignment, AuditEvent event) {
-        return trail.append(event, List.of(table.puttingNew(AssignmentItem.write(assignment))))
-                .isEmpty();
+        var given = table.puttingNew(AssignmentItem.write(assignment));
+        return trail.append(event, along(given, office.given(assignment))).isEmpty();
     }
 
     @Override
@@ -52,6 +54,11 @@ record DynamoAssignments(Table table, AuditTrail trail) implements Assignments {
                 "SET endedBy = :by, endedAt = :at",
                 "attribute_exists(pk) AND attribute_not_exists(endedAt)",
                 values);
-        return trail.append(event, List.of(table.changing(change))).isEmpty();
+        return trail.append(event, along(table.changing(change), office.ended(ended)))
+                .isEmpty();
+    }
+
+    private static List<TransactWriteItem> along(TransactWriteItem own, Optional<TransactWriteItem> office) {
+        return Stream.concat(Stream.of(own), office.stream()).toList();
     }
 }

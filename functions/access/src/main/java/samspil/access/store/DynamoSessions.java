@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import samspil.access.Profile;
 import samspil.access.Session;
 import samspil.access.Sessions;
@@ -13,7 +14,7 @@ import samspil.platform.store.Item;
 import samspil.platform.store.Table;
 
 /** Sessions in the table. One that ended stays until its time to live is over, marked as ended. */
-record DynamoSessions(Table table, AuditTrail trail) implements Sessions {
+record DynamoSessions(Table table, AuditTrail trail, OfficeAddressees office) implements Sessions {
     private static final String STANDS = "attribute_exists(pk) AND attribute_not_exists(endedAt)";
 
     @Override
@@ -25,8 +26,10 @@ record DynamoSessions(Table table, AuditTrail trail) implements Sessions {
 
     @Override
     public void start(String hash, Session session, Profile profile, AuditEvent event) {
-        var along =
-                List.of(table.puttingNew(SessionItem.write(hash, session)), table.putting(ProfileItem.write(profile)));
+        var own = Stream.of(
+                table.puttingNew(SessionItem.write(hash, session)), table.putting(ProfileItem.write(profile)));
+        var held = new DynamoAssignments(table, trail, office).of(profile.person());
+        var along = Stream.concat(own, office.known(profile, held.stream())).toList();
         if (trail.append(event, along).isPresent()) {
             throw new IllegalStateException("a session's secret was there before");
         }

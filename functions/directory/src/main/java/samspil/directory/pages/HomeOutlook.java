@@ -17,7 +17,8 @@ import samspil.platform.outlook.OutlookKind;
 
 /** Deadlines, meetings and the policy in force, as the contexts that own them announce them. */
 record HomeOutlook(View view, List<OutlookEntry> entries) {
-    private static final Set<OutlookKind> DEADLINES = Set.of(OutlookKind.REVISION, OutlookKind.CONSULTATION);
+    private static final Set<OutlookKind> DEADLINES =
+            Set.of(OutlookKind.REVISION, OutlookKind.CONSULTATION, OutlookKind.ELECTION);
 
     Content content() {
         var name = view.visit().municipality().name();

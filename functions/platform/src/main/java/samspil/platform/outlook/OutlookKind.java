@@ -10,6 +10,8 @@ public enum OutlookKind {
     REVISION,
     /** A draft may be answered. */
     CONSULTATION,
+    /** An election of the council. */
+    ELECTION,
     /** People meet. */
     MEETING;
 

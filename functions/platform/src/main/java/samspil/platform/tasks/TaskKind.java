@@ -29,6 +29,8 @@ public enum TaskKind {
     CONSULTATION,
     /** A document that was uploaded could not be published. */
     DOCUMENT,
+    /** An election was called, and its votes will have to be counted. */
+    ELECTION,
     /** Mails that should have reached somebody did not. */
     UNDELIVERED,
     /** The municipality promised something at a meeting. */
@@ -43,6 +45,7 @@ public enum TaskKind {
                 Set.of(Role.CASE_WORKER, Role.ADMINISTRATOR);
             case OWN_SUGGESTION, CONFIRMATION -> Set.of(Role.REPRESENTATIVE);
             case STATEMENT, REVISION, DOCUMENT -> Set.of(Role.ADMINISTRATOR);
+            case ELECTION -> Set.of(Role.CASE_WORKER, Role.ADMINISTRATOR, Role.COUNCIL_SECRETARY);
             case COUNCIL_FOLLOW_UP -> Set.of(Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER);
         };
     }

@@ -1,6 +1,7 @@
 package samspil.reminders.store;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,15 +26,13 @@ record DynamoEvidence(Table table, InstantSource clock) implements Evidence, Mai
             Set.of("Accepted", "Send", "Delivery", "DeliveryDelay", "Bounce", "Complaint", "Open", "Click");
 
     @Override
-    public void leaving(Parcel parcel) {
-        parcel.notices()
-                .forEach(notice ->
-                        table.put(kept(Item.key(notices(notice), parcel.key().id()))));
+    public void leaving(Parcel.Key sending, List<Notice> notices) {
+        notices.forEach(notice -> table.put(kept(Item.key(notices(notice), sending.id()))));
     }
 
     @Override
-    public void accepted(Parcel.Key key, String messageId) {
-        table.put(kept(Item.key(mail(key), messageId + "#Accepted").with("event", "Accepted")));
+    public void accepted(Parcel.Key sending, String messageId) {
+        table.put(kept(Item.key(mail(sending), messageId + "#Accepted").with("event", "Accepted")));
     }
 
     @Override
@@ -49,7 +48,7 @@ record DynamoEvidence(Table table, InstantSource clock) implements Evidence, Mai
 
     @Override
     public boolean record(MailEvent event) {
-        var key = Item.key(mail(event.parcel()), String.join("#", event.messageId(), event.type(), event.email()));
+        var key = Item.key(mail(event.sending()), String.join("#", event.messageId(), event.type(), event.email()));
         return table.putNew(kept(key.with("event", event.type())));
     }
 
@@ -57,6 +56,11 @@ record DynamoEvidence(Table table, InstantSource clock) implements Evidence, Mai
     public void bar(MunicipalityId municipality, String email, End why) {
         table.put(Item.key(barred(municipality), email + "#" + why.key())
                 .with("since", clock.instant().toEpochMilli()));
+    }
+
+    @Override
+    public void unbar(MunicipalityId municipality, String email) {
+        table.remove(Item.key(barred(municipality), email + "#" + End.SUPPRESSED.key()));
     }
 
     @Override

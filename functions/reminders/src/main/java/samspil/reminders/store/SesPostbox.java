@@ -8,6 +8,7 @@ import samspil.platform.store.Mailer.Mail;
 import samspil.platform.store.SesMailer;
 import samspil.reminders.Line;
 import samspil.reminders.Parcel;
+import samspil.reminders.Parcels.Claimed;
 import samspil.reminders.Postbox;
 import samspil.reminders.ReminderMails;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -42,19 +43,22 @@ record SesPostbox(SesMailer mailer, ReminderMails mails) implements Postbox {
     }
 
     @Override
-    public Outcome send(Parcel parcel, List<Line> lines) {
+    public Outcome send(Claimed claimed, List<Line> lines) {
         try {
-            return new Outcome.Accepted(mailer.accept(mail(parcel.key(), lines)));
+            return new Outcome.Accepted(mailer.accept(mail(claimed, lines)));
         } catch (SdkException e) {
             LOG.warn(
-                    "mail {} was not taken: {}", parcel.key().id(), e.getClass().getSimpleName());
+                    "mail {} was not taken: {}",
+                    claimed.sending().id(),
+                    e.getClass().getSimpleName());
             return outcome(e);
         }
     }
 
-    private Mail mail(Parcel.Key key, List<Line> lines) {
+    private Mail mail(Claimed claimed, List<Line> lines) {
+        var key = claimed.parcel().key();
         return mails.write(key, lines)
-                .withTag("rid", key.id())
+                .withTag("rid", claimed.sending().id())
                 .withTag("municipality", key.municipality().value());
     }
 

@@ -41,7 +41,12 @@ record Waiting(Table table) {
 
     /** What failed in a municipality and nobody has seen to. */
     Stream<Item> failed(MunicipalityId municipality) {
-        return table.index(OPEN, OPEN_FOR, FAILED + municipality.value());
+        return table.index(OPEN, OPEN_FOR, failed(municipality.value()));
+    }
+
+    /** Where what failed in a municipality stands. */
+    static String failed(String municipality) {
+        return FAILED + municipality;
     }
 
     /** One that can't be read must not keep the others from being sent: it ends at once, for people to see. */
@@ -67,7 +72,7 @@ record Waiting(Table table) {
                         key,
                         set + ", openFor = :failed, dueAt = :at",
                         "attribute_exists(pk)",
-                        values.with(":failed", FAILED + key.text("pk")))
+                        values.with(":failed", failed(key.text("pk"))))
                 : new Table.Change(key, set + " REMOVE openFor", "attribute_exists(pk)", values);
     }
 

@@ -1,0 +1,23 @@
+package samspil.council.election;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of an election, as it is published.
+ *
+ * @param receipts of all ballots, sorted: who has one sees that their ballot was counted, and nobody sees what it said
+ * @param seed what decided lots, line by line; absent where none were drawn
+ */
+public record Result(
+        Instant at,
+        List<Outcome> outcomes,
+        List<String> receipts,
+        @Nullable Seed seed) {
+
+    public Result {
+        outcomes = List.copyOf(outcomes);
+        receipts = List.copyOf(receipts);
+    }
+}

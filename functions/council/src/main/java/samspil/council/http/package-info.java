@@ -1,0 +1,5 @@
+/** Councils and elections as JSON. */
+@NullMarked
+package samspil.council.http;
+
+import org.jspecify.annotations.NullMarked;

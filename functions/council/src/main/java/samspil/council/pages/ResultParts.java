@@ -1,0 +1,98 @@
+package samspil.council.pages;
+
+import gg.jte.Content;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import samspil.council.VotingGroup;
+import samspil.council.election.Candidate;
+import samspil.council.election.Outcome;
+import samspil.council.election.Result;
+import samspil.council.election.Score;
+import samspil.pages.components.Amount;
+import samspil.pages.components.Chart;
+import samspil.pages.components.DefinitionList;
+import samspil.pages.components.Prose;
+import samspil.pages.components.Section;
+import samspil.pages.components.Stack;
+import samspil.pages.components.Term;
+
+/** A result in words, drawings and tables. */
+record ResultParts(Setting setting, Result result, List<Candidate> candidates) {
+
+    /** What came of it in a group. */
+    Content of(VotingGroup group) {
+        var outcome = result.outcomes().stream()
+                .filter(each -> each.group().equals(group.id()))
+                .findFirst()
+                .orElseThrow();
+        var heading = setting.say("result.of", group.name().in(setting.language()));
+        var parts = new ArrayList<Content>();
+        parts.add(new DefinitionList(List.of(
+                Term.of(setting.say("result.elected"), names(outcome.elected())),
+                Term.of(setting.say("result.substitutes"), names(outcome.substitutes())))));
+        parts.add(figures(group, outcome));
+        return new Section(heading, List.of(), new Stack(parts));
+    }
+
+    private Content figures(VotingGroup group, Outcome outcome) {
+        if (!outcome.contested()) {
+            return new Prose(setting.say("result.uncontested"));
+        }
+        if (!outcome.isTold()) {
+            return new Prose(setting.say("result.untold"));
+        }
+        var amounts = Stream.concat(
+                        outcome.scores().stream().map(this::amount),
+                        Stream.of(amount(setting.say("result.blank"), outcome.blank())))
+                .toList();
+        return new Chart(
+                setting.language(),
+                "votes-" + group.id(),
+                setting.say("result.votes"),
+                setting.count("result.votes.text", number(outcome.ballots())),
+                new Chart.Table(setting.say("result.candidate"), setting.say("result.votes"), amounts),
+                Chart.Drawing.BARS);
+    }
+
+    private Amount amount(Score score) {
+        return amount(called().getOrDefault(score.candidate(), score.candidate()), score.votes());
+    }
+
+    private static Amount amount(String name, @Nullable Integer votes) {
+        return new Amount(name, number(votes), Integer.toString(number(votes)));
+    }
+
+    private static int number(@Nullable Integer votes) {
+        return votes == null ? 0 : votes;
+    }
+
+    /** Lots that decided something; nothing where none did. */
+    List<Content> lots() {
+        var seed = result.seed();
+        if (seed == null) {
+            return List.of();
+        }
+        var drawn = result.outcomes().stream()
+                .flatMap(outcome -> outcome.draws().stream())
+                .flatMap(draw -> draw.lots().stream())
+                .map(lot -> new Lots.Drawn(
+                        called().getOrDefault(lot.candidate(), lot.candidate()), lot.candidate(), lot.number()))
+                .toList();
+        return List.of(
+                new Lots(setting.say("result.lots"), setting.say("result.lots.how"), seed.text(), seed.value(), drawn));
+    }
+
+    private String names(List<String> ids) {
+        return ids.isEmpty()
+                ? setting.say("result.nobody")
+                : ids.stream().map(id -> called().getOrDefault(id, id)).collect(Collectors.joining("; "));
+    }
+
+    private Map<String, String> called() {
+        return candidates.stream().collect(Collectors.toMap(Candidate::id, Candidate::called));
+    }
+}

@@ -1,0 +1,132 @@
+package samspil.council.pages.desk;
+
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import java.util.Optional;
+import java.util.function.Function;
+import samspil.council.ChangeCouncil;
+import samspil.council.Council;
+import samspil.council.election.ElectionRecord;
+import samspil.council.pages.desk.form.Desk;
+import samspil.council.pages.desk.form.Journey;
+import samspil.council.pages.desk.form.Travel;
+import samspil.kernel.Municipality;
+import samspil.pages.PageAnswers;
+import samspil.pages.errors.ErrorPages;
+import samspil.platform.access.Allowed;
+import samspil.platform.access.Role;
+import samspil.platform.http.ProblemType;
+
+/** The desk's room of the council, and what is done there to its people. */
+@Controller("/{language}/{municipality}/desk/council")
+@Produces(MediaType.TEXT_HTML)
+@Allowed({Role.CASE_WORKER, Role.ADMINISTRATOR, Role.COUNCIL_SECRETARY})
+@Requires(env = "council-desk")
+final class CouncilRoomController {
+    private final ChangeCouncil change;
+    private final ElectionRecord elections;
+    private final CouncilRoom room;
+    private final Travel travel;
+    private final ErrorPages errors;
+
+    CouncilRoomController(
+            ChangeCouncil change, ElectionRecord elections, CouncilRoom room, Travel travel, ErrorPages errors) {
+        this.change = change;
+        this.elections = elections;
+        this.room = room;
+        this.travel = travel;
+        this.errors = errors;
+    }
+
+    @Get
+    @Allowed({
+        Role.CASE_WORKER,
+        Role.ADMINISTRATOR,
+        Role.COUNCIL_SECRETARY,
+        Role.COUNCIL_CHAIR,
+        Role.COUNCIL_MEMBER,
+        Role.REPRESENTATIVE,
+        Role.AUDITOR
+    })
+    HttpResponse<?> show(Desk desk, Municipality municipality) {
+        var page = room.of(desk, council(municipality), elections.in(municipality.id()));
+        return PageAnswers.passing(HttpStatus.OK, page);
+    }
+
+    @Get("/charter")
+    HttpResponse<?> charter(Desk desk, Municipality municipality) {
+        return travel.begin(desk, new CharterJourney(change, desk, council(municipality)));
+    }
+
+    @Post("/charter")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> sendCharter(HttpRequest<?> request, Desk desk, Municipality municipality) {
+        return travel.goOn(request, desk, new CharterJourney(change, desk, council(municipality)));
+    }
+
+    @Get("/members/new")
+    HttpResponse<?> enter(HttpRequest<?> request, Desk desk, Municipality municipality) {
+        return at(request, municipality, it -> travel.begin(desk, new EnterJourney(change, desk, it)));
+    }
+
+    @Post("/members/new")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> sendEnter(HttpRequest<?> request, Desk desk, Municipality municipality) {
+        return at(request, municipality, it -> travel.goOn(request, desk, new EnterJourney(change, desk, it)));
+    }
+
+    @Get("/members/{member}/appoint")
+    HttpResponse<?> appoint(HttpRequest<?> request, Desk desk, Municipality municipality, String member) {
+        return of(request, desk, municipality, member, false);
+    }
+
+    @Post("/members/{member}/appoint")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> sendAppoint(HttpRequest<?> request, Desk desk, Municipality municipality, String member) {
+        return of(request, desk, municipality, member, false);
+    }
+
+    @Get("/members/{member}/leave")
+    HttpResponse<?> leave(HttpRequest<?> request, Desk desk, Municipality municipality, String member) {
+        return of(request, desk, municipality, member, true);
+    }
+
+    @Post("/members/{member}/leave")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> sendLeave(HttpRequest<?> request, Desk desk, Municipality municipality, String member) {
+        return of(request, desk, municipality, member, true);
+    }
+
+    private HttpResponse<?> of(
+            HttpRequest<?> request, Desk desk, Municipality municipality, String member, boolean leaving) {
+        return council(municipality)
+                .flatMap(council -> council.member(member))
+                .<HttpResponse<?>>map(found -> go(request, desk, new AmendJourney(change, desk, found, leaving)))
+                .orElseGet(() -> errors.answer(request, ProblemType.NOT_FOUND));
+    }
+
+    private HttpResponse<?> go(HttpRequest<?> request, Desk desk, Journey<?> journey) {
+        boolean sent = request.getMethod() == HttpMethod.POST;
+        return sent ? travel.goOn(request, desk, journey) : travel.begin(desk, journey);
+    }
+
+    private HttpResponse<?> at(
+            HttpRequest<?> request, Municipality municipality, Function<Council, HttpResponse<?>> answer) {
+        return council(municipality)
+                .<HttpResponse<?>>map(answer)
+                .orElseGet(() -> errors.answer(request, ProblemType.NOT_FOUND));
+    }
+
+    private Optional<Council> council(Municipality municipality) {
+        return change.councils().find(municipality.id());
+    }
+}

@@ -1,0 +1,5 @@
+/** Councils and elections in their tables. */
+@NullMarked
+package samspil.council.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package samspil.council.election;
+
+import org.jspecify.annotations.NullMarked;

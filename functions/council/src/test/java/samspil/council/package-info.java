@@ -1,0 +1,4 @@
+@NullMarked
+package samspil.council;
+
+import org.jspecify.annotations.NullMarked;

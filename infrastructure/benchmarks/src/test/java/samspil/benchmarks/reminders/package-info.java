@@ -1,0 +1,4 @@
+@NullMarked
+package samspil.benchmarks.reminders;
+
+import org.jspecify.annotations.NullMarked;
