@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -178,7 +179,7 @@ class MeetingLifeTest {
     private int waiting(Role role) {
         var tasks = new Tasks(
                 AWS.administrator().dynamo(),
-                AWS.environment("MeetingsDeskFunction").get("TASKS_TABLE"));
+                Objects.requireNonNull(AWS.environment("MeetingsDeskFunction").get("TASKS_TABLE")));
         return tasks.waiting(new MunicipalityId("163"), new Duty("a", role, new MunicipalityId("163"), null))
                 .size();
     }
