@@ -17,8 +17,11 @@ import java.util.stream.Collectors;
 import samspil.access.event.AuthorizerFunction;
 import samspil.engines.ses.Mail;
 import samspil.engines.template.Route;
+import samspil.kernel.MunicipalityId;
 import samspil.platform.json.Json;
-import samspil.platform.outbox.OutboxSweepFunction;
+import samspil.platform.outbox.Letter;
+import samspil.platform.outbox.SendLetters;
+import samspil.platform.store.Item;
 import samspil.testkit.EmbeddedAws;
 import samspil.testkit.FunctionHandlers;
 import samspil.testkit.NoContext;
@@ -80,8 +83,18 @@ final class TestSite {
 
     /** Sends the letters that wait, and gives all mails so far. */
     List<Mail> mails() {
-        new OutboxSweepFunction(context("OutboxSweepFunction")).handleRequest(Map.of(), new NoContext());
+        var send = context("OutboxSweepFunction").getBean(SendLetters.class);
+        letters().forEach(send::send);
         return aws.mails();
+    }
+
+    /** All letters as they stand this moment, where the index that the function asks may be late. */
+    private List<Letter.Key> letters() {
+        var table = aws.environment("OutboxSweepFunction").get("OUTBOX_TABLE");
+        return aws.administrator().dynamo().scan(scan -> scan.tableName(table).consistentRead(true)).items().stream()
+                .map(Item::new)
+                .map(item -> new Letter.Key(new MunicipalityId(item.text("pk")), item.text("sk")))
+                .toList();
     }
 
     private Object authorized(String function, Map<String, Object> event) {

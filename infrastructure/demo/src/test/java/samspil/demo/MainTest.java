@@ -29,6 +29,8 @@ class MainTest {
                         "3230.ndjson",
                         "3911.ndjson",
                         "820.ndjson",
+                        "duties/herlev.ndjson",
+                        "meetings/herlev.ndjson",
                         "persons.json",
                         "policies/herlev-2013.pdf",
                         "policies/herlev.ndjson",
