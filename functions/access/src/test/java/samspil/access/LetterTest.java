@@ -149,6 +149,9 @@ class LetterTest {
 
     private static List<Map<String, AttributeValue>> items(String variable) {
         var table = AWS.environment("AccessDeskFunction").get(variable);
-        return AWS.administrator().dynamo().scan(scan -> scan.tableName(table)).items();
+        return AWS.administrator()
+                .dynamo()
+                .scan(scan -> scan.tableName(table).consistentRead(true))
+                .items();
     }
 }
