@@ -48,15 +48,16 @@ public final class DynamoEngine implements AutoCloseable {
         return handler;
     }
 
-    /** Creates the table if there is none of its name. One of another shape is refused. */
+    /**
+     * Creates the table if there is none of its name. One of another shape is refused. Nothing of it expires: the engine
+     * would go by the machine's clock, and the functions go by one that is set.
+     */
     public void ensure(Table table) {
         var request = TableRequests.create(table);
         if (names().contains(table.name())) {
             TableRequests.requireSameShape(describe(table), request);
         } else {
             requests.createTable(CALLER, Pseudo.REGION, request);
-            TableRequests.timeToLive(table)
-                    .ifPresent(expiry -> requests.updateTimeToLive(CALLER, Pseudo.REGION, expiry));
         }
     }
 

@@ -18,6 +18,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndexDescription;
 import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
+import software.amazon.awssdk.services.dynamodb.model.TimeToLiveStatus;
 
 class DynamoEngineTest {
     private static final Table TABLE = SampleEngines.STACK.table("ThingsTable");
@@ -35,8 +36,14 @@ class DynamoEngineTest {
                         .toList());
         assertEquals(
                 StreamViewType.NEW_AND_OLD_IMAGES, table.streamSpecification().streamViewType());
-        var expiry = client.describeTimeToLive(it -> it.tableName(TABLE.name())).timeToLiveDescription();
-        assertEquals("expires", expiry.attributeName());
+    }
+
+    @Test
+    void nothingExpiresByTheMachinesClock() {
+        var expiry = client(SampleEngines.shared())
+                .describeTimeToLive(it -> it.tableName(TABLE.name()))
+                .timeToLiveDescription();
+        assertEquals(TimeToLiveStatus.DISABLED, expiry.timeToLiveStatus());
     }
 
     @Test
