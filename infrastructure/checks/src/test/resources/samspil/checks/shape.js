@@ -4,14 +4,17 @@
   const number = words => words.trim() && (numbers.get(words) ?? numbers.set(words, numbers.size + 1).get(words));
   const spoken = ['alt', 'title', 'aria-label', 'aria-description', 'placeholder', 'value', 'label', 'content'];
   const led = ['href', 'src', 'srcset', 'action', 'formaction', 'hreflang'];
-  const own = document.documentElement.lang;
+  const ours = {lang: /^(da|nb|nn|en)$/, 'aria-current': /^true$/};
   const meant = ({name, value}) => {
     if (spoken.includes(name)) return number(value);
-    if (led.includes(name)) return value.startsWith('#') ? value : value && '…';
-    return name === 'lang' && value === own && /^(da|nb|nn|en)$/.test(value) ? 'own' : value;
+    if (name === 'lang') return ours.lang.test(value);
+    return !led.includes(name) || value.startsWith('#') ? value : value && '…';
   };
   const named = it => it.matches('h1, h2, h3, h4, h5, h6, legend, caption, [id]') ? number(it.textContent) : '';
-  const shape = it => `<${it.localName}${[...it.attributes].map(a => ` ${a.name}=${meant(a)}`).join('')} ${named(it)}>`
+  const stays = ({name, value, ownerElement: it}) => !name.startsWith('data-')
+    && !(ours[name]?.test(value) && it.matches(name === 'lang' ? ':not(html)' : '[hreflang]'));
+  const attributes = it => [...it.attributes].filter(stays).map(a => ` ${a.name}=${meant(a)}`).join('');
+  const shape = it => `<${it.localName}${attributes(it)} ${named(it)}>`
     + [...it.childNodes].map(n => n.nodeType === 1 ? shape(n) : n.nodeType === 3 && n.data.trim() ? 't' : '').join('') + '/';
   const small = [...document.querySelectorAll('a, button, input, select, textarea, summary, [tabindex]')].filter(it => {
     const {width, height} = it.getBoundingClientRect();
