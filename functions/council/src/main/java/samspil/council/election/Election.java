@@ -34,6 +34,11 @@ public record Election(
         return new Election(key, call, List.of(), null, 1);
     }
 
+    /** One that was held on paper. */
+    static Election recorded(Key key, Call call, Result result) {
+        return new Election(key, call, List.of(), result, 1);
+    }
+
     /** When what happens, in the municipality's zone. */
     public Timetable timetable(ZoneId zone) {
         return Timetable.of(call.statute().timing(), call.day(), zone);
@@ -47,6 +52,11 @@ public record Election(
     /** What came of it; empty until it is published. */
     public Optional<Result> published() {
         return Optional.ofNullable(result);
+    }
+
+    /** Where its minutes are read, when it was held on paper; empty for one that is held here. */
+    public Optional<String> minutes() {
+        return published().map(Result::minutes);
     }
 
     /** The same, to be written once more with something beside it. */

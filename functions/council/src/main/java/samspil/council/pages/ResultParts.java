@@ -4,6 +4,7 @@ import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,19 +44,24 @@ record ResultParts(Setting setting, Result result, List<Candidate> candidates) {
             return new Prose(setting.say("result.uncontested"));
         }
         if (!outcome.isTold()) {
-            return new Prose(setting.say("result.untold"));
+            return new Prose(setting.say(result.minutes() == null ? "result.untold" : "paper.untold"));
         }
-        var amounts = Stream.concat(
-                        outcome.scores().stream().map(this::amount),
-                        Stream.of(amount(setting.say("result.blank"), outcome.blank())))
+        var blank = Optional.ofNullable(outcome.blank()).map(number -> amount(setting.say("result.blank"), number));
+        var amounts = Stream.concat(outcome.scores().stream().map(this::amount), blank.stream())
                 .toList();
         return new Chart(
                 setting.language(),
                 "votes-" + group.id(),
                 setting.say("result.votes"),
-                setting.count("result.votes.text", number(outcome.ballots())),
+                counted(outcome),
                 new Chart.Table(setting.say("result.candidate"), setting.say("result.votes"), amounts),
                 Chart.Drawing.BARS);
+    }
+
+    private String counted(Outcome outcome) {
+        return Optional.ofNullable(outcome.ballots())
+                .map(ballots -> setting.count("result.votes.text", ballots))
+                .orElseGet(() -> setting.say("paper.votes"));
     }
 
     private Amount amount(Score score) {

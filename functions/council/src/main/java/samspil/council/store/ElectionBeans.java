@@ -14,6 +14,7 @@ import samspil.council.election.Elections;
 import samspil.council.election.NameCandidate;
 import samspil.council.election.Polls;
 import samspil.council.election.PublishResult;
+import samspil.council.election.RecordElection;
 import samspil.council.election.Roll;
 import samspil.council.election.WitnessLots;
 import samspil.kernel.Municipalities;
@@ -74,6 +75,12 @@ final class ElectionBeans {
             IdSource ids,
             InstantSource clock) {
         return new AnnounceElection(councils, elections, roll, organisations, ids, clock);
+    }
+
+    @Singleton
+    @Requires(env = "council-desk")
+    RecordElection recordElection(Councils councils, ElectionRecord elections, IdSource ids, InstantSource clock) {
+        return new RecordElection(councils, elections, ids, clock);
     }
 
     @Singleton

@@ -165,6 +165,45 @@ class ElectionPagesTest {
     }
 
     @Test
+    void anElectionHeldOnPaperIsRecordedOnPages() {
+        var held = Map.of(
+                "day",
+                "2025-11-11",
+                "begins",
+                "2026-01-01",
+                "minutes",
+                "https://kommune.example/referat.pdf",
+                "people-alle",
+                "Anna Prøve; Bridgeklubben; 9; anna@example.org\nBo Prøve;;7\n\nCarl Prøve");
+        assertTrue(clerk(DESK + "/elections/held", held).body().contains("Passer det?"));
+        var done = clerk(DESK + "/elections/held", with(held, "step", "checked"));
+
+        assertTrue(done.body().contains("Valget er skrevet ind"), done.body());
+        assertEquals(
+                List.of("Bridgeklubben", "Carl Prøve"),
+                List.of(
+                        polling.visitCouncil().text("seats/0/holder/person/mandate/name"),
+                        polling.visitCouncil().text("seats/2/holder/person/name")));
+    }
+
+    @Test
+    void aLineThatIsNobodyIsRefusedAtItsField() {
+        var held = Map.of(
+                "day",
+                "2025-11-11",
+                "begins",
+                "2026-01-01",
+                "minutes",
+                "https://kommune.example/referat.pdf",
+                "people-alle",
+                "Anna Prøve; Bridgeklubben; mange");
+        var refused = clerk(DESK + "/elections/held", held);
+        assertEquals(400, refused.status());
+        assertTrue(refused.body().contains("href=\"#people-alle\"")
+                && refused.body().contains("Bridgeklubben; mange"));
+    }
+
+    @Test
     void aMemberLeavesOnPages() {
         var id = polling.desk()
                 .enter(SomeCouncils.member("a", new Place("alle", 1)))

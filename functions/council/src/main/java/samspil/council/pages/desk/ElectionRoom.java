@@ -41,8 +41,10 @@ record ElectionRoom(CouncilPages pages, Roll roll) {
         var parts = new ArrayList<Content>();
         parts.add(Heading.of(desk.say("election.kind"), about.title(), ""));
         parts.add(about.standing());
-        parts.addAll(desk.duty().role() == Role.REPRESENTATIVE ? own(desk, election) : clerks(desk, election));
-        parts.add(about.way());
+        if (election.minutes().isEmpty()) {
+            parts.addAll(desk.duty().role() == Role.REPRESENTATIVE ? own(desk, election) : clerks(desk, election));
+        }
+        parts.addAll(about.way());
         election.call().groups().forEach(group -> parts.add(group(about, group, candidates)));
         var place = new CouncilPages.Place(
                 about.title(), where -> where.desk(election.key().id()), desk.above());
