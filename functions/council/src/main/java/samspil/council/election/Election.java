@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import samspil.council.VotingGroup;
 import samspil.kernel.MunicipalityId;
 
 /**
@@ -47,6 +48,11 @@ public record Election(
     /** How far it is. */
     public Stage at(Instant now, ZoneId zone) {
         return result == null ? timetable(zone).at(now) : Stage.RESULT;
+    }
+
+    /** Whether anybody has to vote in a group: more stand than it elects. */
+    public boolean isContested(VotingGroup group, List<Candidate> candidates) {
+        return Contest.of(call, group, candidates).isContested();
     }
 
     /** What came of it; empty until it is published. */

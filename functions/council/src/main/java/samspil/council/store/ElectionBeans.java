@@ -61,8 +61,9 @@ final class ElectionBeans {
 
     @Singleton
     @Requires(env = "council-desk")
-    Roll roll() {
-        return new DynamoRoll(table(CouncilVariable.ROLL_TABLE));
+    Roll roll(Tasks tasks, Councils councils, Municipalities municipalities) {
+        return new RollWrites(
+                table(CouncilVariable.ROLL_TABLE), tasks, new BallotTasks(councils, municipalities));
     }
 
     @Singleton
@@ -98,8 +99,9 @@ final class ElectionBeans {
 
     @Singleton
     @Requires(env = "council-vote")
-    Polls polls() {
-        return new DynamoPolls(table(CouncilVariable.ROLL_TABLE), table(CouncilVariable.BALLOT_BOX_TABLE));
+    Polls polls(Tasks tasks) {
+        return new DynamoPolls(
+                table(CouncilVariable.ROLL_TABLE), table(CouncilVariable.BALLOT_BOX_TABLE), tasks);
     }
 
     @Singleton

@@ -109,6 +109,37 @@ class ElectionPagesTest {
     }
 
     @Test
+    void whereAllWhoStandAreElectedNobodyHasToVote() {
+        var election = polling.call();
+        polling.candidates(election, 4);
+        clock.set(Polling.BALLOT);
+        var vote = look(
+                Role.REPRESENTATIVE, "club-1", "CouncilVoteFunction", DESK + "/elections/" + election + "/vote");
+        assertEquals(200, vote.status());
+        assertTrue(vote.body().contains("I behøver ikke stemme") && !vote.body().contains("<input type=\"radio\""));
+        var room = look(Role.REPRESENTATIVE, "club-1", "CouncilDeskFunction", DESK + "/elections/" + election);
+        assertTrue(room.body().contains("I behøver ikke stemme") && !room.body().contains("/vote\""));
+    }
+
+    @Test
+    void anElectionWaitsOnTheDeskOfEachOrganisationUntilItHasVoted() {
+        var election = polling.call();
+        assertEquals(12, waiting().size());
+        assertTrue(waiting().getFirst().contains("/herlev/desk/council/elections/" + election), waiting().getFirst());
+        polling.candidates(election, 6);
+        clock.set(Polling.BALLOT);
+        polling.vote(election, "club-1");
+        assertEquals(11, waiting().size());
+    }
+
+    private List<String> waiting() {
+        return polling.stored("CouncilDeskFunction", "TASKS_TABLE").stream()
+                .map(Object::toString)
+                .filter(item -> item.contains("#ballot#club-"))
+                .toList();
+    }
+
+    @Test
     void whatIsMissingStandsBesideItsField() {
         var election = polling.call();
         clock.set(Polling.NOMINATION);

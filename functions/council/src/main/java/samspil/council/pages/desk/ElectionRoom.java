@@ -42,7 +42,7 @@ record ElectionRoom(CouncilPages pages, Roll roll) {
         parts.add(Heading.of(desk.say("election.kind"), about.title(), ""));
         parts.add(about.standing());
         if (election.minutes().isEmpty()) {
-            parts.addAll(desk.duty().role() == Role.REPRESENTATIVE ? own(desk, election) : clerks(desk, election));
+            parts.addAll(desk.duty().role() == Role.REPRESENTATIVE ? own(desk, election, candidates) : clerks(desk, election));
         }
         parts.addAll(about.way());
         election.call().groups().forEach(group -> parts.add(group(about, group, candidates)));
@@ -52,15 +52,15 @@ record ElectionRoom(CouncilPages pages, Roll roll) {
     }
 
     /** What a representative may do. */
-    private List<Content> own(Desk desk, Election election) {
+    private List<Content> own(Desk desk, Election election, List<Candidate> candidates) {
         return Optional.ofNullable(desk.duty().organisation())
                 .flatMap(organisation -> roll.find(election.key(), organisation))
-                .map(voter -> own(desk, election, voter))
+                .map(voter -> own(desk, election, voter, candidates))
                 .orElseGet(() -> List.of(Alert.of(
                         AlertKind.WARNING, desk.say("room.not-entitled"), desk.say("room.not-entitled.text"))));
     }
 
-    private static List<Content> own(Desk desk, Election election, Voter voter) {
+    private static List<Content> own(Desk desk, Election election, Voter voter, List<Candidate> candidates) {
         var stage = election.at(desk.setting().now(), desk.setting().zone());
         if (voter.voted()) {
             return List.of(
@@ -68,9 +68,17 @@ record ElectionRoom(CouncilPages pages, Roll roll) {
         }
         return switch (stage) {
             case NOMINATION -> List.of(action(desk, election, "nominate"));
-            case BALLOT -> List.of(action(desk, election, "vote"));
+            case BALLOT -> List.of(ballot(desk, election, voter, candidates));
             case ANNOUNCED, SETTLED, CLOSED, RESULT -> List.of();
         };
+    }
+
+    private static Content ballot(Desk desk, Election election, Voter voter, List<Candidate> candidates) {
+        boolean contested = election.call().groups().stream()
+                .anyMatch(group -> group.id().equals(voter.group()) && election.isContested(group, candidates));
+        return contested
+                ? action(desk, election, "vote")
+                : Alert.of(AlertKind.INFO, desk.say("vote.uncontested"), desk.say("vote.uncontested.text"));
     }
 
     /** What the municipality's people and the council's may do. */
