@@ -11,7 +11,11 @@ public final class DocumentAddress {
 
     private DocumentAddress() {}
 
-    /** @throws InvalidValue at the pointer where there is one and it is none */
+    /**
+     * Refuses what is no address; an absent one is sound.
+     *
+     * @throws InvalidValue at the pointer
+     */
     public static void check(@Nullable String address, String pointer) {
         Texts.text(address, LONGEST, pointer);
         InvalidValue.unless(address == null || FORM.matcher(address).matches(), "charter.document", pointer);

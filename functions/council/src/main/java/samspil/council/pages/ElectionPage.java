@@ -31,7 +31,9 @@ record ElectionPage(CouncilPages pages) {
         parts.add(about.standing());
         parts.addAll(about.way());
         election.published().ifPresent(result -> parts.addAll(result(setting, election, result, candidates)));
-        election.call().groups().forEach(group -> parts.add(group(about, group, candidates)));
+        if (election.minutes().isEmpty()) {
+            election.call().groups().forEach(group -> parts.add(group(about, group, candidates)));
+        }
         var above = new Link(setting.say("council.kind"), setting.council());
         var place = new CouncilPages.Place(
                 about.title(), where -> where.election(election.key().id()), List.of(above));

@@ -15,11 +15,9 @@ import samspil.council.election.Result;
 import samspil.council.election.Score;
 import samspil.pages.components.Amount;
 import samspil.pages.components.Chart;
-import samspil.pages.components.DefinitionList;
 import samspil.pages.components.Prose;
 import samspil.pages.components.Section;
 import samspil.pages.components.Stack;
-import samspil.pages.components.Term;
 
 /** A result in words, drawings and tables. */
 record ResultParts(Setting setting, Result result, List<Candidate> candidates) {
@@ -32,9 +30,8 @@ record ResultParts(Setting setting, Result result, List<Candidate> candidates) {
                 .orElseThrow();
         var heading = setting.say("result.of", group.name().in(setting.language()));
         var parts = new ArrayList<Content>();
-        parts.add(new DefinitionList(List.of(
-                Term.of(setting.say("result.elected"), names(outcome.elected())),
-                Term.of(setting.say("result.substitutes"), names(outcome.substitutes())))));
+        parts.add(outcome.elected().isEmpty() ? new Prose(setting.say("result.nobody")) : elected(outcome));
+        parts.add(new Followers(setting.say("result.substitutes"), names(outcome.substitutes())));
         parts.add(figures(group, outcome));
         return new Section(heading, List.of(), new Stack(parts));
     }
@@ -92,10 +89,15 @@ record ResultParts(Setting setting, Result result, List<Candidate> candidates) {
                 new Lots(setting.say("result.lots"), setting.say("result.lots.how"), seed.text(), seed.value(), drawn));
     }
 
-    private String names(List<String> ids) {
-        return ids.isEmpty()
-                ? setting.say("result.nobody")
-                : ids.stream().map(id -> called().getOrDefault(id, id)).collect(Collectors.joining("; "));
+    private Content elected(Outcome outcome) {
+        return new People(outcome.elected().stream()
+                .flatMap(id -> candidates.stream().filter(each -> each.id().equals(id)))
+                .map(each -> Face.elected(setting, each))
+                .toList());
+    }
+
+    private List<String> names(List<String> ids) {
+        return ids.stream().map(id -> called().getOrDefault(id, id)).toList();
     }
 
     private Map<String, String> called() {

@@ -16,7 +16,8 @@ record BallotTasks(Councils councils, Municipalities municipalities) {
         var call = election.call();
         var town = municipalities.byId(election.key().municipality()).orElseThrow();
         var council = councils.find(town.id()).orElseThrow();
-        var address = "/" + town.slug() + "/desk/council/elections/" + election.key().id();
+        var address =
+                "/" + town.slug() + "/desk/council/elections/" + election.key().id();
         return call.groups().stream()
                 .filter(group -> group.id().equals(voter.group()))
                 .findFirst()

@@ -62,8 +62,7 @@ final class ElectionBeans {
     @Singleton
     @Requires(env = "council-desk")
     Roll roll(Tasks tasks, Councils councils, Municipalities municipalities) {
-        return new RollWrites(
-                table(CouncilVariable.ROLL_TABLE), tasks, new BallotTasks(councils, municipalities));
+        return new RollWrites(table(CouncilVariable.ROLL_TABLE), tasks, new BallotTasks(councils, municipalities));
     }
 
     @Singleton
@@ -100,8 +99,7 @@ final class ElectionBeans {
     @Singleton
     @Requires(env = "council-vote")
     Polls polls(Tasks tasks) {
-        return new DynamoPolls(
-                table(CouncilVariable.ROLL_TABLE), table(CouncilVariable.BALLOT_BOX_TABLE), tasks);
+        return new DynamoPolls(table(CouncilVariable.ROLL_TABLE), table(CouncilVariable.BALLOT_BOX_TABLE), tasks);
     }
 
     @Singleton

@@ -31,13 +31,13 @@ record RollWrites(Table table, Tasks tasks, BallotTasks ballots) implements Roll
         var transactions = new Transactions(table.dynamo());
         IntStream.iterate(0, from -> from < voters.size(), from -> from + AT_ONCE)
                 .mapToObj(from -> voters.subList(from, Math.min(voters.size(), from + AT_ONCE)))
-                .map(some -> some.stream().flatMap(voter -> actions(election, voter)).toList())
+                .map(some ->
+                        some.stream().flatMap(voter -> actions(election, voter)).toList())
                 .forEach(transactions::write);
     }
 
     private Stream<TransactWriteItem> actions(Election election, Voter voter) {
         var entry = table.putting(RollItem.write(election.key(), voter));
-        return Stream.concat(
-                Stream.of(entry), ballots.of(election, voter).map(tasks::put).stream());
+        return Stream.concat(Stream.of(entry), ballots.of(election, voter).map(tasks::put).stream());
     }
 }

@@ -113,8 +113,8 @@ class ElectionPagesTest {
         var election = polling.call();
         polling.candidates(election, 4);
         clock.set(Polling.BALLOT);
-        var vote = look(
-                Role.REPRESENTATIVE, "club-1", "CouncilVoteFunction", DESK + "/elections/" + election + "/vote");
+        var vote =
+                look(Role.REPRESENTATIVE, "club-1", "CouncilVoteFunction", DESK + "/elections/" + election + "/vote");
         assertEquals(200, vote.status());
         assertTrue(vote.body().contains("I behøver ikke stemme") && !vote.body().contains("<input type=\"radio\""));
         var room = look(Role.REPRESENTATIVE, "club-1", "CouncilDeskFunction", DESK + "/elections/" + election);
@@ -125,7 +125,9 @@ class ElectionPagesTest {
     void anElectionWaitsOnTheDeskOfEachOrganisationUntilItHasVoted() {
         var election = polling.call();
         assertEquals(12, waiting().size());
-        assertTrue(waiting().getFirst().contains("/herlev/desk/council/elections/" + election), waiting().getFirst());
+        assertTrue(
+                waiting().getFirst().contains("/herlev/desk/council/elections/" + election),
+                waiting().getFirst());
         polling.candidates(election, 6);
         clock.set(Polling.BALLOT);
         polling.vote(election, "club-1");

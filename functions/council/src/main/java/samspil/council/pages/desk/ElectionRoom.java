@@ -42,7 +42,10 @@ record ElectionRoom(CouncilPages pages, Roll roll) {
         parts.add(Heading.of(desk.say("election.kind"), about.title(), ""));
         parts.add(about.standing());
         if (election.minutes().isEmpty()) {
-            parts.addAll(desk.duty().role() == Role.REPRESENTATIVE ? own(desk, election, candidates) : clerks(desk, election));
+            parts.addAll(
+                    desk.duty().role() == Role.REPRESENTATIVE
+                            ? own(desk, election, candidates)
+                            : clerks(desk, election));
         }
         parts.addAll(about.way());
         election.call().groups().forEach(group -> parts.add(group(about, group, candidates)));
