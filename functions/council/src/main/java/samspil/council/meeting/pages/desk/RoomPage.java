@@ -44,7 +44,8 @@ record RoomPage(MeetingFrame frame, Replies replies, Invitees invitees) {
         parts.add(Heading.of("", desk.say("room.title"), desk.say(desk.mayChange() ? "room.lead" : "room.lead.read")));
         if (desk.mayChange()) {
             var plan = new Link(desk.say("plan.title"), visit.desk() + "/new");
-            parts.add(new Actions(List.of(new ButtonLink(plan, true))));
+            var held = new Link(desk.say("held.title"), visit.desk() + "/held");
+            parts.add(new Actions(List.of(new ButtonLink(plan, true), new ButtonLink(held, false))));
         }
         var self = desk.sits() ? invitees.self(visit.municipality(), desk.identity().person()) : Optional.<Invitee>empty();
         parts.addAll(new OwnAnswers(desk, self, replies).section(coming));

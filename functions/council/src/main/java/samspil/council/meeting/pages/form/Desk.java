@@ -39,6 +39,11 @@ public record Desk(Visit visit, Identity identity, Duty duty) {
         return duty.role() == Role.COUNCIL_MEMBER || duty.role() == Role.COUNCIL_CHAIR;
     }
 
+    /** Whether they may publish documents. */
+    public boolean mayPublish() {
+        return duty.role() == Role.CASE_WORKER || duty.role() == Role.ADMINISTRATOR;
+    }
+
     /** What every form carries. */
     public Hidden token() {
         return new Hidden(FormRule.FIELD, identity.formToken());
