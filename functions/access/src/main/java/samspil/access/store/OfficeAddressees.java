@@ -34,15 +34,13 @@ record OfficeAddressees(BeanProvider<Addressees> addressees, Profiles profiles, 
     /** What is to be written when somebody logs in: their address may be another, or known for the first time. */
     Stream<TransactWriteItem> known(Profile profile, Stream<Assignment> held) {
         return held.filter(assignment -> assignment.ended() == null)
-                .flatMap(assignment ->
-                        key(assignment).flatMap(key -> put(assignment, key, profile)).stream());
+                .flatMap(assignment -> key(assignment).flatMap(key -> put(assignment, key, profile)).stream());
     }
 
     private Optional<TransactWriteItem> put(Assignment assignment, Addressee.Key key, Profile profile) {
         var until = assignment.holding().until();
         return Optional.ofNullable(profile.email())
-                .map(email ->
-                        new Addressee(key, profile.name(), email, language(assignment), until))
+                .map(email -> new Addressee(key, profile.name(), email, language(assignment), until))
                 .map(addressees.get()::put);
     }
 

@@ -64,7 +64,8 @@ class OwnAnswersTest {
         assertFalse(page.contains("/desk/meetings/feed"), page);
         var refused = herlev.as(Role.COUNCIL_MEMBER, "POST", "/v1/herlev/desk/meeting-feed", "");
         assertEquals(
-                List.of("409", "feed.unknown-member"), List.of("" + refused.status(), refused.text("violations/0/code")));
+                List.of("409", "feed.unknown-member"),
+                List.of("" + refused.status(), refused.text("violations/0/code")));
     }
 
     @Test
@@ -78,7 +79,8 @@ class OwnAnswersTest {
     @Test
     void aFeedOpensNothingOnceItsOwnerHasLeftTheCouncil() {
         herlev.sits(null);
-        var address = herlev.as(Role.COUNCIL_MEMBER, "POST", "/v1/herlev/desk/meeting-feed", "").text("address");
+        var address = herlev.as(Role.COUNCIL_MEMBER, "POST", "/v1/herlev/desk/meeting-feed", "")
+                .text("address");
         var path = address.substring(address.indexOf("/v1/"));
         assertEquals(200, herlev.follow(path).status());
         herlev.sits(LocalDate.of(2026, 11, 22));

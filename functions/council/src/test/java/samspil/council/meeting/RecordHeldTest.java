@@ -34,8 +34,22 @@ class RecordHeldTest {
 
     private Answer send(String day, Map<String, String> more) {
         var fields = new TreeMap<>(Map.of(
-                "kind", "dialogue", "open", "everybody", "title", "Dialogmøde 2025", "day", day, "start", "17:00", "end",
-                "19:00", "venue", "Rådhuset", "at", "check"));
+                "kind",
+                "dialogue",
+                "open",
+                "everybody",
+                "title",
+                "Dialogmøde 2025",
+                "day",
+                day,
+                "start",
+                "17:00",
+                "end",
+                "19:00",
+                "venue",
+                "Rådhuset",
+                "at",
+                "check"));
         fields.putAll(more);
         var body = fields.entrySet().stream()
                 .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
@@ -52,7 +66,8 @@ class RecordHeldTest {
         assertTrue(herlev.visit("/da/herlev/meetings/" + id).body().contains("38 foreninger var med."));
         assertTrue(AWS.administrator()
                 .dynamo()
-                .scan(scan -> scan.tableName(AWS.environment("MeetingsDeskFunction").get("DUTIES_TABLE")))
+                .scan(scan ->
+                        scan.tableName(AWS.environment("MeetingsDeskFunction").get("DUTIES_TABLE")))
                 .items()
                 .toString()
                 .contains("2025-11-12"));

@@ -81,7 +81,8 @@ public final class Simulation {
     public int rush(int count) {
         invented.rush(count, BEGINS);
         int rounds = 0;
-        while (mails.notices().isEmpty() || service.copies().size() < mails.notices().size()) {
+        while (mails.notices().isEmpty()
+                || service.copies().size() < mails.notices().size()) {
             boolean due = !mails.notices().isEmpty();
             step();
             rounds += due || !mails.notices().isEmpty() ? 1 : 0;

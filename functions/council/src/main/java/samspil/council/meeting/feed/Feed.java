@@ -13,4 +13,9 @@ import samspil.kernel.MunicipalityId;
  *     absent for the municipality's own people
  * @param until it opens nothing after that, so that somebody who left reads no longer than this
  */
-public record Feed(MunicipalityId municipality, String person, String hash, @Nullable String seat, Instant until) {}
+public record Feed(
+        MunicipalityId municipality,
+        String person,
+        String hash,
+        @Nullable String seat,
+        Instant until) {}

@@ -29,7 +29,8 @@ public record KeepFeed(Feeds feeds, Invitees invitees, SecureRandom random, Inst
 
     private FeedSecret kept(MunicipalityId municipality, String person, @Nullable String seat) {
         var secret = FeedSecret.random(random);
-        feeds.keep(new Feed(municipality, person, secret.hash(), seat, clock.instant().plus(LIFETIME)));
+        feeds.keep(new Feed(
+                municipality, person, secret.hash(), seat, clock.instant().plus(LIFETIME)));
         return secret;
     }
 

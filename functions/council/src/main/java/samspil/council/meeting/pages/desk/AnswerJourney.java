@@ -46,7 +46,8 @@ record AnswerJourney(Desk desk, Meeting meeting, AnswerInvitation answer, String
 
     @Override
     public Typed first() {
-        var persons = answer.replies().turnout(meeting).of(self).map(Reply::persons).orElse(1);
+        var persons =
+                answer.replies().turnout(meeting).of(self).map(Reply::persons).orElse(1);
         return Typed.NOTHING.with("persons", persons.toString());
     }
 

@@ -45,7 +45,8 @@ record MeetingRoomPage(MeetingFrame frame, Replies replies, Invitees invitees) {
         parts.addAll(top(desk, meeting));
         parts.addAll(new NextSteps(desk, meeting).above(done));
         if (desk.sits() && meeting.on(desk.visit().now()) == Standing.COMING) {
-            var self = invitees.self(desk.visit().municipality(), desk.identity().person());
+            var self =
+                    invitees.self(desk.visit().municipality(), desk.identity().person());
             parts.addAll(new OwnAnswers(desk, self, replies).of(meeting));
         }
         if (!meeting.invitees().isEmpty()) {

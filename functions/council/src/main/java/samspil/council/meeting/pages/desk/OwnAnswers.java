@@ -81,7 +81,8 @@ record OwnAnswers(Desk desk, Optional<Invitee> self, Replies replies) {
     }
 
     private String state(Meeting meeting) {
-        return desk.say(answer(meeting).map(each -> "reply." + each.state().key()).orElse("reply.silent"));
+        return desk.say(
+                answer(meeting).map(each -> "reply." + each.state().key()).orElse("reply.silent"));
     }
 
     private Optional<Reply> answer(Meeting meeting) {

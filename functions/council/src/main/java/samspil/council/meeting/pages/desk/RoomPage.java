@@ -47,7 +47,9 @@ record RoomPage(MeetingFrame frame, Replies replies, Invitees invitees) {
             var held = new Link(desk.say("held.title"), visit.desk() + "/held");
             parts.add(new Actions(List.of(new ButtonLink(plan, true), new ButtonLink(held, false))));
         }
-        var self = desk.sits() ? invitees.self(visit.municipality(), desk.identity().person()) : Optional.<Invitee>empty();
+        var self = desk.sits()
+                ? invitees.self(visit.municipality(), desk.identity().person())
+                : Optional.<Invitee>empty();
         parts.addAll(new OwnAnswers(desk, self, replies).section(coming));
         parts.add(new Section(
                 desk.say("list.coming"),
