@@ -33,6 +33,7 @@ class ArchitectureTest {
                     "samspil.directory..",
                     "samspil.policies..",
                     "samspil.council..",
+                    "samspil.grants..",
                     "samspil.reminders..")
             .layer("engines")
             .definedBy("samspil.engines..")

@@ -13,6 +13,7 @@ final class Code {
                     "samspil.access",
                     "samspil.policies",
                     "samspil.council",
+                    "samspil.grants",
                     "samspil.reminders",
                     "samspil.pages",
                     "samspil.platform");

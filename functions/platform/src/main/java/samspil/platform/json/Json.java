@@ -2,7 +2,7 @@ package samspil.platform.json;
 
 /**
  * JSON in and out, for records. A component is a member of the same name; a record with one component stands as that
- * component; an enum constant is written in lower case with hyphens; absent is left out, never null; unknown members
+ * component; a sealed interface marked {@link ByKind} stands as the record it is; an enum constant is written in lower case with hyphens; absent is left out, never null; unknown members
  * are refused.
  */
 public final class Json {

@@ -61,14 +61,15 @@ final class JsonWriter {
     }
 
     private static void record(JsonGenerator out, Record whole) throws IOException {
-        var parts = Shape.of(whole.getClass()).parts();
-        if (parts.size() == 1) {
-            var only = of(whole, parts.getFirst());
+        var shape = Shape.of(whole.getClass());
+        if (shape.isBare()) {
+            var only = of(whole, shape.parts().getFirst());
             write(out, only == null ? new JsonValue.Nothing() : only);
             return;
         }
         out.writeStartObject();
-        for (var part : parts) {
+        member(out, Variants.KIND, shape.kind().orElse(null));
+        for (var part : shape.parts()) {
             member(out, part.name(), of(whole, part));
         }
         out.writeEndObject();

@@ -29,6 +29,7 @@ final class RecordBinder {
             case ParameterizedType generic -> container(value, generic, pointer);
             case Class<?> plain when plain == JsonValue.class -> value;
             case Class<?> plain when plain.isRecord() -> record(value, plain, pointer);
+            case Class<?> sealed when Variants.isKnown(sealed) -> variant(value, sealed, pointer);
             case Class<?> plain -> scalar(value, plain, pointer);
             default -> throw new IllegalArgumentException("no JSON form: " + type);
         };
@@ -92,7 +93,7 @@ final class RecordBinder {
 
     private @Nullable Object record(JsonValue value, Class<?> type, String pointer) {
         var shape = Shape.of(type);
-        if (shape.parts().size() == 1) {
+        if (shape.isBare()) {
             int before = violations.size();
             var only = value(value, shape.parts().getFirst().type(), pointer);
             return violations.size() > before ? null : construct(shape, new @Nullable Object[] {only}, pointer);
@@ -101,6 +102,18 @@ final class RecordBinder {
             return refuse(new Violation(pointer, "type.object"));
         }
         return members(members, shape, pointer);
+    }
+
+    private @Nullable Object variant(JsonValue value, Class<?> sealed, String pointer) {
+        if (!(value instanceof JsonValue.Members(var members))) {
+            return refuse(new Violation(pointer, "type.object"));
+        }
+        var at = Pointer.below(pointer, Variants.KIND);
+        if (!(members.get(Variants.KIND) instanceof JsonValue.Text(var kind))) {
+            return refuse(new Violation(at, "field.required"));
+        }
+        var type = Variants.of(sealed).types().get(kind);
+        return type == null ? refuse(new Violation(at, "choice.unknown")) : members(members, Shape.of(type), pointer);
     }
 
     private @Nullable Object members(Map<String, JsonValue> members, Shape shape, String pointer) {

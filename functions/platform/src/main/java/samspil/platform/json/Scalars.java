@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
@@ -24,6 +25,7 @@ final class Scalars {
             String.class, text -> text,
             LocalDate.class, LocalDate::parse,
             LocalDateTime.class, LocalDateTime::parse,
+            LocalTime.class, LocalTime::parse,
             Instant.class, Instant::parse,
             Duration.class, Duration::parse,
             ZoneId.class, Scalars::zone,

@@ -1,0 +1,23 @@
+package samspil.grants;
+
+import java.util.Optional;
+import samspil.kernel.InvalidValue;
+
+/** Names an application, and the file that is kept of it, for good: a UUID in lower case. */
+public record ApplicationId(String value) {
+
+    /** @throws InvalidValue unless it is a {@link Uuid} */
+    public ApplicationId {
+        InvalidValue.unless(Uuid.isOne(value), "id");
+    }
+
+    /** The id that a text is; empty where it is none. */
+    public static Optional<ApplicationId> of(String text) {
+        return Uuid.isOne(text) ? Optional.of(new ApplicationId(text)) : Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,9 @@
+package samspil.grants.scheme;
+
+/** How far a scheme, or one of its versions, has come. */
+public enum SchemeState {
+    DRAFT,
+    ADOPTED,
+    ACTIVE,
+    RETIRED
+}
