@@ -20,10 +20,12 @@ record AnsweringRules(ApplicationFile file, Instant now) {
         };
     }
 
-    /** Whether an appeal at that time comes after its term. */
-    static boolean isLate(ApplicationFile file, Instant at) {
+    /** Whether the appeal came after its term. */
+    static boolean isLate(ApplicationFile file) {
         var until = file.last(Notified.class).orElseThrow().appealUntil();
-        return until != null && at.isAfter(until);
+        return file.record().stream()
+                .filter(each -> each.event() instanceof Appealed)
+                .anyMatch(each -> until != null && each.at().isAfter(until));
     }
 
     private Optional<Violation> appeal() {

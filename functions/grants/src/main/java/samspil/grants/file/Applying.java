@@ -2,9 +2,9 @@ package samspil.grants.file;
 
 import java.time.Instant;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import samspil.grants.RoundId;
 import samspil.grants.Texts;
+import samspil.grants.scheme.Arrival;
 import samspil.kernel.InvalidValue;
 import samspil.kernel.Money;
 import samspil.platform.json.ByKind;
@@ -19,14 +19,10 @@ public sealed interface Applying extends FileEvent {
      * @param applicant id of the organisation in the directory, or a pseudonym of a private person
      * @param frozen hash of what was sent
      * @param asked the amount it asks for
-     * @param lateness absent where it came in time
+     * @param arrival by the server's clock, when it first came
      */
-    record Submitted(
-            RoundId round,
-            String applicant,
-            String frozen,
-            Money asked,
-            @Nullable Lateness lateness) implements Applying {
+    record Submitted(RoundId round, String applicant, String frozen, Money asked, Arrival arrival)
+            implements Applying {
 
         public Submitted {
             Texts.shortText(applicant, "/applicant");

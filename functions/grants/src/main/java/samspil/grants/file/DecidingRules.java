@@ -50,7 +50,7 @@ record DecidingRules(ApplicationFile file, FileTerms terms, Instant now) {
 
     /** What came too late, only the appeal body may look at. */
     private Optional<Violation> ruling(Ruling ruling) {
-        var late = AnsweringRules.isLate(file, file.last().at());
+        var late = AnsweringRules.isLate(file);
         return Wrong.unless(!late || ruling.byAppealBody(), "appeal.late", "/ruling/byAppealBody");
     }
 

@@ -6,7 +6,7 @@ import samspil.kernel.MunicipalityId;
 
 /** Where the terms of a round are found. */
 @FunctionalInterface
-public interface Terms {
+public interface RoundTerms {
 
     /**
      * The terms that hold for a round's files.
