@@ -1,0 +1,4 @@
+@NullMarked
+package samspil.grants.form;
+
+import org.jspecify.annotations.NullMarked;

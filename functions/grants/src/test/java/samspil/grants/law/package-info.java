@@ -1,0 +1,4 @@
+@NullMarked
+package samspil.grants.law;
+
+import org.jspecify.annotations.NullMarked;

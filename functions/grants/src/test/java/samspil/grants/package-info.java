@@ -1,0 +1,4 @@
+@NullMarked
+package samspil.grants;
+
+import org.jspecify.annotations.NullMarked;
