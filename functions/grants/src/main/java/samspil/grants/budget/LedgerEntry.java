@@ -15,7 +15,7 @@ public record LedgerEntry(Movement movement, Money amount, String backing) {
 
     /** @throws InvalidValue for an amount that is nothing or less, and without backing */
     public LedgerEntry {
-        InvalidValue.unless(amount.isPositive(), "money.positive", "/amount");
+        InvalidValue.unless(amount.isPositive(), "amount.positive", "/amount");
         Texts.shortText(backing, "/backing");
     }
 }

@@ -24,7 +24,7 @@ public sealed interface Accounting extends FileEvent {
 
         public Reported {
             InvalidValue.unless(
-                    spent.values().stream().allMatch(each -> each.ore() >= 0), "money.negative", "/spent");
+                    spent.values().stream().allMatch(each -> each.ore() >= 0), "amount.negative", "/spent");
             spent = Sorted.map(spent);
         }
 
@@ -57,7 +57,7 @@ public sealed interface Accounting extends FileEvent {
     record Approved(Money cost) implements Accounting {
 
         public Approved {
-            InvalidValue.unless(cost.ore() >= 0, "money.negative", "/cost");
+            InvalidValue.unless(cost.ore() >= 0, "amount.negative", "/cost");
         }
     }
 
@@ -77,7 +77,7 @@ public sealed interface Accounting extends FileEvent {
     record Repaid(Money amount, boolean toLine) implements Accounting {
 
         public Repaid {
-            InvalidValue.unless(amount.isPositive(), "money.positive", "/amount");
+            InvalidValue.unless(amount.isPositive(), "amount.positive", "/amount");
         }
     }
 

@@ -26,7 +26,7 @@ public sealed interface Applying extends FileEvent {
 
         public Submitted {
             Texts.shortText(applicant, "/applicant");
-            InvalidValue.unless(asked.isPositive(), "money.positive", "/asked");
+            InvalidValue.unless(asked.isPositive(), "amount.positive", "/asked");
         }
     }
 

@@ -25,7 +25,7 @@ record AssessingRules(ApplicationFile file, Instant now) {
     private Optional<Violation> recommendation(Recommended recommended) {
         var vote = recommended.vote();
         var asked = file.submitted().asked();
-        return Wrong.unless(recommended.amount().ore() >= 0, "money.negative", "/amount")
+        return Wrong.unless(recommended.amount().ore() >= 0, "amount.negative", "/amount")
                 .or(() -> Wrong.unless(!recommended.amount().isMoreThan(asked), "amount.more-than-asked", "/amount"))
                 .or(() -> Wrong.unless(file.suspected().isEmpty(), "recusal.open", ""))
                 .or(() -> Wrong.unless(

@@ -44,7 +44,7 @@ public sealed interface Deciding extends FileEvent {
     record Changed(Money amount, Ruling ruling) implements Deciding {
 
         public Changed {
-            InvalidValue.unless(amount.ore() >= 0, "money.negative", "/amount");
+            InvalidValue.unless(amount.ore() >= 0, "amount.negative", "/amount");
         }
     }
 

@@ -27,7 +27,7 @@ public record Decision(
 
     /** @throws InvalidValue for an amount below nothing, and for texts that are blank or too long */
     public Decision {
-        InvalidValue.unless(amount.ore() >= 0, "money.negative", "/amount");
+        InvalidValue.unless(amount.ore() >= 0, "amount.negative", "/amount");
         Texts.shortText(minutes, "/minutes");
         Texts.longText(reasons, "/reasons");
         Texts.longText(deviation, "/deviation");

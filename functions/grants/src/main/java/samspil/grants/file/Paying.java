@@ -28,7 +28,7 @@ public sealed interface Paying extends FileEvent {
     record Instalment(Money amount, LocalDate due) {
 
         public Instalment {
-            InvalidValue.unless(amount.isPositive(), "money.positive", "/amount");
+            InvalidValue.unless(amount.isPositive(), "amount.positive", "/amount");
         }
     }
 
