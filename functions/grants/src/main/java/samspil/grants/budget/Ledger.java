@@ -17,8 +17,7 @@ public record Ledger(List<Posting> postings) {
 
     /** How every line stands that was ever posted on. */
     public Map<LineId, Balance> balances() {
-        return postings.stream()
-                .collect(Collectors.toMap(Posting::line, Posting::change, Balance::plus, TreeMap::new));
+        return postings.stream().collect(Collectors.toMap(Posting::line, Posting::change, Balance::plus, TreeMap::new));
     }
 
     /** How a line stands. */
@@ -29,11 +28,13 @@ public record Ledger(List<Posting> postings) {
     /** Whether the lines were sound at the end of every instant; what happens within one has no order. */
     public boolean wasAlwaysSound() {
         var standing = new TreeMap<LineId, Balance>();
-        var byInstant = postings.stream().collect(Collectors.groupingBy(Posting::at, TreeMap::new, Collectors.toList()));
+        var byInstant =
+                postings.stream().collect(Collectors.groupingBy(Posting::at, TreeMap::new, Collectors.toList()));
         return byInstant.values().stream().allMatch(together -> {
             together.forEach(each -> standing.merge(each.line(), each.change(), Balance::plus));
-            return together.stream().allMatch(each -> standing.getOrDefault(each.line(), Balance.ZERO)
-                    .isSound());
+            return together.stream()
+                    .allMatch(each ->
+                            standing.getOrDefault(each.line(), Balance.ZERO).isSound());
         });
     }
 }

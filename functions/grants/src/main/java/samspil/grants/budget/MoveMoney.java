@@ -44,16 +44,22 @@ public record MoveMoney(Budget budget, InstantSource clock) {
 
     /** Moves money to another line. */
     public Outcome transfer(MunicipalityId municipality, LineId from, LineId to, Order order) {
-        return move(order, "budget.transferred", List.of(
-                posting(municipality, from, Movement.TRANSFER_OUT, order),
-                posting(municipality, to, Movement.TRANSFER_IN, order)));
+        return move(
+                order,
+                "budget.transferred",
+                List.of(
+                        posting(municipality, from, Movement.TRANSFER_OUT, order),
+                        posting(municipality, to, Movement.TRANSFER_IN, order)));
     }
 
     /** Moves money to a line that keeps it for one purpose. */
     public Outcome earmark(MunicipalityId municipality, LineId from, LineId to, Order order) {
-        return move(order, "budget.earmarked", List.of(
-                posting(municipality, from, Movement.EARMARK_OUT, order),
-                posting(municipality, to, Movement.EARMARK_IN, order)));
+        return move(
+                order,
+                "budget.earmarked",
+                List.of(
+                        posting(municipality, from, Movement.EARMARK_OUT, order),
+                        posting(municipality, to, Movement.EARMARK_IN, order)));
     }
 
     private Outcome move(Order order, String action, List<Posting> postings) {

@@ -23,8 +23,7 @@ public sealed interface Accounting extends FileEvent {
     record Reported(String frozen, Map<String, Money> spent) implements Accounting {
 
         public Reported {
-            InvalidValue.unless(
-                    spent.values().stream().allMatch(each -> each.ore() >= 0), "amount.negative", "/spent");
+            InvalidValue.unless(spent.values().stream().allMatch(each -> each.ore() >= 0), "amount.negative", "/spent");
             spent = Sorted.map(spent);
         }
 

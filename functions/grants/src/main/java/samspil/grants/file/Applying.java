@@ -21,8 +21,7 @@ public sealed interface Applying extends FileEvent {
      * @param asked the amount it asks for
      * @param arrival by the server's clock, when it first came
      */
-    record Submitted(RoundId round, String applicant, String frozen, Money asked, Arrival arrival)
-            implements Applying {
+    record Submitted(RoundId round, String applicant, String frozen, Money asked, Arrival arrival) implements Applying {
 
         public Submitted {
             Texts.shortText(applicant, "/applicant");

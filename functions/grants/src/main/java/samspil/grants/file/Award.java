@@ -51,16 +51,15 @@ public record Award(List<FileEvent> events) {
     /** What names the decision as it stands, for the letter that tells of it. */
     public Optional<String> hash() {
         var changed = all(Changed.class).reduce((_, later) -> later);
-        return decision().map(first -> changed.map(later -> Hash.of(first.hash() + Json.write(later)))
-                .orElseGet(first::hash));
+        return decision()
+                .map(first -> changed.map(later -> Hash.of(first.hash() + Json.write(later)))
+                        .orElseGet(first::hash));
     }
 
     /** The instalments: those that were paid, and what is to come of the award as it stands. */
     public List<Instalment> instalments() {
-        var planned = all(MadePayable.class)
-                .findFirst()
-                .map(MadePayable::instalments)
-                .orElse(List.of());
+        var planned =
+                all(MadePayable.class).findFirst().map(MadePayable::instalments).orElse(List.of());
         var rest = amount();
         var kept = new ArrayList<Instalment>();
         for (var each : planned) {

@@ -39,8 +39,7 @@ public record Batch(Order order, int parts, int decided) {
         }
 
         Deed deed(Entry entry, @Nullable String batch) {
-            return new Deed(
-                    new Deciding.Decided(entry.decision(), batch), by, key, request, List.of(), _ -> List.of());
+            return new Deed(new Deciding.Decided(entry.decision(), batch), by, key, request, List.of(), _ -> List.of());
         }
 
         /** What its postings are backed by, and made of. */

@@ -38,7 +38,8 @@ record BatchCheck(RecordFileEvent record, Order order, Optional<String> batch) {
     }
 
     Optional<ApplicationFile> find(ApplicationId file) {
-        return record.files().find(order.municipality(), file, new Reader(order.by().person()));
+        return record.files()
+                .find(order.municipality(), file, new Reader(order.by().person()));
     }
 
     private Optional<String> obstacle(Entry entry, Optional<ApplicationFile> file) {

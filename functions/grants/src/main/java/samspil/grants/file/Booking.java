@@ -24,8 +24,10 @@ public record Booking(LineId line, LedgerEntry entry) {
                         file,
                         decided.batch() == null ? Movement.COMMIT : Movement.DRAW,
                         decided.decision().amount());
-            case Declined _, Lapsed _ -> booking(file, Movement.RELEASE, before.award().amount());
-            case Changed changed -> difference(file, changed.amount().minus(before.award().amount()));
+            case Declined _, Lapsed _ ->
+                booking(file, Movement.RELEASE, before.award().amount());
+            case Changed changed ->
+                difference(file, changed.amount().minus(before.award().amount()));
             case ChangeAgreed _ ->
                 difference(file, file.award().amount().minus(before.award().amount()));
             case Repaid(var amount, var toLine) when toLine -> booking(file, Movement.REFUND, amount);

@@ -20,7 +20,8 @@ public record CheckInvariants(RoundTerms terms) {
         for (var file : export.files()) {
             new FileCheck(file, export, terms)
                     .breaches()
-                    .forEach(invariant -> breaches.add(new Breach(invariant, file.id().value())));
+                    .forEach(invariant ->
+                            breaches.add(new Breach(invariant, file.id().value())));
         }
         return breaches;
     }

@@ -56,8 +56,7 @@ public record DecideBatch(RecordFileEvent record, DecideInParts parts, InstantSo
     private Optional<Outcome> write(Order order, List<Step> steps) {
         var files = steps.stream().map(Step::after).toList();
         var postings = new Postings(order.municipality(), order.backing(), clock.instant());
-        var bookings =
-                files.stream().flatMap(file -> Booking.of(file).stream()).toList();
+        var bookings = files.stream().flatMap(file -> Booking.of(file).stream()).toList();
         var audit =
                 AuditEvent.of(order.municipality(), clock.instant(), order.by(), "grant.batch-decided", order.key());
         return switch (record.files().append(new Change(steps, postings.of(bookings), audit, new Batch(order, 1, 1)))) {

@@ -57,7 +57,8 @@ public record DecideInParts(RecordFileEvent record, Batches batches, InstantSour
         for (int attempt = 1; !batch.isOver(); attempt++) {
             var moved = draw(batch);
             if (!moved && attempt > batch.parts() + TRIES) {
-                throw new IllegalStateException("the files of batch " + batch.order().key() + " are too busy");
+                throw new IllegalStateException(
+                        "the files of batch " + batch.order().key() + " are too busy");
             }
             batch = batches.find(batch.order().municipality(), batch.order().key())
                     .orElseThrow();
@@ -109,8 +110,7 @@ public record DecideInParts(RecordFileEvent record, Batches batches, InstantSour
     }
 
     private AuditEvent audit(Order order, String what) {
-        return AuditEvent.of(
-                order.municipality(), clock.instant(), order.by(), "grant.batch-" + what, order.key());
+        return AuditEvent.of(order.municipality(), clock.instant(), order.by(), "grant.batch-" + what, order.key());
     }
 
     private Outcome result(Batch batch) {
@@ -120,8 +120,8 @@ public record DecideInParts(RecordFileEvent record, Batches batches, InstantSour
         IntStream.rangeClosed(1, batch.parts())
                 .mapToObj(number -> batches.part(order.municipality(), order.key(), number))
                 .flatMap(part -> part.entries().stream())
-                .forEach(entry -> decided(order, entry.file())
-                        .ifPresentOrElse(files::add, () -> skipped.add(entry.file())));
+                .forEach(entry ->
+                        decided(order, entry.file()).ifPresentOrElse(files::add, () -> skipped.add(entry.file())));
         return new Outcome.Done(files, skipped);
     }
 
@@ -135,8 +135,7 @@ public record DecideInParts(RecordFileEvent record, Batches batches, InstantSour
         int size = FileRecord.MOST_FILES;
         int count = (entries.size() + size - 1) / size;
         return IntStream.range(0, count)
-                .mapToObj(at -> new Part(
-                        at + 1, entries.subList(at * size, Math.min(entries.size(), (at + 1) * size))))
+                .mapToObj(at -> new Part(at + 1, entries.subList(at * size, Math.min(entries.size(), (at + 1) * size))))
                 .toList();
     }
 }

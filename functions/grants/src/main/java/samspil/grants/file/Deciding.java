@@ -29,8 +29,11 @@ public sealed interface Deciding extends FileEvent {
      * @param appealUntil the last moment to appeal; absent where no body hears appeals
      */
     record Notified(
-            String decision, String letter, Set<String> parts, Instant acceptUntil, @Nullable Instant appealUntil)
-            implements Deciding {
+            String decision,
+            String letter,
+            Set<String> parts,
+            Instant acceptUntil,
+            @Nullable Instant appealUntil) implements Deciding {
 
         public Notified {
             parts = Sorted.set(parts);

@@ -45,7 +45,9 @@ record DecidingRules(ApplicationFile file, FileTerms terms, Instant now) {
                 .or(() -> Wrong.unless(letter.parts().containsAll(terms.letterParts()), "letter.parts", "/parts"))
                 .or(() -> Wrong.unless(letter.acceptUntil().isAfter(now), "term.over", "/acceptUntil"))
                 .or(() -> Wrong.unless(
-                        letter.appealUntil() == null || letter.appealUntil().isAfter(now), "term.over", "/appealUntil"));
+                        letter.appealUntil() == null || letter.appealUntil().isAfter(now),
+                        "term.over",
+                        "/appealUntil"));
     }
 
     /** What came too late, only the appeal body may look at. */

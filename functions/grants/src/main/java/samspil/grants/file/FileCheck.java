@@ -21,7 +21,10 @@ record FileCheck(ApplicationFile file, Export export, RoundTerms terms) {
 
     /** Numbers of those that are broken. */
     List<Integer> breaches() {
-        return IntStream.rangeClosed(2, 10).filter(number -> !holds(number)).boxed().toList();
+        return IntStream.rangeClosed(2, 10)
+                .filter(number -> !holds(number))
+                .boxed()
+                .toList();
     }
 
     private boolean holds(int number) {
@@ -59,9 +62,10 @@ record FileCheck(ApplicationFile file, Export export, RoundTerms terms) {
 
     private boolean recusedTakeNoPart() {
         return file.record().stream().allMatch(each -> {
-            var recused = file.upTo(each.number() - 1).recused();
-            return !recused.contains(each.by().person()) && votesWithout(recused, each.event());
-        }) && recusalsVoid();
+                    var recused = file.upTo(each.number() - 1).recused();
+                    return !recused.contains(each.by().person()) && votesWithout(recused, each.event());
+                })
+                && recusalsVoid();
     }
 
     private static boolean votesWithout(Set<String> recused, FileEvent event) {
@@ -71,22 +75,24 @@ record FileCheck(ApplicationFile file, Export export, RoundTerms terms) {
 
     /** What was decided was recommended without anybody who was recused by then. */
     private boolean recusalsVoid() {
-        return file.record().stream().filter(each -> each.event() instanceof Decided).allMatch(decided -> {
-            var before = file.upTo(decided.number() - 1).record().reversed();
-            return before.stream().takeWhile(each -> !(each.event() instanceof Recommended)).noneMatch(
-                    each -> each.event() instanceof Recused);
-        });
+        return file.record().stream()
+                .filter(each -> each.event() instanceof Decided)
+                .allMatch(decided -> {
+                    var before = file.upTo(decided.number() - 1).record().reversed();
+                    return before.stream()
+                            .takeWhile(each -> !(each.event() instanceof Recommended))
+                            .noneMatch(each -> each.event() instanceof Recused);
+                });
     }
 
     /** Events stand in the order of their times, and what came back completed came within its term. */
     private boolean timeIsTheServers() {
         var record = file.record();
-        return IntStream.range(1, record.size()).allMatch(at -> !record.get(at)
-                        .at()
-                        .isBefore(record.get(at - 1).at())
-                && (!(record.get(at).event() instanceof Submitted)
-                        || !(record.get(at - 1).event() instanceof Returned(var _, var until, var _))
-                        || !record.get(at).at().isAfter(until)));
+        return IntStream.range(1, record.size())
+                .allMatch(at -> !record.get(at).at().isBefore(record.get(at - 1).at())
+                        && (!(record.get(at).event() instanceof Submitted)
+                                || !(record.get(at - 1).event() instanceof Returned(var _, var until, var _))
+                                || !record.get(at).at().isAfter(until)));
     }
 
     private boolean fourEyes() {
@@ -101,7 +107,8 @@ record FileCheck(ApplicationFile file, Export export, RoundTerms terms) {
                 .filter(each -> each.event() instanceof Notified)
                 .allMatch(each -> ((Notified) each.event())
                         .parts()
-                        .containsAll(terms.of(file.municipality(), round, each.at()).letterParts()));
+                        .containsAll(
+                                terms.of(file.municipality(), round, each.at()).letterParts()));
     }
 
     /** The events, written and read again, give the same head. */

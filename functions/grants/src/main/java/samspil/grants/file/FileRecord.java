@@ -24,7 +24,11 @@ public interface FileRecord extends Files {
      * @param postings at most one for each line
      * @param batch that it is a part of, as it stands then; absent where it is part of none
      */
-    record Change(List<Step> steps, List<Posting> postings, AuditEvent audit, @Nullable Batch batch) {
+    record Change(
+            List<Step> steps,
+            List<Posting> postings,
+            AuditEvent audit,
+            @Nullable Batch batch) {
 
         public Change {
             steps = List.copyOf(steps);

@@ -2,8 +2,8 @@ package samspil.grants.file;
 
 import java.time.Instant;
 import java.util.Optional;
-import samspil.grants.file.Applying.Submitted;
 import samspil.grants.file.Applying.Returned;
+import samspil.grants.file.Applying.Submitted;
 import samspil.kernel.Violation;
 
 /**

@@ -31,7 +31,11 @@ public record NotifyDecision(RecordFileEvent record) {
      * @param mails how it is sent
      */
     public record Words(
-            String text, Set<String> parts, Instant acceptUntil, @Nullable Instant appealUntil, List<Letter> mails) {
+            String text,
+            Set<String> parts,
+            Instant acceptUntil,
+            @Nullable Instant appealUntil,
+            List<Letter> mails) {
 
         public Words {
             parts = Set.copyOf(parts);
@@ -44,8 +48,7 @@ public record NotifyDecision(RecordFileEvent record) {
      *
      * @param key names the sending
      */
-    public Outcome send(
-            MunicipalityId municipality, ApplicationId id, DecisionLetter letter, Actor by, String key) {
+    public Outcome send(MunicipalityId municipality, ApplicationId id, DecisionLetter letter, Actor by, String key) {
         Supplier<Outcome> gone = Outcome.NotThere::new;
         return record.files()
                 .find(municipality, id, new Reader(by.person()))
@@ -55,7 +58,8 @@ public record NotifyDecision(RecordFileEvent record) {
 
     private Outcome send(ApplicationFile file, DecisionLetter letter, Actor by, String key) {
         if (!FileState.TO_BE_NOTIFIED.contains(file.state())) {
-            return RecordFileEvent.repeated(file, Deed.of(new Deciding.Lapsed(), by, key).asked(request(file)))
+            return RecordFileEvent.repeated(
+                            file, Deed.of(new Deciding.Lapsed(), by, key).asked(request(file)))
                     .orElseGet(() -> new Outcome.Stale(file));
         }
         var words = letter.of(file);

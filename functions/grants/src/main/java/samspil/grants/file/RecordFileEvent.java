@@ -50,8 +50,8 @@ public record RecordFileEvent(FileRecord files, RoundTerms terms, InstantSource 
     /** The file with the event, as if it were recorded now. */
     Step step(ApplicationFile file, Deed deed) {
         deed.requireFrozen();
-        var next = new Recorded(
-                file.number() + 1, clock.instant(), deed.by(), deed.key(), deed.request(), deed.event());
+        var next =
+                new Recorded(file.number() + 1, clock.instant(), deed.by(), deed.key(), deed.request(), deed.event());
         var after = file.with(next);
         return new Step(after, deed.frozen(), deed.letters().apply(after));
     }
@@ -82,7 +82,11 @@ public record RecordFileEvent(FileRecord files, RoundTerms terms, InstantSource 
         }
         var step = step(file, deed);
         var audit = AuditEvent.of(
-                        file.municipality(), step.next().at(), deed.by(), Deeds.action(deed.event()), file.id().value())
+                        file.municipality(),
+                        step.next().at(),
+                        deed.by(),
+                        Deeds.action(deed.event()),
+                        file.id().value())
                 .from(file.number(), step.after().number());
         return switch (files.append(new Change(List.of(step), postings(step.after()), audit, null))) {
             case Written.Done _ -> new Outcome.Done(step.after());

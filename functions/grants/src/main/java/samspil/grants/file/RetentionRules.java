@@ -10,7 +10,8 @@ record RetentionRules(ApplicationFile file, FileTerms terms, Instant now) {
 
     Optional<Violation> anonymising() {
         return Wrong.unless(isClosed(), "file.open", "")
-                .or(() -> Wrong.unless(!now.isBefore(file.last().at().plus(terms.retention())), "retention.running", ""));
+                .or(() ->
+                        Wrong.unless(!now.isBefore(file.last().at().plus(terms.retention())), "retention.running", ""));
     }
 
     /** Whether nothing more is to be done. */

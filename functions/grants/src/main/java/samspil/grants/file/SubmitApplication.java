@@ -41,8 +41,8 @@ public record SubmitApplication(RecordFileEvent record, FileRecord files, Instan
         var now = clock.instant();
         var arrival = submission.round().arrival(id, submission.late(), now);
         if (!arrival.isTaken()) {
-            return new Outcome.Refused(new Violation(
-                    "", arrival instanceof Arrival.TooEarly ? "submission.early" : "submission.late"));
+            return new Outcome.Refused(
+                    new Violation("", arrival instanceof Arrival.TooEarly ? "submission.early" : "submission.late"));
         }
         var deed = deed(submission, arrival);
         var recorded = new Recorded(1, now, deed.by(), deed.key(), deed.request(), deed.event());
@@ -119,9 +119,8 @@ public record SubmitApplication(RecordFileEvent record, FileRecord files, Instan
         return switch (value) {
             case JsonValue.Members inner -> sorted(inner);
             case JsonValue.Elements(var elements) ->
-                new JsonValue.Elements(elements.stream()
-                        .map(SubmitApplication::sorted)
-                        .toList());
+                new JsonValue.Elements(
+                        elements.stream().map(SubmitApplication::sorted).toList());
             default -> value;
         };
     }

@@ -140,8 +140,7 @@ record Commands(Any any, ApplicationFile file, Instant now) {
             case "Approved" -> new Accounting.Approved(any.truth() ? new Money(any.number(0, 40)) : positive(amount()));
             case "RepaymentAsked" ->
                 new Accounting.RepaymentAsked(any.truth() ? file.award().unused() : amount(), words());
-            case "Repaid" ->
-                new Accounting.Repaid(new Money(1 + any.number(0, 1 + (int) owed())), any.truth());
+            case "Repaid" -> new Accounting.Repaid(new Money(1 + any.number(0, 1 + (int) owed())), any.truth());
             case "WrittenOff" -> new Accounting.WrittenOff(any.truth() ? new Money(owed()) : amount(), words());
             default -> new Anonymised();
         };
@@ -192,9 +191,7 @@ record Commands(Any any, ApplicationFile file, Instant now) {
     }
 
     private Deciding.Notified letter() {
-        var hash = any.number(0, 9) == 0
-                ? "another"
-                : file.award().hash().orElse("none");
+        var hash = any.number(0, 9) == 0 ? "another" : file.award().hash().orElse("none");
         var parts = any.number(0, 9) == 0 ? Set.of("reasons") : Set.of("reasons", "appeal");
         @Nullable Instant appeal = any.number(0, 4) == 0 ? null : soon();
         return new Deciding.Notified(hash, Hash.of(words()), parts, soon(), appeal);

@@ -52,7 +52,8 @@ final class InMemory implements FileRecord, Batches, Budget {
 
     @Override
     public Written append(Change change) {
-        var stale = change.steps().stream().anyMatch(step -> numberOf(step.after()) != step.next().number() - 1);
+        var stale = change.steps().stream()
+                .anyMatch(step -> numberOf(step.after()) != step.next().number() - 1);
         var batch = change.batch();
         if (stale || (batch != null && decided(batch) != batch.decided() - 1)) {
             return new Written.Stale();
@@ -60,7 +61,8 @@ final class InMemory implements FileRecord, Batches, Budget {
         var written = postAll(change.postings());
         if (written instanceof Written.Done) {
             change.steps().forEach(this::write);
-            Optional.ofNullable(batch).ifPresent(each -> batches.put(each.order().key(), each));
+            Optional.ofNullable(batch)
+                    .ifPresent(each -> batches.put(each.order().key(), each));
         }
         return written;
     }
@@ -75,11 +77,15 @@ final class InMemory implements FileRecord, Batches, Budget {
     }
 
     private long numberOf(ApplicationFile file) {
-        return Optional.ofNullable(files.get(file.id())).map(ApplicationFile::number).orElse(0L);
+        return Optional.ofNullable(files.get(file.id()))
+                .map(ApplicationFile::number)
+                .orElse(0L);
     }
 
     private int decided(Batch batch) {
-        return Optional.ofNullable(batches.get(batch.order().key())).map(Batch::decided).orElse(0);
+        return Optional.ofNullable(batches.get(batch.order().key()))
+                .map(Batch::decided)
+                .orElse(0);
     }
 
     private Written postAll(List<Posting> all) {

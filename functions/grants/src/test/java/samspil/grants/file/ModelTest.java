@@ -72,8 +72,7 @@ class ModelTest {
             var id = Some.id(oracles.size() + 1);
             long asked = any.number(1, 400);
             var key = "submit-" + id;
-            assertInstanceOf(
-                    Outcome.Done.class, submit.submit(Some.VESTHIMMERLAND, id, Some.submission(asked, key)));
+            assertInstanceOf(Outcome.Done.class, submit.submit(Some.VESTHIMMERLAND, id, Some.submission(asked, key)));
             oracles.put(id, new Oracle(remaining, asked, clock.instant()));
             return id;
         }
@@ -83,7 +82,9 @@ class ModelTest {
             int slot = any.number(0, FILES - 1);
             var state = Objects.requireNonNull(store.files.get(going.get(slot))).state();
             var over = FileState.OVER.contains(state) || state == FileState.ANONYMISED;
-            if (over && any.number(0, 3) > 0 && !clock.instant().isAfter(Some.round().window().closes())) {
+            if (over
+                    && any.number(0, 3) > 0
+                    && !clock.instant().isAfter(Some.round().window().closes())) {
                 going.set(slot, submit());
             }
             return going.get(slot);
@@ -113,7 +114,9 @@ class ModelTest {
         private Deed deed(ApplicationFile file, String key) {
             var commands = new Commands(any, file, clock.instant());
             var deed = Deed.of(commands.event(), commands.actor(), key);
-            for (int tries = any.number(0, 2) == 0 ? 0 : 20; tries > 0 && record.against(file, deed).isPresent(); tries--) {
+            for (int tries = any.number(0, 2) == 0 ? 0 : 20;
+                    tries > 0 && record.against(file, deed).isPresent();
+                    tries--) {
                 deed = Deed.of(commands.event(), commands.actor(), key);
             }
             return deed.freezing(Commands.words());
@@ -142,7 +145,8 @@ class ModelTest {
             assertEquals(oracle.repaid, file.award().repaid().ore());
             assertEquals(oracle.recused, file.recused());
             var remaining = store.lines.values().stream()
-                    .collect(Collectors.toMap(line -> line.id(), line -> line.balance().remaining()));
+                    .collect(Collectors.toMap(
+                            line -> line.id(), line -> line.balance().remaining()));
             assertEquals(oracle.remaining, remaining);
         }
 

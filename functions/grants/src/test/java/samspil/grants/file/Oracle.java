@@ -177,11 +177,15 @@ final class Oracle {
             case Answering.Appealed _ -> appeal != null && changes == 0;
             case Paying.MadePayable payable ->
                 !deciders.contains(person)
-                        && payable.instalments().stream().mapToLong(each -> each.amount().ore()).sum() == award;
+                        && payable.instalments().stream()
+                                        .mapToLong(each -> each.amount().ore())
+                                        .sum()
+                                == award;
             case Paying.Paid payment ->
                 !deciders.contains(person) && payment.instalment() == instalments + 1 && paid < award;
-            case Paying.ChangeAgreed agreed -> agreed.award() == null
-                    || (agreed.award().ore() <= award && agreed.award().ore() >= paid);
+            case Paying.ChangeAgreed agreed ->
+                agreed.award() == null
+                        || (agreed.award().ore() <= award && agreed.award().ore() >= paid);
             case Accounting.ReportFellDue _ -> paid == award;
             case Accounting.SampleDrawn _ -> !sampled;
             case Accounting.Approved approved -> approved.cost().ore() <= reported;
@@ -264,9 +268,12 @@ final class Oracle {
                         .map(each -> each.amount().ore())
                         .toList());
             case Paying.Paid _ -> paid += Math.min(plan.get(instalments++), award - paid);
-            case Paying.ChangeAgreed agreed -> award = agreed.award() == null ? award : agreed.award().ore();
+            case Paying.ChangeAgreed agreed ->
+                award = agreed.award() == null ? award : agreed.award().ore();
             case Accounting.Reported report ->
-                reported = report.spent().values().stream().mapToLong(each -> each.ore()).sum();
+                reported = report.spent().values().stream()
+                        .mapToLong(each -> each.ore())
+                        .sum();
             case Accounting.SampleDrawn _ -> sampled = true;
             case Accounting.Approved approved -> cost = approved.cost().ore();
             case Accounting.RepaymentAsked back -> owed = back.amount().ore();

@@ -75,8 +75,7 @@ public final class Some {
         var window = new Window(OPENS, OPENS.plus(4000, DAYS), ZoneId.of("Europe/Copenhagen"));
         var title = new LocalText(Map.of(Language.DA, "§ 18, 2027"));
         var offer = new Offer(new SchemeId("paragraf-18"), 1, title, window, List.of(LINE, OTHER_LINE), null);
-        return new Round(
-                new Round.Key(VESTHIMMERLAND, ROUND), offer, Stage.PUBLISHED, List.of(), List.of(), null, 1);
+        return new Round(new Round.Key(VESTHIMMERLAND, ROUND), offer, Stage.PUBLISHED, List.of(), List.of(), null, 1);
     }
 
     public static Submission submission(long asked, String key) {

@@ -16,8 +16,8 @@ record Variants(Map<String, Class<?>> types) {
     private static final ClassValue<Variants> ALL = new ClassValue<>() {
         @Override
         protected Variants computeValue(Class<?> sealed) {
-            return new Variants(records(sealed)
-                    .collect(Collectors.toUnmodifiableMap(Variants::name, Function.identity())));
+            return new Variants(
+                    records(sealed).collect(Collectors.toUnmodifiableMap(Variants::name, Function.identity())));
         }
     };
 

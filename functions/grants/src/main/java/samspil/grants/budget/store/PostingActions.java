@@ -12,8 +12,8 @@ public record PostingActions(Table table) {
     /** Two for each posting. The first fails where the same was posted before, the second where the line has too little. */
     public List<TransactWriteItem> of(List<Posting> postings) {
         return postings.stream()
-                .flatMap(posting -> Stream.of(
-                        table.puttingNew(LineItem.write(posting)), table.changing(LineItem.change(posting))))
+                .flatMap(posting ->
+                        Stream.of(table.puttingNew(LineItem.write(posting)), table.changing(LineItem.change(posting))))
                 .toList();
     }
 }

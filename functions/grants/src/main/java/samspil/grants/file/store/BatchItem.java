@@ -51,9 +51,7 @@ final class BatchItem {
         if (after.parts() == 1) {
             return table.puttingNew(write(after));
         }
-        var values = new Item(Map.of())
-                .with(":decided", after.decided())
-                .with(":before", after.decided() - 1L);
+        var values = new Item(Map.of()).with(":decided", after.decided()).with(":before", after.decided() - 1L);
         var key = key(after.order().municipality(), after.order().key());
         return table.changing(new Table.Change(key, "SET decided = :decided", "decided = :before", values));
     }

@@ -43,8 +43,8 @@ record DynamoBatches(Table budget, AuditTrail trail) implements Batches {
                 parts.stream().map(part -> budget.putting(BatchItem.write(batch.order(), part))));
         var guarded = noted.toList();
         var posted = new PostingActions(budget).of(reservations);
-        var failed =
-                trail.append(audit, Stream.concat(guarded.stream(), posted.stream()).toList());
+        var failed = trail.append(
+                audit, Stream.concat(guarded.stream(), posted.stream()).toList());
         return failed.<Written>map(conditions -> Verdict.of(conditions, guarded.size(), reservations))
                 .orElseGet(Written.Done::new);
     }

@@ -63,8 +63,7 @@ record DynamoFileRecord(Tables tables, AuditTrail trail, Outbox outbox, List<Alo
 
     /** What has a condition: every event takes its number, and a batch moves on by one part. */
     private Stream<TransactWriteItem> guards(Change change) {
-        var events =
-                change.steps().stream().map(step -> tables.files().puttingNew(FileItem.event(step.after())));
+        var events = change.steps().stream().map(step -> tables.files().puttingNew(FileItem.event(step.after())));
         var batch = Optional.ofNullable(change.batch()).map(after -> BatchItem.moving(tables.budget(), after));
         return Stream.concat(events, batch.stream());
     }

@@ -72,7 +72,11 @@ class FileStoreTest {
         assertEquals(done.file(), office.file(1));
         assertEquals(
                 Optional.of(SubmitApplication.canonical(submission.answers())),
-                office.files().frozen(Some.VESTHIMMERLAND, Some.id(1), done.file().submitted().frozen()));
+                office.files()
+                        .frozen(
+                                Some.VESTHIMMERLAND,
+                                Some.id(1),
+                                done.file().submitted().frozen()));
     }
 
     @Test
@@ -117,8 +121,7 @@ class FileStoreTest {
         office.recommend(1, clock.instant());
         office.appropriate(Some.OTHER_LINE, Office.ASKED - 1);
         var decided = new Decided(Some.decision(Office.ASKED, Some.OTHER_LINE), null);
-        assertEquals(
-                new Outcome.Refused(new Violation("/line", "budget.short")), office.record(1, decided, "key"));
+        assertEquals(new Outcome.Refused(new Violation("/line", "budget.short")), office.record(1, decided, "key"));
         assertEquals(FileState.RECOMMENDED, office.file(1).state());
         assertEquals(Office.ASKED - 1, office.balance(Some.OTHER_LINE).remaining());
     }
@@ -154,7 +157,11 @@ class FileStoreTest {
         var mia = new Reader("mia");
         assertTrue(office.files().find(Some.VESTHIMMERLAND, Some.id(1), mia).isEmpty());
         assertEquals(1, office.files().of(Some.VESTHIMMERLAND, Some.ROUND, mia).size());
-        assertEquals(2, office.files().of(Some.VESTHIMMERLAND, Some.ROUND, Reader.SYSTEM).size());
+        assertEquals(
+                2,
+                office.files()
+                        .of(Some.VESTHIMMERLAND, Some.ROUND, Reader.SYSTEM)
+                        .size());
         assertEquals(1, office.files().of(Some.VESTHIMMERLAND, "org", mia).size());
         assertEquals(FileState.ASSESSING, office.file(1).state());
     }
@@ -206,7 +213,11 @@ class FileStoreTest {
         }
         var balance = office.balance(Some.LINE);
         assertEquals(80 * Office.ASKED, balance.reserved() + balance.committed());
-        assertEquals(80, assertInstanceOf(Batch.Outcome.Done.class, batch("key", 1, 80)).files().size());
+        assertEquals(
+                80,
+                assertInstanceOf(Batch.Outcome.Done.class, batch("key", 1, 80))
+                        .files()
+                        .size());
         assertEquals(80 * Office.ASKED, office.balance(Some.LINE).committed());
     }
 

@@ -82,9 +82,10 @@ final class Office implements AutoCloseable {
 
     /** Makes its tables empty; faster than making all of the template's anew. */
     void clear() {
-        tables.values().forEach(name -> dynamo.scanPaginator(scan -> scan.tableName(name)).items().stream()
-                .map(Item::new)
-                .forEach(item -> new Table(dynamo, name).remove(Item.key(item.text("pk"), item.text("sk")))));
+        tables.values()
+                .forEach(name -> dynamo.scanPaginator(scan -> scan.tableName(name)).items().stream()
+                        .map(Item::new)
+                        .forEach(item -> new Table(dynamo, name).remove(Item.key(item.text("pk"), item.text("sk")))));
     }
 
     <T> T bean(Class<T> type) {
@@ -120,8 +121,7 @@ final class Office implements AutoCloseable {
         var files = IntStream.rangeClosed(1, count)
                 .mapToObj(number -> new ApplicationFile(Some.VESTHIMMERLAND, Some.id(number), List.of()))
                 .toList();
-        var submitted = new Submitted(
-                Some.ROUND, "org", Hash.of("words"), Some.money(ASKED), new Arrival.InTime());
+        var submitted = new Submitted(Some.ROUND, "org", Hash.of("words"), Some.money(ASKED), new Arrival.InTime());
         files = append(files, submitted, List.of("words"), at);
         files = append(files, new AssessmentStarted(Aid.NONE, "a society"), List.of(), at);
         append(files, new Recommended(Some.money(ASKED), "good", Some.vote()), List.of(), at);
@@ -130,8 +130,8 @@ final class Office implements AutoCloseable {
     private List<ApplicationFile> append(
             List<ApplicationFile> files, FileEvent event, List<String> frozen, Instant at) {
         var after = files.stream()
-                .map(file -> file.with(new Recorded(
-                        file.number() + 1, at, Some.OFFICER, "before-" + file.number(), "before", event)))
+                .map(file -> file.with(
+                        new Recorded(file.number() + 1, at, Some.OFFICER, "before-" + file.number(), "before", event)))
                 .toList();
         for (int from = 0; from < after.size(); from += 30) {
             var steps = after.subList(from, Math.min(after.size(), from + 30)).stream()
@@ -187,8 +187,9 @@ final class Office implements AutoCloseable {
 
     private Map<String, String> frozen(ApplicationFile file) {
         var texts = new HashMap<String, String>();
-        Frozen.of(file).forEach(hash -> files().frozen(file.municipality(), file.id(), hash)
-                .ifPresent(text -> texts.put(hash, text)));
+        Frozen.of(file)
+                .forEach(hash ->
+                        files().frozen(file.municipality(), file.id(), hash).ifPresent(text -> texts.put(hash, text)));
         return texts;
     }
 
