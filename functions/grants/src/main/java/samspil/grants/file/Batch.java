@@ -82,7 +82,7 @@ public record Batch(Order order, int parts, int decided) {
         record Refused(List<Obstacle> obstacles) implements Outcome {}
 
         /** Nothing is decided: a line has too little for them all. */
-        record Short(LineId line) implements Outcome {}
+        record TooLittle(LineId line) implements Outcome {}
 
         /** Something else was asked for under the same name. */
         record KeyTaken() implements Outcome {}

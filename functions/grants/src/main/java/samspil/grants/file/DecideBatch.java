@@ -61,7 +61,7 @@ public record DecideBatch(RecordFileEvent record, DecideInParts parts, InstantSo
                 AuditEvent.of(order.municipality(), clock.instant(), order.by(), "grant.batch-decided", order.key());
         return switch (record.files().append(new Change(steps, postings.of(bookings), audit, new Batch(order, 1, 1)))) {
             case Written.Done _ -> Optional.of(new Outcome.Done(files, List.of()));
-            case Written.Short(var line) -> Optional.of(new Outcome.Short(line));
+            case Written.TooLittle(var line) -> Optional.of(new Outcome.TooLittle(line));
             case Written.Stale _ -> Optional.empty();
         };
     }

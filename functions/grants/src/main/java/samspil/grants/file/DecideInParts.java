@@ -47,7 +47,7 @@ public record DecideInParts(RecordFileEvent record, Batches batches, InstantSour
         return switch (batches.begin(
                 new Batch(order, parts.size(), 0), parts, reservations(order, entries), audit(order, "begun"))) {
             case Written.Done _, Written.Stale _ -> before(order).orElseThrow();
-            case Written.Short(var line) -> new Outcome.Short(line);
+            case Written.TooLittle(var line) -> new Outcome.TooLittle(line);
         };
     }
 
@@ -84,7 +84,7 @@ public record DecideInParts(RecordFileEvent record, Batches batches, InstantSour
         return switch (record.files().append(change)) {
             case Written.Done _ -> true;
             case Written.Stale _ -> false;
-            case Written.Short(var line) -> throw new IllegalStateException("less is reserved than needed on " + line);
+            case Written.TooLittle(var line) -> throw new IllegalStateException("less is reserved than needed on " + line);
         };
     }
 

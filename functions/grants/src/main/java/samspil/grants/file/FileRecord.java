@@ -70,6 +70,6 @@ public interface FileRecord extends Files {
         record Stale() implements Written {}
 
         /** A line has too little. */
-        record Short(LineId line) implements Written {}
+        record TooLittle(LineId line) implements Written {}
     }
 }

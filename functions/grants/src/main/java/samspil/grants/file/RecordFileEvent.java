@@ -91,7 +91,7 @@ public record RecordFileEvent(FileRecord files, RoundTerms terms, InstantSource 
         return switch (files.append(new Change(List.of(step), postings(step.after()), audit, null))) {
             case Written.Done _ -> new Outcome.Done(step.after());
             case Written.Stale _ -> repeatedNow(file, deed).orElseGet(() -> new Outcome.Stale(latest(file)));
-            case Written.Short _ ->
+            case Written.TooLittle _ ->
                 repeatedNow(file, deed).orElseGet(() -> new Outcome.Refused(new Violation("/line", "budget.short")));
         };
     }

@@ -97,7 +97,7 @@ final class InMemory implements FileRecord, Batches, Budget {
             }
             var balance = line.balance().plus(posting.change());
             if (!balance.isSound()) {
-                return new Written.Short(posting.line());
+                return new Written.TooLittle(posting.line());
             }
             after.put(
                     line.id(),

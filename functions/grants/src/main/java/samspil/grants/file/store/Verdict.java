@@ -22,6 +22,6 @@ final class Verdict {
                 .map(Posting::line)
                 .toList();
         long all = failed.stream().filter(each -> each).count();
-        return all == lines.size() ? new Written.Short(lines.getFirst()) : new Written.Stale();
+        return all == lines.size() ? new Written.TooLittle(lines.getFirst()) : new Written.Stale();
     }
 }

@@ -198,7 +198,7 @@ class FileStoreTest {
     @Test
     void aBatchThatTheLineCannotBearReservesNothing() {
         office.recommend(101, clock.instant());
-        assertEquals(new Batch.Outcome.Short(Some.LINE), batch("key", 1, 101));
+        assertEquals(new Batch.Outcome.TooLittle(Some.LINE), batch("key", 1, 101));
         assertEquals(100 * Office.ASKED, office.balance(Some.LINE).remaining());
     }
 
