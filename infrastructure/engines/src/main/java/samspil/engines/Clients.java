@@ -8,6 +8,8 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.retries.api.BackoffStrategy;
+import software.amazon.awssdk.retries.api.RetryStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -22,6 +24,11 @@ import software.amazon.awssdk.services.sesv2.SesV2Client;
  */
 public record Clients(URI address, Credential credential) {
     private static final Region REGION = Region.of(Pseudo.REGION);
+    /** As often as the SDK does, but nobody recovers here by being waited for. */
+    private static final RetryStrategy AT_ONCE = AwsRetryStrategy.legacyRetryStrategy().toBuilder()
+            .backoffStrategy(BackoffStrategy.retryImmediately())
+            .throttlingBackoffStrategy(BackoffStrategy.retryImmediately())
+            .build();
 
     /** For tables. */
     public DynamoDbClient dynamo() {
@@ -49,12 +56,16 @@ public record Clients(URI address, Credential credential) {
 
     /** For mail; it never tries again by itself, as those of the functions. */
     public SesV2Client ses() {
-        return client(SesV2Client.builder()
-                .overrideConfiguration(override -> override.retryStrategy(AwsRetryStrategy.doNotRetry())));
+        return client(SesV2Client.builder(), AwsRetryStrategy.doNotRetry());
     }
 
     private <B extends AwsClientBuilder<B, C>, C> C client(B builder) {
+        return client(builder, AT_ONCE);
+    }
+
+    private <B extends AwsClientBuilder<B, C>, C> C client(B builder, RetryStrategy retries) {
         return builder.endpointOverride(address)
+                .overrideConfiguration(override -> override.retryStrategy(retries))
                 .region(REGION)
                 .credentialsProvider(provider())
                 .build();

@@ -96,7 +96,7 @@ public final class Engines implements AutoCloseable {
 
     /** Makes every table and bucket as on the first day, and forgets mails and faults; what was deployed stays. */
     public void clear() {
-        setup.stack().tables().values().forEach(dynamo::recreate);
+        setup.stack().tables().values().forEach(dynamo::empty);
         setup.stack().buckets().values().stream()
                 .filter(bucket -> bucket.content().isEmpty())
                 .forEach(s3::recreate);

@@ -49,7 +49,7 @@ final class ConfirmationLetter implements Letters {
                 site.page(language.tag(), slug, "verify", link.token()),
                 site.page(
                         language.tag(), slug, entry.kind().plural(), entry.id().value(), "suggest"));
-        var html = templates.text("confirmation-mail", mail);
+        var html = templates.text("ConfirmationMail", mail);
         return new Mail(to, mail.words().subject(), mail.text(), html, "verification");
     }
 

@@ -60,7 +60,7 @@ record RandomForms(Random random) {
             case 7 -> new Ask.Mail();
             case 8 -> new Ask.YesNo();
             case 9 -> table();
-            case 10 -> new Ask.Budget(Balance.values()[random.nextInt(3)], 100);
+            case 10 -> new Ask.Budget(List.of(Balance.values()).get(random.nextInt(3)), 100);
             default -> new Ask.Files(random.nextInt(3), 3, Set.of(FileType.PDF), null);
         };
     }

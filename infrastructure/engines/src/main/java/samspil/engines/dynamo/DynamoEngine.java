@@ -13,6 +13,7 @@ import samspil.engines.template.Table;
 import software.amazon.awssdk.services.dynamodb.model.DeleteTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.DescribeTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.ListTablesRequest;
+import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 import software.amazon.dynamodb.services.local.server.LocalDynamoDBRequestHandler;
 import software.amazon.dynamodb.services.local.server.LocalDynamoDBServerHandler;
@@ -61,8 +62,19 @@ public final class DynamoEngine implements AutoCloseable {
         }
     }
 
-    /** Empties the table by making it anew. */
-    public void recreate(Table table) {
+    /** Makes the table as on the first day: anew where it holds anything, or has a stream that may tell of what it held. */
+    public void empty(Table table) {
+        if (table.properties().containsKey("StreamSpecification") || holdsAnything(table)) {
+            recreate(table);
+        }
+    }
+
+    private boolean holdsAnything(Table table) {
+        var one = ScanRequest.builder().tableName(table.name()).limit(1).build();
+        return requests.scan(CALLER, Pseudo.REGION, one).count() > 0;
+    }
+
+    private void recreate(Table table) {
         var name = DeleteTableRequest.builder().tableName(table.name()).build();
         requests.deleteTable(CALLER, Pseudo.REGION, name);
         ensure(table);

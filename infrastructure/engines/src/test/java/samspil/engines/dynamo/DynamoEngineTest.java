@@ -71,10 +71,10 @@ class DynamoEngineTest {
     }
 
     @Test
-    void aTableMadeAnewIsEmpty() {
+    void aTableIsMadeEmpty() {
         var engines = SampleEngines.shared();
         client(engines).putItem(put -> put.tableName(TABLE.name()).item(ITEM));
-        engines.dynamo().recreate(TABLE);
+        engines.dynamo().empty(TABLE);
         assertEquals(
                 0, client(engines).scan(scan -> scan.tableName(TABLE.name())).count());
     }
