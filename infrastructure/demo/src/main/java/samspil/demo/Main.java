@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import samspil.demo.grants.Grants;
 import samspil.demo.meetings.Meetings;
 import samspil.demo.policies.Papers;
 import samspil.demo.stock.Stock;
@@ -15,7 +16,8 @@ import samspil.platform.json.Json;
 
 /**
  * Writes the directory of each municipality into a folder as {@code <code>.ndjson}, who can log in there as
- * {@code persons.json}, the lives of policies below {@code policies/} and duties below {@code duties/}:
+ * {@code persons.json}, the lives of policies below {@code policies/} and schemes and rounds below {@code grants/} and duties below
+ * {@code duties/}:
  * {@code Main <folder>}.
  */
 public final class Main {
@@ -37,6 +39,7 @@ public final class Main {
         Files.createDirectories(folder);
         Papers.write(folder.resolve("policies"));
         Meetings.write(folder.resolve("meetings"));
+        Grants.write(folder.resolve("grants"));
         Promises.write(folder.resolve("duties"));
         var demo = new Demo(Stock.shipped(), seed);
         var municipalities = Municipalities.shipped().all();

@@ -31,6 +31,7 @@ public record LoadDemo(Path folder, Stack stack, TestLogin login, Uploads upload
     private static final String IMPORTS = "/desk/imports";
     private static final String POLICIES = "/desk/policies";
     private static final String MEETINGS = "/desk/meetings";
+    private static final String GRANTS = "/desk/grants/schemes";
     private static final String DUTIES = "/desk/duties";
 
     /**
@@ -63,12 +64,15 @@ public record LoadDemo(Path folder, Stack stack, TestLogin login, Uploads upload
         if (route(MEETINGS).isPresent() && !login.persons().all().isEmpty()) {
             tasks.add(() -> new DemoMeetings(folder.resolve("meetings"), today).load(duties::administrator));
         }
+        if (route(GRANTS).isPresent() && !login.persons().all().isEmpty()) {
+            tasks.add(() -> new DemoGrants(folder.resolve("grants"), today).load(duties::administrator));
+        }
         return String.join("; ", Together.all(tasks));
     }
 
     /** The functions it will ask, by their logical ids. */
     public Set<String> functions() {
-        return Stream.of(ASSIGNMENTS, IMPORTS, POLICIES, DUTIES)
+        return Stream.of(ASSIGNMENTS, IMPORTS, POLICIES, DUTIES, GRANTS)
                 .flatMap(end -> route(end).stream())
                 .flatMap(LoadDemo::functions)
                 .collect(Collectors.toSet());

@@ -45,11 +45,14 @@ record DeskList(GrantsFrame frame) {
     private static Content actions(Desk desk, List<Scheme> schemes) {
         var open = new Link(desk.say("open.title"), desk.visit().desk() + "/rounds/new");
         var begin = new Link(desk.say("begin.title"), desk.visit().desk() + "/schemes/new");
-        boolean any = schemes.stream().anyMatch(each -> each.state() == SchemeState.ACTIVE);
-        var buttons = any
-                ? Stream.of(new ButtonLink(open, true), new ButtonLink(begin, false))
-                : Stream.of(new ButtonLink(begin, true));
-        return new Actions(buttons.<Content>map(each -> each).toList());
+        var buttons = new ArrayList<Content>();
+        if (schemes.stream().anyMatch(each -> each.state() == SchemeState.ACTIVE)) {
+            buttons.add(new ButtonLink(open, true));
+        }
+        if (desk.isAdministrator()) {
+            buttons.add(new ButtonLink(begin, buttons.isEmpty()));
+        }
+        return new Actions(buttons);
     }
 
     private static Content rounds(Desk desk, List<Round> rounds) {

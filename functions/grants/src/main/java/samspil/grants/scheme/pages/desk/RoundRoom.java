@@ -33,7 +33,8 @@ record RoundRoom(GrantsFrame frame) {
         var visit = desk.visit();
         var id = round.key().id();
         var title = visit.own(round.offer().title());
-        var deeds = RoundDeeds.now(round, visit.now()).toList();
+        var deeds =
+                RoundDeeds.now(round, visit.now()).filter(_ -> desk.mayChange()).toList();
         var parts = new ArrayList<Content>();
         parts.add(new Heading(
                 new SchemeWords(visit).standing(round),

@@ -40,8 +40,8 @@ record SchemeRoom(GrantsFrame frame) {
                 new SchemeWords(visit).state(scheme.state()),
                 visit.spoken(about.title()),
                 visit.spoken(about.summary())));
-        parts.addAll(
-                new Doings(desk, visit.deskScheme(id), SchemeDeeds.now(scheme).toList()).above(done));
+        var deeds = SchemeDeeds.now(scheme).filter(_ -> desk.isAdministrator()).toList();
+        parts.addAll(new Doings(desk, visit.deskScheme(id), deeds).above(done));
         parts.addAll(ways(desk, scheme));
         parts.add(new Section(desk.say("versions.title"), List.of(), versions(visit, scheme)));
         parts.addAll(new TermsChapters(visit, scheme.newest().terms()).all());
