@@ -1,6 +1,8 @@
 package samspil.grants.file.store;
 
+import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Secondary;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
@@ -11,12 +13,18 @@ import samspil.grants.file.DecideBatch;
 import samspil.grants.file.DecideInParts;
 import samspil.grants.file.FileRecord;
 import samspil.grants.file.NotifyDecision;
+import samspil.grants.file.PinnedTerms;
+import samspil.grants.file.ReadCase;
 import samspil.grants.file.RecordFileEvent;
 import samspil.grants.file.RecordRepayment;
 import samspil.grants.file.RoundTerms;
 import samspil.grants.file.SubmitApplication;
+import samspil.grants.law.LawSets;
+import samspil.grants.scheme.Rounds;
+import samspil.grants.scheme.Schemes;
 import samspil.platform.Environment;
 import samspil.platform.audit.AuditTrail;
+import samspil.platform.organisations.Organisations;
 import samspil.platform.outbox.Outbox;
 import samspil.platform.store.Table;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -36,6 +44,23 @@ final class FileBeans {
     @Singleton
     Batches batches(DynamoDbClient dynamo, Environment environment, AuditTrail trail) {
         return new DynamoBatches(new Table(dynamo, environment.get(BudgetVariable.GRANTS_BUDGET_TABLE)), trail);
+    }
+
+    @Singleton
+    @Bean(typed = PinnedTerms.class)
+    PinnedTerms terms(Rounds rounds, Schemes schemes, LawSets laws) {
+        return new PinnedTerms(rounds, schemes, laws);
+    }
+
+    @Singleton
+    @Secondary
+    RoundTerms roundTerms(PinnedTerms terms) {
+        return terms;
+    }
+
+    @Singleton
+    ReadCase readCase(FileRecord files, Rounds rounds, PinnedTerms terms, Organisations organisations) {
+        return new ReadCase(files, rounds, terms, organisations);
     }
 
     @Singleton
