@@ -67,6 +67,16 @@ class TasksTest {
     }
 
     @Test
+    void whatNobodyCanDoAnyMoreLapsesAndWhatIsLateDoesNot() {
+        var day = LocalDate.of(2026, 5, 1);
+        var vote = new Task(new Task.Key(HERLEV, TaskKind.BALLOT, "club", "e"), "Rådet", "/", Instant.EPOCH, day);
+        var late = new Task(Task.Key.of(HERLEV, TaskKind.FOLLOW_UP, "p"), "Løfte", "/", Instant.EPOCH, day);
+        assertEquals(
+                List.of(false, true, false),
+                List.of(vote.hasLapsed(day), vote.hasLapsed(day.plusDays(1)), late.hasLapsed(day.plusDays(1))));
+    }
+
+    @Test
     void everyKindHasItsWords() {
         var keys = Labels.load("samspil/access/labels.tsv").keys();
         assertTrue(Arrays.stream(TaskKind.values())

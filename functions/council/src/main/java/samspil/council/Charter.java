@@ -1,8 +1,6 @@
 package samspil.council;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import samspil.kernel.InvalidValue;
 import samspil.kernel.LocalText;
 
 /**
@@ -13,13 +11,9 @@ import samspil.kernel.LocalText;
  * @param statute what they say of elections
  */
 public record Charter(LocalText name, @Nullable String document, Statute statute) {
-    private static final Pattern ADDRESS = Pattern.compile("(https://[^\\s/\"<>]+|/documents)(/[^\\s\"<>]*)?");
-    private static final int LONGEST = 500;
-
-    /** @throws InvalidValue when the name is blank or the address is none */
+    /** @throws samspil.kernel.InvalidValue when the name is blank or the address is none */
     public Charter {
         Texts.line(name, "/name");
-        Texts.text(document, LONGEST, "/document");
-        InvalidValue.unless(document == null || ADDRESS.matcher(document).matches(), "charter.document", "/document");
+        DocumentAddress.check(document, "/document");
     }
 }

@@ -81,6 +81,14 @@ public record Council(MunicipalityId municipality, Charter charter, List<Member>
                         && each.person().is(person));
     }
 
+    /** Whether somebody sits or follows on some day of a term. */
+    public boolean knows(Person person, Term term) {
+        return members.stream()
+                .anyMatch(each -> each.place() != null
+                        && each.term().meets(term)
+                        && each.person().is(person));
+    }
+
     /** The same with another charter. */
     Council chartered(Charter other) {
         return new Council(municipality, other, members, version + 1);

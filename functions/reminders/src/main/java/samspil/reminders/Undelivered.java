@@ -23,4 +23,10 @@ public interface Undelivered {
 
     /** Has it sent with the next round, to an address that was given up too; false where it is no failure any more. */
     boolean again(MunicipalityId municipality, String id);
+
+    /** Addresses that nothing is sent to any more, for mails came back or were reported as unwanted; sorted. */
+    List<String> suppressed(MunicipalityId municipality);
+
+    /** Sends to such an address again; does nothing where it is none. */
+    void lift(MunicipalityId municipality, String email);
 }

@@ -18,9 +18,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import samspil.engines.gate.Fault;
+import samspil.kernel.CoarseDate;
 import samspil.kernel.Labels;
+import samspil.kernel.Language;
+import samspil.kernel.LocalText;
 import samspil.platform.addressees.Audience;
+import samspil.platform.reminders.Deadline;
 import samspil.platform.reminders.DeadlineKind;
+import samspil.platform.reminders.Due;
 import samspil.testkit.EmbeddedAws;
 import samspil.testkit.FunctionHandler;
 import samspil.testkit.FunctionHandler.Answer;
@@ -63,6 +68,18 @@ class RoomTest {
     }
 
     @Test
+    void whatStaysUndoneStandsOnceAndSaysHowItGoesOn() {
+        var key = new Deadline.Key(Sending.HERLEV, DeadlineKind.TERM, "council");
+        var name = LocalText.of(Language.DA, "Frivilligrådet");
+        var due = new Due.Within(new CoarseDate("2026-12-31"), Sending.ZONE);
+        SENDING.plan(Deadline.of(key, name, "/herlev/council", due, 0));
+        var page = desk().send("GET", "/da/herlev/desk/reminders", Map.of()).body();
+        assertEquals(2, page.split("Derefter hver 14. dag", -1).length, page);
+        assertTrue(page.contains("fra anden gang også til: Administratoren"), page);
+        assertTrue(page.contains("4 påmindelser"), "two before the meeting, one before the end of the term, one after");
+    }
+
+    @Test
     void theSameIsToldAsJson() {
         var answer = desk().send("GET", "/v1/herlev/desk/reminders", Map.of());
         assertEquals(200, answer.status());
@@ -87,6 +104,22 @@ class RoomTest {
         SENDING.tick();
         assertEquals(List.of("anna@example.org"), SENDING.mails());
         assertEquals(List.of(), SENDING.items("RemindersTickFunction", "TASKS_TABLE"));
+    }
+
+    @Test
+    void anInvitationThatComesBackIsSeenAndItsAddressLeftAloneUntilSomebodySaysItIsRight() {
+        var bounce = Map.of("bounceType", "Permanent", "bouncedRecipients", List.of());
+        SENDING.said("Bounce", "letter-invitation_a", List.of("anna@example.org"), Map.of("bounce", bounce));
+        assertEquals(1, SENDING.items("RemindersTickFunction", "TASKS_TABLE").size());
+        var page = desk().send("GET", "/en/herlev/desk/reminders/undelivered", Map.of());
+        assertTrue(page.body().contains("anna@example.org") && page.body().contains("write to no more"), page.body());
+
+        var done = form(desk(), "/en/herlev/desk/reminders/undelivered", "email=anna%40example.org");
+        assertTrue(done.body().contains("Everything has arrived"), done.body());
+        assertEquals(List.of(), SENDING.items("RemindersTickFunction", "TASKS_TABLE"));
+        SENDING.at(WEEK_BEFORE);
+        SENDING.tick();
+        assertEquals(List.of("anna@example.org"), SENDING.mails());
     }
 
     @Test

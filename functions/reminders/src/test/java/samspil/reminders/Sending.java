@@ -114,19 +114,15 @@ final class Sending {
     }
 
     void said(String type, Mail mail, Map<String, Object> more) {
+        said(type, mail.tags().getOrDefault("rid", "none"), mail.to(), more);
+    }
+
+    /** The mail service says so of the mail with that tag. */
+    void said(String type, String rid, List<String> to, Map<String, Object> more) {
         var detail = new HashMap<String, Object>(more);
+        var tags = Map.of("rid", List.of(rid), "municipality", List.of(HERLEV.value()));
         detail.put("eventType", type);
-        detail.put(
-                "mail",
-                Map.of(
-                        "messageId",
-                        "m-1",
-                        "destination",
-                        mail.to(),
-                        "tags",
-                        Map.of(
-                                "rid", List.of(mail.tags().getOrDefault("rid", "none")),
-                                "municipality", List.of(HERLEV.value()))));
+        detail.put("mail", Map.of("messageId", "m-1", "destination", to, "tags", tags));
         new EvidenceFunction(functions.context("RemindersEvidenceFunction"))
                 .handleRequest(Map.of("detail", detail), new NoContext());
     }

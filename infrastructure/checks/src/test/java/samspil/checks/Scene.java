@@ -176,10 +176,11 @@ record Scene(Deeds deeds) {
         var member = HERLEV + "/desk/council/members/" + elected.member();
         return Map.of(
                 SITE + route,
-                at(HERLEV + election, ""),
+                at(HERLEV + "/council/elections/", elected.election(), elected.paper()),
                 SITE + "/desk" + route,
                 List.of(
                         Stop.at(desk),
+                        Stop.at(HERLEV + "/desk/council/elections/" + elected.paper()),
                         Stop.at(desk).by("representative-1"),
                         Stop.at(desk).by("council-chair")),
                 SITE + "/desk" + route + "/nominate",

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import samspil.demo.grants.Grants;
-import samspil.demo.meetings.Meetings;
 import samspil.demo.policies.Papers;
 import samspil.demo.stock.Stock;
 import samspil.directory.Entry;
@@ -16,8 +15,8 @@ import samspil.platform.json.Json;
 
 /**
  * Writes the directory of each municipality into a folder as {@code <code>.ndjson}, who can log in there as
- * {@code persons.json}, the lives of policies below {@code policies/} and schemes and rounds below {@code grants/} and duties below
- * {@code duties/}:
+ * {@code persons.json}, the lives of policies below {@code policies/} and the shipped schemes below
+ * {@code grants/}, and what is written by hand:
  * {@code Main <folder>}.
  */
 public final class Main {
@@ -38,9 +37,8 @@ public final class Main {
     static void write(Path folder, long seed) throws IOException {
         Files.createDirectories(folder);
         Papers.write(folder.resolve("policies"));
-        Meetings.write(folder.resolve("meetings"));
+        Calls.write(folder);
         Grants.write(folder.resolve("grants"));
-        Promises.write(folder.resolve("duties"));
         var demo = new Demo(Stock.shipped(), seed);
         var municipalities = Municipalities.shipped().all();
         Files.writeString(folder.resolve("persons.json"), array(demo.persons(municipalities)));

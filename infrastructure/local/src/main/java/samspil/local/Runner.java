@@ -139,7 +139,7 @@ final class Runner implements AutoCloseable {
     /** What loads the demo data of a folder as this run's persons. */
     LoadDemo demo(Path folder) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return new LoadDemo(folder, stack, login, objectEvents::rest, today);
+        return new LoadDemo(folder, stack, login, this::rest, today);
     }
 
     /** Whether its data folder got what it was to begin with. */

@@ -21,7 +21,8 @@ import samspil.platform.tasks.Tasks;
 record Waiting(Tasks tasks, Sites sites, InstantSource clock) {
 
     List<Task> of(Municipality municipality, Duty duty) {
-        var written = tasks.waiting(municipality.id(), duty).stream();
+        var today = LocalDate.ofInstant(now(), municipality.country().zone());
+        var written = tasks.waiting(municipality.id(), duty).stream().filter(task -> !task.hasLapsed(today));
         return Stream.concat(statement(municipality, duty), written).toList();
     }
 

@@ -21,28 +21,26 @@ record OfficeAddressees(BeanProvider<Addressees> addressees, Profiles profiles, 
 
     /** What is to be written along with giving a role. */
     Optional<TransactWriteItem> given(Assignment assignment) {
-        return audience(assignment)
-                .flatMap(audience -> profiles.find(assignment.holding().person())
-                        .flatMap(profile -> put(assignment, audience, profile)));
+        return key(assignment)
+                .flatMap(key ->
+                        profiles.find(assignment.holding().person()).flatMap(profile -> put(assignment, key, profile)));
     }
 
     /** What is to be written along with ending one. */
     Optional<TransactWriteItem> ended(Assignment assignment) {
-        return audience(assignment).map(audience -> addressees.get().remove(key(assignment, audience)));
+        return key(assignment).map(addressees.get()::remove);
     }
 
     /** What is to be written when somebody logs in: their address may be another, or known for the first time. */
     Stream<TransactWriteItem> known(Profile profile, Stream<Assignment> held) {
         return held.filter(assignment -> assignment.ended() == null)
-                .flatMap(assignment ->
-                        audience(assignment).flatMap(audience -> put(assignment, audience, profile)).stream());
+                .flatMap(assignment -> key(assignment).flatMap(key -> put(assignment, key, profile)).stream());
     }
 
-    private Optional<TransactWriteItem> put(Assignment assignment, Audience audience, Profile profile) {
+    private Optional<TransactWriteItem> put(Assignment assignment, Addressee.Key key, Profile profile) {
         var until = assignment.holding().until();
         return Optional.ofNullable(profile.email())
-                .map(email ->
-                        new Addressee(key(assignment, audience), profile.name(), email, language(assignment), until))
+                .map(email -> new Addressee(key, profile.name(), email, language(assignment), until))
                 .map(addressees.get()::put);
     }
 
@@ -53,15 +51,15 @@ record OfficeAddressees(BeanProvider<Addressees> addressees, Profiles profiles, 
                 .language();
     }
 
-    private static Addressee.Key key(Assignment assignment, Audience audience) {
-        return Addressee.Key.of(assignment.holding().municipality(), audience, assignment.id());
-    }
-
-    /** The council's own are written by the council. */
-    private static Optional<Audience> audience(Assignment assignment) {
-        return switch (assignment.holding().role()) {
-            case CASE_WORKER -> Optional.of(Audience.CONTACT_PERSON);
-            case ADMINISTRATOR -> Optional.of(Audience.ADMINISTRATOR);
+    /** The council writes itself whom its mails reach. Under a person's own name stands by which address it knows them. */
+    private static Optional<Addressee.Key> key(Assignment assignment) {
+        var holding = assignment.holding();
+        var town = holding.municipality();
+        return switch (holding.role()) {
+            case CASE_WORKER -> Optional.of(Addressee.Key.of(town, Audience.CONTACT_PERSON, assignment.id()));
+            case ADMINISTRATOR -> Optional.of(Addressee.Key.of(town, Audience.ADMINISTRATOR, assignment.id()));
+            case COUNCIL_CHAIR, COUNCIL_MEMBER ->
+                Optional.of(new Addressee.Key(town, Audience.COUNCIL, holding.person(), assignment.id()));
             default -> Optional.empty();
         };
     }

@@ -101,7 +101,7 @@ public record AnnounceElection(
         var entitled = voters.stream().collect(Collectors.groupingBy(Voter::group, Collectors.summingInt(_ -> 1)));
         var now = clock.instant();
         var election = Election.of(key, new Call(wish.day(), wish.begins(), statute, now, entitled));
-        roll.write(key, voters);
+        roll.write(election, voters);
         elections.announce(
                 election,
                 AuditEvent.of(

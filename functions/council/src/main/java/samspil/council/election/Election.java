@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import samspil.council.VotingGroup;
 import samspil.kernel.MunicipalityId;
 
 /**
@@ -34,6 +35,11 @@ public record Election(
         return new Election(key, call, List.of(), null, 1);
     }
 
+    /** One that was held on paper. */
+    static Election recorded(Key key, Call call, Result result) {
+        return new Election(key, call, List.of(), result, 1);
+    }
+
     /** When what happens, in the municipality's zone. */
     public Timetable timetable(ZoneId zone) {
         return Timetable.of(call.statute().timing(), call.day(), zone);
@@ -44,9 +50,19 @@ public record Election(
         return result == null ? timetable(zone).at(now) : Stage.RESULT;
     }
 
+    /** Whether anybody has to vote in a group: more stand than it elects. */
+    public boolean isContested(VotingGroup group, List<Candidate> candidates) {
+        return Contest.of(call, group, candidates).isContested();
+    }
+
     /** What came of it; empty until it is published. */
     public Optional<Result> published() {
         return Optional.ofNullable(result);
+    }
+
+    /** Where its minutes are read, when it was held on paper; empty for one that is held here. */
+    public Optional<String> minutes() {
+        return published().map(Result::minutes);
     }
 
     /** The same, to be written once more with something beside it. */

@@ -1,5 +1,6 @@
 package samspil.council.election;
 
+import java.util.List;
 import samspil.council.Council;
 import samspil.platform.audit.AuditEvent;
 
@@ -14,6 +15,12 @@ public interface ElectionRecord extends Elections {
 
     /** Somebody who stands, in the place of whom their organisation named before; false where somebody else was first. */
     boolean name(Election next, Candidate candidate, AuditEvent audit);
+
+    /**
+     * One that was held on paper, who stood in it, and the council with those who were elected; false where somebody
+     * changed the council meanwhile.
+     */
+    boolean record(Election held, List<Candidate> candidates, Council next, AuditEvent audit);
 
     /** The result and the council that comes of it; false where somebody else was first. */
     boolean publish(Election decided, Council next, AuditEvent audit);

@@ -1,6 +1,7 @@
 package samspil.council.election;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +32,21 @@ public record Outcome(
         draws = List.copyOf(draws);
     }
 
+    /** The same with only those who are meant among the elected and the substitutes. */
+    Outcome only(Predicate<String> meant) {
+        return new Outcome(
+                group,
+                contested,
+                ballots,
+                blank,
+                scores,
+                elected.stream().filter(meant).toList(),
+                substitutes.stream().filter(meant).toList(),
+                draws);
+    }
+
     /** Whether the figures are told. */
     public boolean isTold() {
-        return ballots != null;
+        return scores.stream().noneMatch(each -> each.votes() == null);
     }
 }

@@ -12,6 +12,6 @@ public interface Roll {
     /** All of them, by their names. */
     List<Voter> all(Election.Key election);
 
-    /** Writes it when an election is called. */
-    void write(Election.Key election, List<Voter> voters);
+    /** Writes it when an election is called, and has it wait on each organisation's desk. */
+    void write(Election election, List<Voter> voters);
 }

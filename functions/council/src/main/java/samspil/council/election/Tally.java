@@ -18,7 +18,7 @@ record Tally(Election election, List<Candidate> candidates, BallotBox.Opened box
     Result result(Instant at) {
         var seed = Seed.of(election.key().id(), box.receipts(), election.witnesses());
         var outcomes = counts().stream().map(count -> count.outcome(seed)).toList();
-        return new Result(at, outcomes, box.receipts().stream().sorted().toList(), told(seed, outcomes));
+        return new Result(at, outcomes, box.receipts().stream().sorted().toList(), told(seed, outcomes), null);
     }
 
     private static @Nullable Seed told(Seed seed, List<Outcome> outcomes) {

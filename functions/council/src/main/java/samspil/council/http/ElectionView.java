@@ -19,6 +19,7 @@ import samspil.kernel.LocalText;
  * An election as the API shows it.
  *
  * @param begins the first day of the terms of those who are elected
+ * @param timetable absent where the election was held on paper
  * @param candidates by their names
  * @param witnesses whose secrets decide lots
  * @param result absent until it is published
@@ -28,7 +29,7 @@ record ElectionView(
         LocalDate day,
         LocalDate begins,
         Stage stage,
-        Timetable timetable,
+        @Nullable Timetable timetable,
         List<GroupView> groups,
         List<Candidate> candidates,
         List<Witness> witnesses,
@@ -58,7 +59,7 @@ record ElectionView(
                 call.day(),
                 call.begins(),
                 it.at(now, zone),
-                it.timetable(zone),
+                it.minutes().isPresent() ? null : it.timetable(zone),
                 groups,
                 candidates,
                 it.witnesses(),

@@ -14,6 +14,13 @@ public interface Invitees {
     /** All members of the council who can be written to, by their names. */
     List<Invitee> council(Municipality municipality);
 
+    /**
+     * The member of the council that somebody is, by the address they log in with; empty where it knows none by it.
+     *
+     * @param person a pseudonym
+     */
+    Optional<Invitee> self(Municipality municipality, String person);
+
     /** Both. */
     default List<Invitee> all(Municipality municipality) {
         return Stream.concat(organisations(municipality).stream(), council(municipality).stream())

@@ -24,7 +24,8 @@ public record RecordHeld(MeetingRecord meetings, IdSource ids, InstantSource clo
                 .orElseGet(() -> recorded(new Meeting.Key(municipality.id(), new MeetingId(ids.next())), held, by));
     }
 
-    private Optional<Violation> against(Held held) {
+    /** What is wrong with it now; empty where nothing is. */
+    public Optional<Violation> against(Held held) {
         return held.plan().time().ends().isAfter(clock.instant())
                 ? Optional.of(new Violation("/plan/time/end", "meeting.not-held"))
                 : Optional.empty();

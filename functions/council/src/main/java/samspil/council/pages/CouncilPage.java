@@ -4,6 +4,7 @@ import gg.jte.Content;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,6 +33,9 @@ import samspil.pages.components.Stack;
 @Singleton
 @Requires(env = "council-public")
 record CouncilPage(CouncilPages pages) {
+    /** Chair, deputy, the others by their seats. */
+    private static final Comparator<Optional<Member>> LEAD_FIRST =
+            Comparator.comparing(holder -> holder.map(Member::position).orElse(Position.MEMBER));
 
     Page of(Setting setting, Council council, List<Election> elections) {
         var name = Spoken.of(council.charter().name(), setting.language());
@@ -94,9 +98,9 @@ record CouncilPage(CouncilPages pages) {
         var heading = single ? setting.say("council.members") : group.name().in(setting.language());
         var faces = council.charter().statute().seats().stream()
                 .filter(seat -> seat.group().equals(group.id()))
-                .map(seat -> council.holder(seat, setting.today())
-                        .map(member -> Face.of(setting, member))
-                        .orElseGet(() -> Face.vacant(setting)))
+                .map(seat -> council.holder(seat, setting.today()))
+                .sorted(LEAD_FIRST)
+                .map(holder -> holder.map(member -> Face.of(setting, member)).orElseGet(() -> Face.vacant(setting)))
                 .toList();
         return new Section(heading, List.of(), Stack.of(new People(faces), followers(setting, council, group)));
     }

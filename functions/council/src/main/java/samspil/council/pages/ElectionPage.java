@@ -29,9 +29,11 @@ record ElectionPage(CouncilPages pages) {
                 about.title(),
                 setting.say("election.lead", setting.day(election.call().begins()))));
         parts.add(about.standing());
-        parts.add(about.way());
+        parts.addAll(about.way());
         election.published().ifPresent(result -> parts.addAll(result(setting, election, result, candidates)));
-        election.call().groups().forEach(group -> parts.add(group(about, group, candidates)));
+        if (election.minutes().isEmpty()) {
+            election.call().groups().forEach(group -> parts.add(group(about, group, candidates)));
+        }
         var above = new Link(setting.say("council.kind"), setting.council());
         var place = new CouncilPages.Place(
                 about.title(), where -> where.election(election.key().id()), List.of(above));
@@ -43,10 +45,12 @@ record ElectionPage(CouncilPages pages) {
         var words = new ResultParts(setting, result, candidates);
         election.call().groups().forEach(group -> parts.add(words.of(group)));
         parts.addAll(words.lots());
-        parts.add(new Receipts(
-                setting.count("result.receipts", result.receipts().size()),
-                setting.say("result.receipts.text"),
-                result.receipts()));
+        if (election.minutes().isEmpty()) {
+            parts.add(new Receipts(
+                    setting.count("result.receipts", result.receipts().size()),
+                    setting.say("result.receipts.text"),
+                    result.receipts()));
+        }
         return parts;
     }
 

@@ -9,12 +9,16 @@ import samspil.council.election.Candidate;
 import samspil.council.election.Election;
 import samspil.council.election.Stage;
 import samspil.pages.Icon;
+import samspil.pages.Link;
 import samspil.pages.components.Alert;
 import samspil.pages.components.AlertKind;
 import samspil.pages.components.Cards;
 import samspil.pages.components.Fact;
+import samspil.pages.components.Prose;
 import samspil.pages.components.ResultCard;
 import samspil.pages.components.Spoken;
+import samspil.pages.components.Stack;
+import samspil.pages.components.TextLink;
 
 /** What pages of an election have in common. */
 public record ElectionParts(Setting setting, Election election) {
@@ -26,6 +30,16 @@ public record ElectionParts(Setting setting, Election election) {
 
     /** How far it is, in a sentence with the moment that counts now. */
     public Content standing() {
+        return election.minutes().map(this::onPaper).orElseGet(this::here);
+    }
+
+    private Content onPaper(String minutes) {
+        var read = new Link(setting.say("paper.minutes"), minutes);
+        var body = Stack.of(new Prose(setting.say("paper.text")), new TextLink(read, ""));
+        return new Alert(AlertKind.INFO, setting.say("paper"), body);
+    }
+
+    private Content here() {
         var stage = stage();
         var kind = stage == Stage.RESULT ? AlertKind.SUCCESS : AlertKind.INFO;
         return Alert.of(
@@ -34,8 +48,12 @@ public record ElectionParts(Setting setting, Election election) {
                 setting.say("stage." + stage.key() + ".text", moment(stage)));
     }
 
-    /** The way from the notice to the result. */
-    public Content way() {
+    /** The way from the notice to the result; nothing of one that was held on paper. */
+    public List<Content> way() {
+        return election.minutes().isPresent() ? List.of() : List.of(stops());
+    }
+
+    private Content stops() {
         var times = election.timetable(setting.zone());
         var stage = stage();
         var stops = List.of(
@@ -77,10 +95,15 @@ public record ElectionParts(Setting setting, Election election) {
 
     /** What is to be won in a group. */
     public String prize(VotingGroup group) {
+        var seats = setting.count("council.seats", election.call().seats(group));
+        var substitutes = setting.count("election.substitutes", group.substitutes());
+        if (election.minutes().isPresent()) {
+            return setting.say("paper.prize", seats, substitutes);
+        }
         return setting.say(
                 "election.prize",
-                setting.count("council.seats", election.call().seats(group)),
-                setting.count("election.substitutes", group.substitutes()),
+                seats,
+                substitutes,
                 setting.count("election.entitled", election.call().entitled().getOrDefault(group.id(), 0)));
     }
 
@@ -120,7 +143,7 @@ public record ElectionParts(Setting setting, Election election) {
                 Icon.SCALES,
                 Spoken.of(new ElectionParts(setting, election).title()),
                 address,
-                setting.say("stage." + stage.key()),
+                setting.say(election.minutes().isPresent() ? "paper" : "stage." + stage.key()),
                 Spoken.of(""),
                 List.of(day),
                 List.of());

@@ -24,7 +24,9 @@ public record Face(String marks, String name, String position, String mandate, S
                 member.person().name(),
                 setting.say("position." + member.position().key()),
                 mandate == null ? "" : mandate.name(),
-                setting.say("until", setting.day(member.term().until())),
+                member.place() == null
+                        ? ""
+                        : setting.say("until", setting.day(member.term().until())),
                 member.position().isSingle() ? "lead" : "member");
     }
 
@@ -38,6 +40,11 @@ public record Face(String marks, String name, String position, String mandate, S
                 mandate == null ? "" : mandate.name(),
                 statement == null ? "" : statement,
                 "member");
+    }
+
+    static Face elected(Setting setting, Candidate candidate) {
+        var face = of(candidate);
+        return new Face(face.marks(), face.name(), setting.say("result.elected"), face.mandate(), "", face.kind());
     }
 
     static Face vacant(Setting setting) {

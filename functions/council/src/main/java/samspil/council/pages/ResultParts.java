@@ -4,6 +4,7 @@ import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,9 @@ import samspil.council.election.Result;
 import samspil.council.election.Score;
 import samspil.pages.components.Amount;
 import samspil.pages.components.Chart;
-import samspil.pages.components.DefinitionList;
 import samspil.pages.components.Prose;
 import samspil.pages.components.Section;
 import samspil.pages.components.Stack;
-import samspil.pages.components.Term;
 
 /** A result in words, drawings and tables. */
 record ResultParts(Setting setting, Result result, List<Candidate> candidates) {
@@ -31,9 +30,8 @@ record ResultParts(Setting setting, Result result, List<Candidate> candidates) {
                 .orElseThrow();
         var heading = setting.say("result.of", group.name().in(setting.language()));
         var parts = new ArrayList<Content>();
-        parts.add(new DefinitionList(List.of(
-                Term.of(setting.say("result.elected"), names(outcome.elected())),
-                Term.of(setting.say("result.substitutes"), names(outcome.substitutes())))));
+        parts.add(outcome.elected().isEmpty() ? new Prose(setting.say("result.nobody")) : elected(outcome));
+        parts.add(new Followers(setting.say("result.substitutes"), names(outcome.substitutes())));
         parts.add(figures(group, outcome));
         return new Section(heading, List.of(), new Stack(parts));
     }
@@ -43,19 +41,24 @@ record ResultParts(Setting setting, Result result, List<Candidate> candidates) {
             return new Prose(setting.say("result.uncontested"));
         }
         if (!outcome.isTold()) {
-            return new Prose(setting.say("result.untold"));
+            return new Prose(setting.say(result.minutes() == null ? "result.untold" : "paper.untold"));
         }
-        var amounts = Stream.concat(
-                        outcome.scores().stream().map(this::amount),
-                        Stream.of(amount(setting.say("result.blank"), outcome.blank())))
+        var blank = Optional.ofNullable(outcome.blank()).map(number -> amount(setting.say("result.blank"), number));
+        var amounts = Stream.concat(outcome.scores().stream().map(this::amount), blank.stream())
                 .toList();
         return new Chart(
                 setting.language(),
                 "votes-" + group.id(),
                 setting.say("result.votes"),
-                setting.count("result.votes.text", number(outcome.ballots())),
+                counted(outcome),
                 new Chart.Table(setting.say("result.candidate"), setting.say("result.votes"), amounts),
                 Chart.Drawing.BARS);
+    }
+
+    private String counted(Outcome outcome) {
+        return Optional.ofNullable(outcome.ballots())
+                .map(ballots -> setting.count("result.votes.text", ballots))
+                .orElseGet(() -> setting.say("paper.votes"));
     }
 
     private Amount amount(Score score) {
@@ -86,10 +89,15 @@ record ResultParts(Setting setting, Result result, List<Candidate> candidates) {
                 new Lots(setting.say("result.lots"), setting.say("result.lots.how"), seed.text(), seed.value(), drawn));
     }
 
-    private String names(List<String> ids) {
-        return ids.isEmpty()
-                ? setting.say("result.nobody")
-                : ids.stream().map(id -> called().getOrDefault(id, id)).collect(Collectors.joining("; "));
+    private Content elected(Outcome outcome) {
+        return new People(outcome.elected().stream()
+                .flatMap(id -> candidates.stream().filter(each -> each.id().equals(id)))
+                .map(each -> Face.elected(setting, each))
+                .toList());
+    }
+
+    private List<String> names(List<String> ids) {
+        return ids.stream().map(id -> called().getOrDefault(id, id)).toList();
     }
 
     private Map<String, String> called() {

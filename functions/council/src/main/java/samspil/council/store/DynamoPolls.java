@@ -9,10 +9,11 @@ import samspil.council.election.Voter;
 import samspil.platform.store.Item;
 import samspil.platform.store.Table;
 import samspil.platform.store.Transactions;
+import samspil.platform.tasks.Tasks;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** The roll, and a box that can only be put into. */
-record DynamoPolls(Table roll, Table box) implements Polls {
+record DynamoPolls(Table roll, Table box, Tasks tasks) implements Polls {
     @Override
     public Optional<Voter> voter(Election.Key election, String organisation) {
         return new DynamoRoll(roll).find(election, organisation);
@@ -24,7 +25,8 @@ record DynamoPolls(Table roll, Table box) implements Polls {
         var actions = List.of(
                 noted(election, cast),
                 box.puttingNew(BoxItem.write(election, cast.key(), cast.ballot())),
-                box.puttingNew(BoxItem.receipt(election, cast.receipt())));
+                box.puttingNew(BoxItem.receipt(election, cast.receipt())),
+                tasks.remove(BallotTasks.key(election, cast.voter())));
         return new Transactions(roll.dynamo()).write(actions).isEmpty();
     }
 

@@ -14,6 +14,7 @@ import samspil.council.election.Elections;
 import samspil.council.election.NameCandidate;
 import samspil.council.election.Polls;
 import samspil.council.election.PublishResult;
+import samspil.council.election.RecordElection;
 import samspil.council.election.Roll;
 import samspil.council.election.WitnessLots;
 import samspil.kernel.Municipalities;
@@ -60,8 +61,8 @@ final class ElectionBeans {
 
     @Singleton
     @Requires(env = "council-desk")
-    Roll roll() {
-        return new DynamoRoll(table(CouncilVariable.ROLL_TABLE));
+    Roll roll(Tasks tasks, Councils councils, Municipalities municipalities) {
+        return new RollWrites(table(CouncilVariable.ROLL_TABLE), tasks, new BallotTasks(councils, municipalities));
     }
 
     @Singleton
@@ -74,6 +75,12 @@ final class ElectionBeans {
             IdSource ids,
             InstantSource clock) {
         return new AnnounceElection(councils, elections, roll, organisations, ids, clock);
+    }
+
+    @Singleton
+    @Requires(env = "council-desk")
+    RecordElection recordElection(Councils councils, ElectionRecord elections, IdSource ids, InstantSource clock) {
+        return new RecordElection(councils, elections, ids, clock);
     }
 
     @Singleton
@@ -91,8 +98,8 @@ final class ElectionBeans {
 
     @Singleton
     @Requires(env = "council-vote")
-    Polls polls() {
-        return new DynamoPolls(table(CouncilVariable.ROLL_TABLE), table(CouncilVariable.BALLOT_BOX_TABLE));
+    Polls polls(Tasks tasks) {
+        return new DynamoPolls(table(CouncilVariable.ROLL_TABLE), table(CouncilVariable.BALLOT_BOX_TABLE), tasks);
     }
 
     @Singleton

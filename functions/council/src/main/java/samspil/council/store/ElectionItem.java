@@ -45,6 +45,11 @@ final class ElectionItem {
         return Item.key(candidates(key), candidate.organisation()).with("body", Json.write(candidate));
     }
 
+    /** On paper nobody is replaced, and who stood need not be of an organisation that stands here. */
+    static Item writeOnPaper(Election.Key key, Candidate candidate) {
+        return Item.key(candidates(key), candidate.id()).with("body", Json.write(candidate));
+    }
+
     static List<Candidate> candidates(Stream<Item> items) {
         return items.map(item -> Json.read(item.text("body"), Candidate.class).orThrow())
                 .sorted(Comparator.comparing(candidate -> candidate.person().name()))

@@ -60,6 +60,11 @@ record ElectionNotices(
         return Stream.concat(settled, cancelled);
     }
 
+    /** It was held before anybody called it here: nothing is to come of it, and it counts. */
+    Stream<TransactWriteItem> record(Election election, Council council) {
+        return Stream.of(done(election, council.charter().name()));
+    }
+
     private TransactWriteItem planned(Election election, LocalText name) {
         return duties.put(DutyFact.planned(
                 fact(election), name, address(election, ""), election.call().day()));

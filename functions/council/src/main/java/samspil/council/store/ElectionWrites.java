@@ -57,6 +57,15 @@ record ElectionWrites(Table own, Table open, AuditTrail trail, CouncilWrites cou
         return write(next, audit, both);
     }
 
+    /** Who stood is written first: without the election, it says nothing. */
+    @Override
+    public boolean record(Election held, List<Candidate> candidates, Council next, AuditEvent audit) {
+        var key = held.key();
+        candidates.forEach(each -> own.put(ElectionItem.writeOnPaper(key, each)));
+        candidates.forEach(each -> open.put(ElectionItem.writeOnPaper(key, each.forEverybody())));
+        return write(held, audit, Stream.concat(councils.actions(next, audit.at()), notices.record(held, next)));
+    }
+
     @Override
     public boolean publish(Election decided, Council next, AuditEvent audit) {
         var along = Stream.concat(councils.actions(next, audit.at()), notices.settle(decided, next));

@@ -109,6 +109,39 @@ class ElectionPagesTest {
     }
 
     @Test
+    void whereAllWhoStandAreElectedNobodyHasToVote() {
+        var election = polling.call();
+        polling.candidates(election, 4);
+        clock.set(Polling.BALLOT);
+        var vote =
+                look(Role.REPRESENTATIVE, "club-1", "CouncilVoteFunction", DESK + "/elections/" + election + "/vote");
+        assertEquals(200, vote.status());
+        assertTrue(vote.body().contains("I behøver ikke stemme") && !vote.body().contains("<input type=\"radio\""));
+        var room = look(Role.REPRESENTATIVE, "club-1", "CouncilDeskFunction", DESK + "/elections/" + election);
+        assertTrue(room.body().contains("I behøver ikke stemme") && !room.body().contains("/vote\""));
+    }
+
+    @Test
+    void anElectionWaitsOnTheDeskOfEachOrganisationUntilItHasVoted() {
+        var election = polling.call();
+        assertEquals(12, waiting().size());
+        assertTrue(
+                waiting().getFirst().contains("/herlev/desk/council/elections/" + election),
+                waiting().getFirst());
+        polling.candidates(election, 6);
+        clock.set(Polling.BALLOT);
+        polling.vote(election, "club-1");
+        assertEquals(11, waiting().size());
+    }
+
+    private List<String> waiting() {
+        return polling.stored("CouncilDeskFunction", "TASKS_TABLE").stream()
+                .map(Object::toString)
+                .filter(item -> item.contains("#ballot#club-"))
+                .toList();
+    }
+
+    @Test
     void whatIsMissingStandsBesideItsField() {
         var election = polling.call();
         clock.set(Polling.NOMINATION);
@@ -162,6 +195,45 @@ class ElectionPagesTest {
 
         assertEquals(400, refused.status(), "groups of organisations are missing");
         assertEquals("Børn", polling.visitCouncil().text("seats/6/group/da"));
+    }
+
+    @Test
+    void anElectionHeldOnPaperIsRecordedOnPages() {
+        var held = Map.of(
+                "day",
+                "2025-11-11",
+                "begins",
+                "2026-01-01",
+                "minutes",
+                "https://kommune.example/referat.pdf",
+                "people-alle",
+                "Anna Prøve; Bridgeklubben; 9; anna@example.org\nBo Prøve;;7\n\nCarl Prøve");
+        assertTrue(clerk(DESK + "/elections/held", held).body().contains("Passer det?"));
+        var done = clerk(DESK + "/elections/held", with(held, "step", "checked"));
+
+        assertTrue(done.body().contains("Valget er skrevet ind"), done.body());
+        assertEquals(
+                List.of("Bridgeklubben", "Carl Prøve"),
+                List.of(
+                        polling.visitCouncil().text("seats/0/holder/person/mandate/name"),
+                        polling.visitCouncil().text("seats/2/holder/person/name")));
+    }
+
+    @Test
+    void aLineThatIsNobodyIsRefusedAtItsField() {
+        var held = Map.of(
+                "day",
+                "2025-11-11",
+                "begins",
+                "2026-01-01",
+                "minutes",
+                "https://kommune.example/referat.pdf",
+                "people-alle",
+                "Anna Prøve; Bridgeklubben; mange");
+        var refused = clerk(DESK + "/elections/held", held);
+        assertEquals(400, refused.status());
+        assertTrue(refused.body().contains("href=\"#people-alle\"")
+                && refused.body().contains("Bridgeklubben; mange"));
     }
 
     @Test

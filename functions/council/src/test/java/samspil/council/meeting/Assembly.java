@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStream
 import com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeValue;
 import com.amazonaws.services.lambda.runtime.events.models.dynamodb.StreamRecord;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,10 +14,14 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import samspil.council.meeting.event.TellFunction;
 import samspil.engines.ses.Mail;
+import samspil.kernel.Language;
 import samspil.kernel.MunicipalityId;
 import samspil.platform.access.Duty;
 import samspil.platform.access.Identity;
 import samspil.platform.access.Role;
+import samspil.platform.addressees.Addressee;
+import samspil.platform.addressees.Addressees;
+import samspil.platform.addressees.Audience;
 import samspil.platform.json.Json;
 import samspil.platform.organisations.Organisations;
 import samspil.platform.organisations.Organisations.Organisation;
@@ -72,6 +77,21 @@ public final class Assembly {
                 "POST", "/" + meeting + "/invitations", "{\"circle\": \"organisations\", \"replyBy\": \"2026-12-01\"}");
     }
 
+    /** Anna sits in the council until a day, and logs in as its member with the address it knows. */
+    public void sits(@Nullable LocalDate until) {
+        var herlev = new MunicipalityId("163");
+        known(Addressee.Key.of(herlev, Audience.COUNCIL, "anna"), "anna@example.org", until);
+        known(new Addressee.Key(herlev, Audience.COUNCIL, "pseudonym-council-member", "a-1"), "Anna@example.org", null);
+    }
+
+    private void known(Addressee.Key key, String email, @Nullable LocalDate until) {
+        var put = functions
+                .context("MeetingsDeskFunction")
+                .getBean(Addressees.class)
+                .put(new Addressee(key, "Anna Prøve", email, Language.DA, until));
+        aws.administrator().dynamo().transactWriteItems(request -> request.transactItems(put));
+    }
+
     /** The directory publishes so many organisations with an address. */
     public void clubs(int count) {
         publish(IntStream.range(0, count)
@@ -106,6 +126,17 @@ public final class Assembly {
                 .of("MeetingsDeskFunction")
                 .as(new Identity("pseudonym-" + role.key(), "Test", List.of(duty), ""))
                 .send(method, path, Map.of(), body);
+    }
+
+    /** Somebody of a role sends a form. */
+    public Answer form(Role role, String path, String fields) {
+        var duty = new Duty("assignment", role, new MunicipalityId("163"), null);
+        var origin = aws.environment("MeetingsDeskFunction").getOrDefault("SITE_ADDRESS", "");
+        var headers = Map.of("Content-Type", "application/x-www-form-urlencoded", "Origin", origin);
+        return functions
+                .of("MeetingsDeskFunction")
+                .as(new Identity("pseudonym-" + role.key(), "Test", List.of(duty), ""))
+                .send("POST", path, headers, fields);
     }
 
     /** Anybody asks, by a whole path. */

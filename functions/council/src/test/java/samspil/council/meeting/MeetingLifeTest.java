@@ -144,6 +144,7 @@ class MeetingLifeTest {
     }
 
     private String feed() {
+        herlev.sits(null);
         var address = herlev.as(Role.COUNCIL_MEMBER, "POST", "/v1/herlev/desk/meeting-feed", "")
                 .text("address");
         return address.substring(address.indexOf("/v1/"));

@@ -5,11 +5,13 @@ import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import samspil.kernel.MunicipalityId;
 import samspil.platform.outbox.Outbox.Claimed;
 import samspil.platform.store.Mailer;
+import samspil.platform.store.Mailer.Mail;
 import software.amazon.awssdk.core.exception.SdkException;
 
 /**
@@ -25,6 +27,8 @@ public record SendLetters(Outbox outbox, Mailer mailer, InstantSource clock) {
     /** With these pauses a mail service may be away for a day and a half. */
     private static final int MOST = 14;
 
+    private static final Pattern UNTAGGABLE = Pattern.compile("[^A-Za-z0-9_-]");
+    private static final int LONGEST_TAG = 200;
     private static final Logger LOG = LoggerFactory.getLogger(SendLetters.class);
 
     /** What became of one. */
@@ -57,7 +61,7 @@ public record SendLetters(Outbox outbox, Mailer mailer, InstantSource clock) {
 
     private Outcome send(Claimed claimed) {
         try {
-            mailer.send(claimed.letter().mail());
+            mailer.send(tagged(claimed.letter()));
             outbox.sent(claimed);
             return Outcome.SENT;
         } catch (SdkException e) {
@@ -68,6 +72,14 @@ public record SendLetters(Outbox outbox, Mailer mailer, InstantSource clock) {
                     e.getClass().getSimpleName());
             return refused(claimed);
         }
+    }
+
+    /** By these the mail service's events name it, so that one that comes back is seen. */
+    private static Mail tagged(Letter letter) {
+        var id = UNTAGGABLE.matcher(letter.key().id()).replaceAll("_");
+        return letter.mail()
+                .withTag("rid", "letter-" + id.substring(0, Math.min(id.length(), LONGEST_TAG)))
+                .withTag("municipality", letter.key().municipality().value());
     }
 
     private Outcome refused(Claimed claimed) {

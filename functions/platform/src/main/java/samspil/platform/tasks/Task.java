@@ -37,4 +37,9 @@ public record Task(
             return new Key(municipality, kind, null, subject);
         }
     }
+
+    /** Whether its day is over, and nobody can do it any more. */
+    public boolean hasLapsed(LocalDate today) {
+        return key.kind().lapses() && due != null && today.isAfter(due);
+    }
 }

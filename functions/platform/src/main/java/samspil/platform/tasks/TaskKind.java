@@ -31,6 +31,8 @@ public enum TaskKind {
     DOCUMENT,
     /** An election was called, and its votes will have to be counted. */
     ELECTION,
+    /** An election was called in which an organisation may vote. */
+    BALLOT,
     /** Mails that should have reached somebody did not. */
     UNDELIVERED,
     /** The municipality promised something at a meeting. */
@@ -43,11 +45,16 @@ public enum TaskKind {
         return switch (this) {
             case SUGGESTION, IMPORT, DUPLICATE, CLAIM, CONSULTATION, UNDELIVERED, FOLLOW_UP ->
                 Set.of(Role.CASE_WORKER, Role.ADMINISTRATOR);
-            case OWN_SUGGESTION, CONFIRMATION -> Set.of(Role.REPRESENTATIVE);
+            case OWN_SUGGESTION, CONFIRMATION, BALLOT -> Set.of(Role.REPRESENTATIVE);
             case STATEMENT, REVISION, DOCUMENT -> Set.of(Role.ADMINISTRATOR);
             case ELECTION -> Set.of(Role.CASE_WORKER, Role.ADMINISTRATOR, Role.COUNCIL_SECRETARY);
             case COUNCIL_FOLLOW_UP -> Set.of(Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER);
         };
+    }
+
+    /** Whether nobody can do it any more when the day is over by which it should be done. */
+    public boolean lapses() {
+        return this == BALLOT;
     }
 
     /** As keys and labels name it: {@code own-suggestion}. */

@@ -3,6 +3,7 @@ package samspil.policies.consultation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -63,6 +64,14 @@ class OutboxTest {
         sweep();
 
         assertEquals(1, AWS.mails().size());
+    }
+
+    @Test
+    void theMailServicesEventsNameTheLetterAndItsMunicipality() {
+        hearing.deliver();
+        var tags = AWS.mails().getFirst().tags();
+        assertTrue(tags.getOrDefault("rid", "").startsWith("letter-"), tags::toString);
+        assertEquals("163", tags.get("municipality"));
     }
 
     @Test

@@ -38,7 +38,7 @@ final class RemindersPageController {
     @Get
     HttpResponse<?> coming(Desk desk) {
         var town = desk.municipality().id();
-        int failed = undelivered.in(town).size();
+        int failed = undelivered.in(town).size() + undelivered.suppressed(town).size();
         return PageAnswers.passing(HttpStatus.OK, room.of(desk, preview.of(town), failed));
     }
 
@@ -51,16 +51,24 @@ final class RemindersPageController {
     @Allowed({Role.CASE_WORKER, Role.ADMINISTRATOR})
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> again(HttpRequest<?> request, Desk desk) {
-        var town = desk.municipality().id();
-        boolean isDone = FormFields.of(request)
-                .map(form -> undelivered.again(town, form.typed(UndeliveredPage.FAILURE)))
-                .orElse(false);
+        boolean isDone = FormFields.of(request).map(form -> isDone(desk, form)).orElse(false);
         return shown(desk, isDone);
+    }
+
+    private boolean isDone(Desk desk, FormFields form) {
+        var town = desk.municipality().id();
+        var email = form.typed(UndeliveredPage.EMAIL);
+        var failure = form.typed(UndeliveredPage.FAILURE);
+        if (!email.isEmpty()) {
+            undelivered.lift(town, email);
+        }
+        return !failure.isEmpty() && undelivered.again(town, failure);
     }
 
     /** What is set on its way stands in the index for a moment longer. */
     private HttpResponse<?> shown(Desk desk, boolean again) {
-        return PageAnswers.passing(
-                HttpStatus.OK, page.of(desk, undelivered.in(desk.municipality().id()), again));
+        var town = desk.municipality().id();
+        var shown = page.of(desk, undelivered.in(town), undelivered.suppressed(town), again);
+        return PageAnswers.passing(HttpStatus.OK, shown);
     }
 }

@@ -6,7 +6,9 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samspil.pages.Head;
@@ -27,6 +29,8 @@ import samspil.pages.components.Row;
 import samspil.pages.components.Section;
 import samspil.pages.components.Stack;
 import samspil.pages.components.TextLink;
+import samspil.platform.addressees.Audience;
+import samspil.platform.reminders.Deadline;
 import samspil.platform.reminders.Occasion;
 import samspil.reminders.Coming;
 
@@ -35,7 +39,8 @@ import samspil.reminders.Coming;
 @Requires(env = "reminders-desk")
 record RemindersRoom(Sites sites, DutyWords duties) {
 
-    Page of(Desk desk, List<Coming> coming, int failed) {
+    Page of(Desk desk, List<Coming> all, int failed) {
+        var coming = shown(all);
         var parts = new ArrayList<Content>();
         parts.add(Heading.of("", desk.words().say("room.title"), desk.words().say("room.lead")));
         parts.add(figures(desk, coming, failed));
@@ -47,6 +52,15 @@ record RemindersRoom(Sites sites, DutyWords duties) {
         }
         parts.add(coming.isEmpty() ? nothing(desk) : table(desk, coming));
         return page(desk, desk.words().say("room.title"), "", new Stack(parts));
+    }
+
+    /** Of what is overdue the first reminder alone: the others follow it in words. */
+    private static List<Coming> shown(List<Coming> all) {
+        var overdue = new HashSet<Deadline.Key>();
+        return all.stream()
+                .filter(each -> !(each.reminder().key().occasion() instanceof Occasion.Overdue)
+                        || overdue.add(each.deadline().key()))
+                .toList();
     }
 
     /** A page of this room in the frame of every desk. */
@@ -102,7 +116,8 @@ record RemindersRoom(Sites sites, DutyWords duties) {
         var rule = switch (coming.reminder().key().occasion()) {
             case Occasion.Before(var days) -> words.count("rule.before", days) + " " + when;
             case Occasion.Begun _ -> words.say("rule.begun", when);
-            case Occasion.Overdue(var count) -> words.say("rule.overdue", when, count);
+            case Occasion.Overdue(var count) ->
+                words.say("rule.overdue", when, count) + ". " + after(desk, coming.deadline());
         };
         return switch (coming.reminder().shift()) {
             case NONE -> rule;
@@ -113,11 +128,26 @@ record RemindersRoom(Sites sites, DutyWords duties) {
         };
     }
 
-    private static String whom(Desk desk, Coming coming) {
-        var audiences = coming.deadline().told(coming.reminder().key().occasion()).stream()
+    /** {@code Derefter hver 14. dag; fra anden gang også til Administratoren}. */
+    private static String after(Desk desk, Deadline deadline) {
+        var first = deadline.told(new Occasion.Overdue(1));
+        var more = deadline.told(new Occasion.Overdue(2)).stream()
+                .filter(audience -> !first.contains(audience))
+                .collect(Collectors.toSet());
+        var every = desk.words().say("rule.every", deadline.rule().overdueEvery());
+        return more.isEmpty() ? every : every + desk.words().say("rule.escalates", named(desk, more));
+    }
+
+    private static String named(Desk desk, Set<Audience> audiences) {
+        return audiences.stream()
                 .sorted()
                 .map(audience -> desk.words().say("audience." + audience.key()))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String whom(Desk desk, Coming coming) {
+        var audiences =
+                named(desk, coming.deadline().told(coming.reminder().key().occasion()));
         return desk.words()
                 .say(
                         "whom",

@@ -18,6 +18,7 @@ import samspil.pages.components.EmptyState;
 import samspil.pages.components.Form;
 import samspil.pages.components.Heading;
 import samspil.pages.components.Hidden;
+import samspil.pages.components.Prose;
 import samspil.pages.components.Row;
 import samspil.pages.components.Section;
 import samspil.pages.components.Stack;
@@ -32,10 +33,13 @@ record UndeliveredPage(RemindersRoom room, Deadlines deadlines) {
     /** The field that names what is to be sent again. */
     static final String FAILURE = "failure";
 
+    /** The field that names an address that is to be written to again. */
+    static final String EMAIL = "email";
+
     static final String PATH = "/undelivered";
 
     /** @param again whether one was just set on its way */
-    Page of(Desk desk, List<Failure> failures, boolean again) {
+    Page of(Desk desk, List<Failure> failures, List<String> suppressed, boolean again) {
         var words = desk.words();
         var parts = new ArrayList<Content>();
         parts.add(Heading.of("", words.say("undelivered.title"), words.say("undelivered.lead")));
@@ -43,8 +47,29 @@ record UndeliveredPage(RemindersRoom room, Deadlines deadlines) {
             parts.add(Alert.of(
                     AlertKind.SUCCESS, words.say("undelivered.again.done"), words.say("undelivered.again.text")));
         }
-        parts.add(failures.isEmpty() ? nothing(desk) : table(desk, failures));
+        if (!failures.isEmpty()) {
+            parts.add(table(desk, failures));
+        }
+        if (!suppressed.isEmpty()) {
+            parts.add(addresses(desk, suppressed));
+        }
+        if (failures.isEmpty() && suppressed.isEmpty()) {
+            parts.add(nothing(desk));
+        }
         return room.page(desk, words.say("undelivered.title"), PATH, new Stack(parts));
+    }
+
+    private static Content addresses(Desk desk, List<String> suppressed) {
+        var words = desk.words();
+        var columns = List.of(Column.of(words.say("column.address")), Column.of(words.say("column.do")));
+        var rows = suppressed.stream()
+                .map(email -> new Row(List.of(
+                        RemindersRoom.text(email),
+                        desk.mayChange() ? form(desk, EMAIL, email, "suppressed.lift") : RemindersRoom.text("–"))))
+                .toList();
+        var table = new DataTable(words.count("suppressed.count", rows.size()), columns, rows);
+        return new Section(
+                words.say("suppressed.title"), List.of(), Stack.of(new Prose(words.say("suppressed.text")), table));
     }
 
     private Content table(Desk desk, List<Failure> failures) {
@@ -63,7 +88,7 @@ record UndeliveredPage(RemindersRoom room, Deadlines deadlines) {
                 RemindersRoom.text(failure.email().isEmpty() ? words.say("undelivered.nobody") : failure.email()),
                 RemindersRoom.text(words.say("end." + failure.end().key())),
                 RemindersRoom.text(words.day(LocalDate.ofInstant(failure.at(), zone))),
-                desk.mayChange() ? again(desk, failure) : RemindersRoom.text("–")));
+                desk.mayChange() ? form(desk, FAILURE, failure.id(), "undelivered.again") : RemindersRoom.text("–")));
     }
 
     private String about(Desk desk, Failure failure) {
@@ -75,13 +100,13 @@ record UndeliveredPage(RemindersRoom room, Deadlines deadlines) {
                 .orElseGet(() -> desk.words().say("undelivered.unknown"));
     }
 
-    private static Content again(Desk desk, Failure failure) {
+    private static Content form(Desk desk, String field, String value, String button) {
         return new Form(
                 desk.room(desk.words().language()) + PATH,
                 List.of(
                         desk.token(),
-                        new Hidden(FAILURE, failure.id()),
-                        new Button(desk.words().say("undelivered.again"), false)));
+                        new Hidden(field, value),
+                        new Button(desk.words().say(button), false)));
     }
 
     private static Content nothing(Desk desk) {

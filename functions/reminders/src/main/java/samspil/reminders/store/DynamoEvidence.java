@@ -63,6 +63,16 @@ record DynamoEvidence(Table table, InstantSource clock) implements Evidence, Mai
         table.remove(Item.key(barred(municipality), email + "#" + End.SUPPRESSED.key()));
     }
 
+    /** Addresses that are written to no longer, for nothing reaches them; sorted. */
+    List<String> suppressed(MunicipalityId municipality) {
+        var end = "#" + End.SUPPRESSED.key();
+        return table.partition(barred(municipality))
+                .map(item -> item.text("sk"))
+                .filter(key -> key.endsWith(end))
+                .map(key -> key.substring(0, key.length() - end.length()))
+                .toList();
+    }
+
     @Override
     public Optional<End> find(MunicipalityId municipality, Recipient recipient) {
         var begin = recipient.email() + "#";

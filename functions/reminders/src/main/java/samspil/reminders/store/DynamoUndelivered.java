@@ -35,12 +35,29 @@ record DynamoUndelivered(Table table, DynamoEvidence evidence, Failures failures
                 .isPresent();
     }
 
+    @Override
+    public List<String> suppressed(MunicipalityId municipality) {
+        return evidence.suppressed(municipality);
+    }
+
+    @Override
+    public void lift(MunicipalityId municipality, String email) {
+        evidence.unbar(municipality, email);
+        settle(municipality, "");
+    }
+
     private Item begun(MunicipalityId municipality, Item item) {
         item.find("email").ifPresent(email -> evidence.unbar(municipality, email));
-        if (in(municipality).stream().allMatch(each -> each.id().equals(item.text("sk")))) {
+        settle(municipality, item.text("sk"));
+        return item;
+    }
+
+    /** @param gone what was just set on its way, and may still stand in the index */
+    private void settle(MunicipalityId municipality, String gone) {
+        boolean none = in(municipality).stream().allMatch(each -> each.id().equals(gone));
+        if (none && suppressed(municipality).isEmpty()) {
             failures.settled(municipality);
         }
-        return item;
     }
 
     private Table.Change waiting(Item item) {

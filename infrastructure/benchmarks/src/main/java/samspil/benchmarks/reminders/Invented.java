@@ -30,6 +30,7 @@ import samspil.reminders.Recipients;
 final class Invented implements Recipients {
     private static final int PEOPLE = 20_000;
     private static final int DAYS = 370;
+    private static final int RUSH_DAYS = 6;
     private static final int MOST_LATE_DAYS = 60;
     private static final List<DeadlineKind> KINDS = List.of(DeadlineKind.values());
 
@@ -58,6 +59,18 @@ final class Invented implements Recipients {
             put(deadline, now);
             var late = Duration.ofHours(number(-24 * 20, 24 * MOST_LATE_DAYS));
             settled.add(new Settled(deadline.due().end().plus(late), deadline.key()));
+        }
+    }
+
+    /** So many meetings at one moment a few days ahead: all are reminded of in the same minute, on the day before. */
+    void rush(int count, Instant now) {
+        var town = towns.getFirst();
+        var zone = town.country().zone();
+        var day = now.atZone(zone).toLocalDate().plusDays(RUSH_DAYS);
+        var due = new Due.At(day.atTime(16, 0).atZone(zone).toInstant(), zone);
+        for (int at = 0; at < count; at++) {
+            var key = new Deadline.Key(town.id(), DeadlineKind.MEETING, "rush" + at);
+            put(Deadline.of(key, LocalText.of(Language.DA, "Noget"), "/herlev", due, 1), now);
         }
     }
 

@@ -77,6 +77,19 @@ public final class Simulation {
         return figures();
     }
 
+    /** Runs while so many reminders fall due in one minute; how many rounds it took until each had left. */
+    public int rush(int count) {
+        invented.rush(count, BEGINS);
+        int rounds = 0;
+        while (mails.notices().isEmpty()
+                || service.copies().size() < mails.notices().size()) {
+            boolean due = !mails.notices().isEmpty();
+            step();
+            rounds += due || !mails.notices().isEmpty() ? 1 : 0;
+        }
+        return rounds;
+    }
+
     private void step() {
         var next = clock.truth().truncatedTo(ChronoUnit.MINUTES);
         next = next.plus(TICK).minusSeconds(next.getEpochSecond() % TICK.toSeconds());
@@ -149,7 +162,8 @@ public final class Simulation {
         }
     }
 
-    private Figures figures() {
+    /** What became of all until now. */
+    public Figures figures() {
         var ends = new EnumMap<End, Long>(End.class);
         mails.notices().forEach(each -> ends.merge(mails.end(each).orElseThrow(), 1L, Long::sum));
         var copies = service.copies();

@@ -15,7 +15,7 @@ import samspil.demo.document.PolicyPdf;
 public final class Papers {
     /** When each was adopted, treated and to be revised is true; what the papers say is invented. */
     private static final Map<String, List<String>> LIVES = Map.of(
-            "herlev", List.of("herlev-2013"),
+            "herlev", List.of("herlev-2013", "herlev-vedtaegter"),
             "hoeje-taastrup", List.of("hoeje-taastrup-2018", "hoeje-taastrup-2023"),
             "vesthimmerland", List.of("vesthimmerland-2007"));
 

@@ -20,7 +20,14 @@ class PapersTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"herlev-2013", "hoeje-taastrup-2018", "hoeje-taastrup-2023", "vesthimmerland-2007"})
+    @ValueSource(
+            strings = {
+                "herlev-2013",
+                "herlev-vedtaegter",
+                "hoeje-taastrup-2018",
+                "hoeje-taastrup-2023",
+                "vesthimmerland-2007"
+            })
     void ourOwnPapersPassTheCheckWithNothingToAdvise(String paper) throws IOException {
         var file = Files.write(folder.resolve(paper), Papers.pdf(paper).bytes());
         var check = new CheckDocument(Bounds.usual(), InstantSource.system(), folder.resolve("scratch"));

@@ -17,7 +17,7 @@ import samspil.local.login.TestLogin;
 /** Tells the product what the demo persons do: the operator appoints administrators, and they everybody else. */
 record DemoDuties(URI api, TestLogin login, HttpClient http) {
     private static final String OPERATOR = "OPERATOR";
-    private static final String ADMINISTRATOR = "ADMINISTRATOR";
+    static final String ADMINISTRATOR = "ADMINISTRATOR";
 
     private record Held(Person person, Duty duty, String municipality) {}
 
@@ -40,7 +40,12 @@ record DemoDuties(URI api, TestLogin login, HttpClient http) {
 
     /** Calls as the administrator of a municipality, given by its slug. */
     ApiClient administrator(String municipality) {
-        return as(holder(ADMINISTRATOR, municipality));
+        return as(ADMINISTRATOR, municipality);
+    }
+
+    /** Calls as the first who holds a role in a municipality, given by its slug. */
+    ApiClient as(String role, String municipality) {
+        return as(holder(role, municipality));
     }
 
     private int grantAll(String municipality) throws IOException, InterruptedException {

@@ -22,7 +22,7 @@ import samspil.local.login.TestLogin;
  *
  * @param folder where the build wrote it; it need not be there
  * @param login where the demo persons log in
- * @param uploads waits until the functions have seen what was uploaded
+ * @param uploads waits until the functions have seen what was uploaded, and what came of it
  * @param today from which days ahead are reckoned
  */
 public record LoadDemo(Path folder, Stack stack, TestLogin login, Uploads uploads, LocalDate today) {
@@ -33,6 +33,7 @@ public record LoadDemo(Path folder, Stack stack, TestLogin login, Uploads upload
     private static final String MEETINGS = "/desk/meetings";
     private static final String GRANTS = "/desk/grants/schemes";
     private static final String DUTIES = "/desk/duties";
+    private static final String COUNCIL = "/desk/council";
 
     /**
      * Loads it through the product's own API, as whoever the contract lets in.
@@ -62,17 +63,31 @@ public record LoadDemo(Path folder, Stack stack, TestLogin login, Uploads upload
             tasks.add(() -> new DemoPromises(folder.resolve("duties")).load(duties::administrator));
         }
         if (route(MEETINGS).isPresent() && !login.persons().all().isEmpty()) {
-            tasks.add(() -> new DemoMeetings(folder.resolve("meetings"), today).load(duties::administrator));
+            tasks.add(() -> new DemoCalls(folder.resolve("meetings"), MEETINGS, today).load(duties::as)
+                    + " calls for meetings");
         }
         if (route(GRANTS).isPresent() && !login.persons().all().isEmpty()) {
-            tasks.add(() -> new DemoGrants(folder.resolve("grants"), today).load(duties::administrator));
+            tasks.add(() -> new DemoCalls(folder.resolve("grants"), "/desk/grants", today).load(duties::as)
+                    + " calls for grants");
         }
-        return String.join("; ", Together.all(tasks));
+        var said = new ArrayList<>(Together.all(tasks));
+        said.addAll(council(duties));
+        return String.join("; ", said);
+    }
+
+    /** Comes last: who may vote in an election are the organisations that the directory has published by then. */
+    private List<String> council(DemoDuties duties) throws IOException, InterruptedException {
+        if (route(COUNCIL + "/elections").isEmpty() || login.persons().all().isEmpty()) {
+            return List.of();
+        }
+        uploads.rest();
+        int calls = new DemoCalls(folder.resolve("council"), COUNCIL, today).load(duties::as);
+        return List.of(calls + " calls for the council");
     }
 
     /** The functions it will ask, by their logical ids. */
     public Set<String> functions() {
-        return Stream.of(ASSIGNMENTS, IMPORTS, POLICIES, DUTIES, GRANTS)
+        return Stream.of(ASSIGNMENTS, IMPORTS, POLICIES, DUTIES, GRANTS, COUNCIL + "/elections")
                 .flatMap(end -> route(end).stream())
                 .flatMap(LoadDemo::functions)
                 .collect(Collectors.toSet());

@@ -131,6 +131,24 @@ class LoadDemoTest {
     }
 
     @Test
+    void theCouncilComesLastWithItsDaysItsPersonsAndTheIdOfTheCallBefore() throws Exception {
+        Files.writeString(Files.createDirectories(folder.resolve("council")).resolve("herlev.ndjson"), """
+                {"to": "/elections", "body": {"day": "@30", "begins": "@-1"}}
+                {"as": "CASE_WORKER", "to": "/elections/@last/candidates", "body": {}}
+                """);
+        String said = load(
+                route("/access/assignments", new Route.Authorized("Authorizer")),
+                route("/desk/council/elections", new Route.Authorized("Authorizer")));
+        assertTrue(said.endsWith("; 2 calls for the council"), said);
+        assertEquals(
+                List.of(
+                        "rest",
+                        "boss POST /v1/herlev/desk/council/elections {\"day\":\"2026-12-22\",\"begins\":\"2026-11-21\"}",
+                        "clerk POST /v1/herlev/desk/council/elections/1/candidates {}"),
+                calls.subList(calls.size() - 3, calls.size()));
+    }
+
+    @Test
     void whatTheDemoAsksIsKnownBeforehand() {
         Route.Guard guard = new Route.Authorized("Authorizer");
         assertEquals(

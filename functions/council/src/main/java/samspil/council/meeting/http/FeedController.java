@@ -29,7 +29,7 @@ final class FeedController {
 
     @Get("/calendar.ics")
     HttpResponse<?> read(HttpRequest<?> request, Municipality municipality, String secret) {
-        return feeds.opened(municipality.id(), secret)
+        return feeds.opened(municipality, secret)
                 .<HttpResponse<?>>map(_ -> calendars.feed(request, municipality, meetings.in(municipality.id())))
                 .orElseGet(() -> Answers.problem(request, ProblemType.NOT_FOUND));
     }

@@ -1,19 +1,25 @@
 package samspil.council.meeting.http;
 
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Post;
 import java.time.Instant;
+import java.util.List;
+import samspil.council.meeting.feed.FeedSecret;
 import samspil.council.meeting.feed.KeepFeed;
 import samspil.kernel.Municipality;
+import samspil.kernel.Violation;
 import samspil.pages.Sites;
 import samspil.platform.access.Allowed;
+import samspil.platform.access.Duty;
 import samspil.platform.access.Identity;
 import samspil.platform.access.Role;
 import samspil.platform.http.Answers;
+import samspil.platform.http.ProblemType;
 
 /** A feed of one's own: made anew, or taken back. */
 @Controller("/v1/{municipality}/desk/meeting-feed")
@@ -36,9 +42,15 @@ final class FeedDeskController {
     record FeedView(String address, Instant until) {}
 
     @Post
-    HttpResponse<?> open(Municipality municipality, Identity identity) {
-        var secret = feeds.open(municipality.id(), identity.person());
-        var feed = feeds.of(municipality.id(), identity.person()).orElseThrow();
+    HttpResponse<?> open(HttpRequest<?> request, Municipality municipality, Identity identity, Duty duty) {
+        return feeds.open(municipality, identity.person(), duty.role())
+                .<HttpResponse<?>>map(secret -> opened(municipality, identity, secret))
+                .orElseGet(() -> Answers.problem(
+                        request, ProblemType.CONFLICT, List.of(new Violation("", "feed.unknown-member"))));
+    }
+
+    private HttpResponse<?> opened(Municipality municipality, Identity identity, FeedSecret secret) {
+        var feed = feeds.of(municipality, identity.person()).orElseThrow();
         var address = sites.origin() + "/v1/" + municipality.slug() + "/feeds/" + secret.value() + "/calendar.ics";
         return Answers.json(HttpStatus.CREATED, new FeedView(address, feed.until()));
     }

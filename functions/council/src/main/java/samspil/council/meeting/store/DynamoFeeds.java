@@ -22,7 +22,12 @@ record DynamoFeeds(Table table) implements Feeds {
     @Override
     public Optional<Feed> find(MunicipalityId municipality, String hash) {
         return table.find(key(municipality, hash))
-                .map(item -> new Feed(municipality, item.text("person"), hash, Instant.parse(item.text("until"))));
+                .map(item -> new Feed(
+                        municipality,
+                        item.text("person"),
+                        hash,
+                        item.find("seat").orElse(null),
+                        Instant.parse(item.text("until"))));
     }
 
     @Override
@@ -30,6 +35,7 @@ record DynamoFeeds(Table table) implements Feeds {
         var municipality = feed.municipality();
         var item = key(municipality, feed.hash())
                 .with("person", feed.person())
+                .with("seat", feed.seat())
                 .with("until", feed.until().toString());
         var now = Stream.of(
                 table.putting(item),

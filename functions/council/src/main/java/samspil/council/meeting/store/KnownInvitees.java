@@ -4,6 +4,9 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samspil.council.meeting.Invitee;
 import samspil.council.meeting.Invitees;
@@ -39,6 +42,16 @@ record KnownInvitees(Organisations organisations, Addressees addressees, Instant
                 .filter(Invitee::isReachable)
                 .sorted(BY_NAME)
                 .toList();
+    }
+
+    @Override
+    public Optional<Invitee> self(Municipality municipality, String person) {
+        var own = addressees.of(municipality.id(), Audience.COUNCIL, person).stream()
+                .map(each -> each.email().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        return council(municipality).stream()
+                .filter(each -> own.contains(each.email().toLowerCase(Locale.ROOT)))
+                .findFirst();
     }
 
     private static Invitee invitee(Addressee each) {

@@ -106,8 +106,8 @@ final class MeetingsBeans {
     }
 
     @Singleton
-    KeepFeed feeds(InstantSource clock) {
-        return new KeepFeed(new DynamoFeeds(own()), new SecureRandom(), clock);
+    KeepFeed feeds(Invitees invitees, InstantSource clock) {
+        return new KeepFeed(new DynamoFeeds(own()), invitees, new SecureRandom(), clock);
     }
 
     private Table own() {

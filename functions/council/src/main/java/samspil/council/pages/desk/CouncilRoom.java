@@ -72,6 +72,7 @@ record CouncilRoom(CouncilPages pages) {
         var room = desk.setting().desk();
         return new Actions(List.of(
                 new ButtonLink(new Link(desk.say("call.title"), room + "/elections/new"), true),
+                new ButtonLink(new Link(desk.say("held.title"), room + "/elections/held"), false),
                 new ButtonLink(new Link(desk.say("enter.title"), room + "/members/new"), false),
                 new ButtonLink(new Link(desk.say("charter.title"), room + "/charter"), false)));
     }

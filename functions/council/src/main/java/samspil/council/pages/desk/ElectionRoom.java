@@ -41,8 +41,13 @@ record ElectionRoom(CouncilPages pages, Roll roll) {
         var parts = new ArrayList<Content>();
         parts.add(Heading.of(desk.say("election.kind"), about.title(), ""));
         parts.add(about.standing());
-        parts.addAll(desk.duty().role() == Role.REPRESENTATIVE ? own(desk, election) : clerks(desk, election));
-        parts.add(about.way());
+        if (election.minutes().isEmpty()) {
+            parts.addAll(
+                    desk.duty().role() == Role.REPRESENTATIVE
+                            ? own(desk, election, candidates)
+                            : clerks(desk, election));
+        }
+        parts.addAll(about.way());
         election.call().groups().forEach(group -> parts.add(group(about, group, candidates)));
         var place = new CouncilPages.Place(
                 about.title(), where -> where.desk(election.key().id()), desk.above());
@@ -50,15 +55,15 @@ record ElectionRoom(CouncilPages pages, Roll roll) {
     }
 
     /** What a representative may do. */
-    private List<Content> own(Desk desk, Election election) {
+    private List<Content> own(Desk desk, Election election, List<Candidate> candidates) {
         return Optional.ofNullable(desk.duty().organisation())
                 .flatMap(organisation -> roll.find(election.key(), organisation))
-                .map(voter -> own(desk, election, voter))
+                .map(voter -> own(desk, election, voter, candidates))
                 .orElseGet(() -> List.of(Alert.of(
                         AlertKind.WARNING, desk.say("room.not-entitled"), desk.say("room.not-entitled.text"))));
     }
 
-    private static List<Content> own(Desk desk, Election election, Voter voter) {
+    private static List<Content> own(Desk desk, Election election, Voter voter, List<Candidate> candidates) {
         var stage = election.at(desk.setting().now(), desk.setting().zone());
         if (voter.voted()) {
             return List.of(
@@ -66,9 +71,17 @@ record ElectionRoom(CouncilPages pages, Roll roll) {
         }
         return switch (stage) {
             case NOMINATION -> List.of(action(desk, election, "nominate"));
-            case BALLOT -> List.of(action(desk, election, "vote"));
+            case BALLOT -> List.of(ballot(desk, election, voter, candidates));
             case ANNOUNCED, SETTLED, CLOSED, RESULT -> List.of();
         };
+    }
+
+    private static Content ballot(Desk desk, Election election, Voter voter, List<Candidate> candidates) {
+        boolean contested = election.call().groups().stream()
+                .anyMatch(group -> group.id().equals(voter.group()) && election.isContested(group, candidates));
+        return contested
+                ? action(desk, election, "vote")
+                : Alert.of(AlertKind.INFO, desk.say("vote.uncontested"), desk.say("vote.uncontested.text"));
     }
 
     /** What the municipality's people and the council's may do. */

@@ -59,11 +59,16 @@ final class VoteController {
     }
 
     private HttpResponse<?> at(HttpRequest<?> request, Desk desk, Election election) {
-        return journey(desk, election)
-                .<HttpResponse<?>>map(journey -> request.getMethod() == HttpMethod.POST
-                        ? travel.goOn(request, desk, journey)
-                        : travel.begin(desk, journey))
-                .orElseGet(() -> PageAnswers.passing(HttpStatus.CONFLICT, page.closed(desk, election)));
+        var journey = journey(desk, election);
+        if (journey.isEmpty()) {
+            return PageAnswers.passing(HttpStatus.CONFLICT, page.closed(desk, election));
+        }
+        if (!journey.get().isContested()) {
+            return PageAnswers.passing(HttpStatus.OK, page.uncontested(desk, election));
+        }
+        return request.getMethod() == HttpMethod.POST
+                ? travel.goOn(request, desk, journey.get())
+                : travel.begin(desk, journey.get());
     }
 
     /** Empty where this organisation can't vote now. */

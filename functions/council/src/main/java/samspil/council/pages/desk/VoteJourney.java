@@ -39,6 +39,11 @@ record VoteJourney(CastBallot cast, Desk desk, Election election, Voter voter, V
         return List.of(new Ask("candidates", kind, true, label, desk.say("ask.candidates.hint"), options()));
     }
 
+    /** Whether there is anything to vote on. */
+    boolean isContested() {
+        return election.isContested(group, cast.elections().candidates(election.key()));
+    }
+
     private List<Option> options() {
         var candidates = cast.elections().candidates(election.key()).stream()
                 .filter(each -> each.group().equals(group.id()))

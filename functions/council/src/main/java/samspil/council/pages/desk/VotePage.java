@@ -20,11 +20,20 @@ import samspil.pages.components.Stack;
 record VotePage(CouncilPages pages) {
 
     Page closed(Desk desk, Election election) {
+        return page(desk, election, "vote.closed");
+    }
+
+    /** All who stand are elected. */
+    Page uncontested(Desk desk, Election election) {
+        return page(desk, election, "vote.uncontested");
+    }
+
+    private Page page(Desk desk, Election election, String key) {
         var about = new ElectionParts(desk.setting(), election);
         var id = election.key().id();
         var back = new Link(desk.say("desk.election.back"), desk.setting().desk(id));
         var body = Stack.of(
-                Heading.of(about.title(), desk.say("vote.closed"), desk.say("vote.closed.text")),
+                Heading.of(about.title(), desk.say(key), desk.say(key + ".text")),
                 about.standing(),
                 new Actions(List.of(new ButtonLink(back, true))));
         var place = new CouncilPages.Place(desk.say("vote.title"), where -> where.desk(id) + "/vote", desk.above());

@@ -46,7 +46,12 @@ final class FeedPageController {
 
     @Post
     HttpResponse<?> open(Desk desk, Language language, Municipality municipality) {
-        var secret = feeds.open(municipality.id(), desk.identity().person());
+        return feeds.open(municipality, desk.identity().person(), desk.duty().role())
+                .<HttpResponse<?>>map(secret -> shown(desk, secret))
+                .orElseGet(() -> HttpResponse.seeOther(URI.create(desk.visit().desk())));
+    }
+
+    private HttpResponse<?> shown(Desk desk, FeedSecret secret) {
         var room = new Link(desk.say("room.title"), desk.visit().desk());
         var place = new Place(desk.say("own-feed.title"), Visit::desk, List.of(room));
         return PageAnswers.passing(

@@ -13,8 +13,15 @@ import samspil.pages.components.Stack;
 /** The feed that somebody may have of their own. */
 record FeedParts(Desk desk) {
 
-    /** Whether there is one, and what can be done with it. */
-    Section section(List<Feed> feed) {
+    /**
+     * Whether there is one, and what can be done with it.
+     *
+     * @param known whether the council knows who they are, where they sit in it
+     */
+    Section section(List<Feed> feed, boolean known) {
+        if (!known) {
+            return new Section(desk.say("own-feed.title"), List.of(), new Prose(desk.say("own.unknown")));
+        }
         var body = feed.isEmpty()
                 ? Stack.of(new Prose(desk.say("own-feed.text")), form("", "own-feed.open"))
                 : Stack.of(

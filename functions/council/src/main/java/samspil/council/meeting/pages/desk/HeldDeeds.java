@@ -81,7 +81,8 @@ record HeldDeeds(ConcludeMeeting conclude) {
                                                 .toList()));
     }
 
-    private static Written read(Typed typed) {
+    /** Minutes as they were typed. */
+    static Written read(Typed typed) {
         return new Written(typed.text("text"), AgendaLines.documents(typed.lines("attachments"), "attachments"));
     }
 

@@ -17,6 +17,9 @@ record MeetingDeeds(ComingDeeds coming, HeldDeeds held, CafeDeeds cafe, AnswerIn
 
     /** Empty where there is no deed of that name, or it is not theirs. */
     Optional<Journey> of(Desk desk, Meeting meeting, String deed) {
+        if (deed.equals("answer")) {
+            return own(desk, meeting);
+        }
         if (!(desk.mayChange() || desk.mayNote() && deed.equals("table-note"))) {
             return Optional.empty();
         }
@@ -26,5 +29,12 @@ record MeetingDeeds(ComingDeeds coming, HeldDeeds held, CafeDeeds cafe, AnswerIn
                         .filter(all -> all.containsKey(deed))
                         .map(all -> Objects.requireNonNull(all.get(deed)).apply(desk, meeting))
                         .findFirst();
+    }
+
+    private Optional<Journey> own(Desk desk, Meeting meeting) {
+        return answer.invitees()
+                .self(desk.visit().municipality(), desk.identity().person())
+                .filter(self -> desk.sits() && meeting.invitees().contains(self.ref()))
+                .map(self -> new AnswerJourney(desk, meeting, answer, self.ref()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import samspil.council.meeting.FollowUp;
 import samspil.council.meeting.Invitees;
 import samspil.council.meeting.Meeting;
+import samspil.council.meeting.Standing;
 import samspil.council.meeting.pages.Agenda;
 import samspil.council.meeting.pages.MeetingCards;
 import samspil.council.meeting.pages.MeetingFrame;
@@ -43,6 +44,11 @@ record MeetingRoomPage(MeetingFrame frame, Replies replies, Invitees invitees) {
         var parts = new ArrayList<Content>();
         parts.addAll(top(desk, meeting));
         parts.addAll(new NextSteps(desk, meeting).above(done));
+        if (desk.sits() && meeting.on(desk.visit().now()) == Standing.COMING) {
+            var self =
+                    invitees.self(desk.visit().municipality(), desk.identity().person());
+            parts.addAll(new OwnAnswers(desk, self, replies).of(meeting));
+        }
         if (!meeting.invitees().isEmpty()) {
             var known = invitees.all(desk.visit().municipality());
             parts.add(new Answers(desk.visit(), meeting, turnout, known).section());

@@ -50,7 +50,7 @@ final class RoomController {
 
     @Get
     HttpResponse<?> all(Desk desk, Language language, Municipality municipality) {
-        var feed = feeds.of(municipality.id(), desk.identity().person());
+        var feed = feeds.of(municipality, desk.identity().person());
         return PageAnswers.passing(
                 HttpStatus.OK,
                 page.of(desk, meetings.in(municipality.id()), feed.stream().toList()));

@@ -4,7 +4,10 @@ import gg.jte.Content;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import samspil.council.meeting.Invitee;
+import samspil.council.meeting.Invitees;
 import samspil.council.meeting.Meeting;
 import samspil.council.meeting.Standing;
 import samspil.council.meeting.feed.Feed;
@@ -12,6 +15,7 @@ import samspil.council.meeting.pages.MeetingFrame;
 import samspil.council.meeting.pages.MeetingFrame.Place;
 import samspil.council.meeting.pages.Visit;
 import samspil.council.meeting.pages.form.Desk;
+import samspil.council.meeting.reply.Replies;
 import samspil.pages.Icon;
 import samspil.pages.Link;
 import samspil.pages.Page;
@@ -28,7 +32,7 @@ import samspil.pages.components.TextLink;
 
 /** All meetings, at the desk. */
 @Singleton
-record RoomPage(MeetingFrame frame) {
+record RoomPage(MeetingFrame frame, Replies replies, Invitees invitees) {
 
     Page of(Desk desk, List<Meeting> meetings, List<Feed> feed) {
         var visit = desk.visit();
@@ -40,8 +44,13 @@ record RoomPage(MeetingFrame frame) {
         parts.add(Heading.of("", desk.say("room.title"), desk.say(desk.mayChange() ? "room.lead" : "room.lead.read")));
         if (desk.mayChange()) {
             var plan = new Link(desk.say("plan.title"), visit.desk() + "/new");
-            parts.add(new Actions(List.of(new ButtonLink(plan, true))));
+            var held = new Link(desk.say("held.title"), visit.desk() + "/held");
+            parts.add(new Actions(List.of(new ButtonLink(plan, true), new ButtonLink(held, false))));
         }
+        var self = desk.sits()
+                ? invitees.self(visit.municipality(), desk.identity().person())
+                : Optional.<Invitee>empty();
+        parts.addAll(new OwnAnswers(desk, self, replies).section(coming));
         parts.add(new Section(
                 desk.say("list.coming"),
                 List.of(),
@@ -50,7 +59,7 @@ record RoomPage(MeetingFrame frame) {
             parts.add(new Section(desk.say("list.past"), List.of(), table(visit, others, "past")));
         }
         if (desk.mayFollow()) {
-            parts.add(new FeedParts(desk).section(feed));
+            parts.add(new FeedParts(desk).section(feed, !desk.sits() || self.isPresent()));
         }
         return frame.desk(
                 visit, desk.identity(), new Place(desk.say("room.title"), Visit::desk, List.of()), new Stack(parts));

@@ -26,12 +26,22 @@ public record Desk(Visit visit, Identity identity, Duty duty) {
 
     /** Whether they may write down what is said at a table. */
     public boolean mayNote() {
-        return mayChange() || duty.role() == Role.COUNCIL_MEMBER || duty.role() == Role.COUNCIL_CHAIR;
+        return mayChange() || sits();
     }
 
     /** Whether they may have a feed of their own. */
     public boolean mayFollow() {
         return duty.role() != Role.AUDITOR;
+    }
+
+    /** Whether they sit in the council, and may be asked to come themselves. */
+    public boolean sits() {
+        return duty.role() == Role.COUNCIL_MEMBER || duty.role() == Role.COUNCIL_CHAIR;
+    }
+
+    /** Whether they may publish documents. */
+    public boolean mayPublish() {
+        return duty.role() == Role.CASE_WORKER || duty.role() == Role.ADMINISTRATOR;
     }
 
     /** What every form carries. */

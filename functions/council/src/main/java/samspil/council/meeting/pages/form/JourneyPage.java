@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import samspil.council.meeting.pages.MeetingFrame;
@@ -27,11 +28,15 @@ import samspil.pages.components.Heading;
 import samspil.pages.components.Hidden;
 import samspil.pages.components.Stack;
 import samspil.pages.components.Steps;
+import samspil.pages.components.TextLink;
 import samspil.platform.http.Problem;
 
 /** The pages of a journey. */
 @Singleton
 public record JourneyPage(MeetingFrame frame) {
+    /** Questions that are answered with addresses of documents. */
+    private static final Set<String> DOCUMENTS = Set.of("agenda", "attachments");
+
     /** The field that says which page was sent. */
     static final String AT = "at";
     /** The field that asks for another page. */
@@ -118,12 +123,21 @@ public record JourneyPage(MeetingFrame frame) {
         var parts = carried(who, step.asks().stream().map(Ask::name).toList());
         parts.add(new Hidden(AT, Integer.toString(at)));
         step.asks().forEach(ask -> parts.add(ask.control(who.visit(), who.typed(), said.getOrDefault(ask.name(), ""))));
+        parts.addAll(documents(who, step));
         boolean does = !who.isChecked() && who.isLast(at);
         parts.add(new Button(who.say(does ? who.journey().key() + ".do" : "form.next"), true));
         if (at > 0) {
             parts.add(new BackButton(who.visit().language(), TO, Integer.toString(at - 1)));
         }
         return new Form(who.address(), parts);
+    }
+
+    /** Where a document gets the address that is asked for, for those who may publish one. */
+    private static List<Content> documents(Traveller who, Step step) {
+        boolean asked = step.asks().stream().map(Ask::name).anyMatch(DOCUMENTS::contains);
+        return asked && who.desk().mayPublish()
+                ? List.of(TextLink.of(who.say("documents.where"), who.visit().home() + "/desk/policies"))
+                : List.of();
     }
 
     /** What was answered on other pages goes along. */

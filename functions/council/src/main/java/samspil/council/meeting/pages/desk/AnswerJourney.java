@@ -1,0 +1,69 @@
+package samspil.council.meeting.pages.desk;
+
+import java.util.List;
+import java.util.Optional;
+import samspil.council.meeting.Meeting;
+import samspil.council.meeting.pages.form.Ask;
+import samspil.council.meeting.pages.form.Ask.Kind;
+import samspil.council.meeting.pages.form.Desk;
+import samspil.council.meeting.pages.form.Journey;
+import samspil.council.meeting.pages.form.Step;
+import samspil.council.meeting.pages.form.Typed;
+import samspil.council.meeting.reply.AnswerInvitation;
+import samspil.council.meeting.reply.AnswerInvitation.Answered;
+import samspil.council.meeting.reply.Reply;
+import samspil.kernel.Violation;
+import samspil.pages.Link;
+
+/**
+ * Somebody of the council answers their own invitation.
+ *
+ * @param self who they are, as {@code Invitee} names them
+ */
+record AnswerJourney(Desk desk, Meeting meeting, AnswerInvitation answer, String self) implements Journey {
+
+    @Override
+    public String key() {
+        return "answer";
+    }
+
+    @Override
+    public String path() {
+        return "/desk/meetings/" + meeting.key().id() + "/deeds/answer";
+    }
+
+    @Override
+    public List<Link> above() {
+        return List.of(
+                new Link(desk.say("room.title"), desk.visit().desk()),
+                new Link(meeting.plan().title(), desk.visit().desk(meeting.key().id())));
+    }
+
+    @Override
+    public List<Step> steps() {
+        return List.of(Step.of("answer", Ask.of("persons", Kind.NUMBER)));
+    }
+
+    @Override
+    public Typed first() {
+        var persons =
+                answer.replies().turnout(meeting).of(self).map(Reply::persons).orElse(1);
+        return Typed.NOTHING.with("persons", persons.toString());
+    }
+
+    @Override
+    public Optional<Violation> wrong(Typed typed) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Result act(Typed typed) {
+        var municipality = desk.visit().municipality();
+        return switch (answer.note(municipality, meeting, self, typed.number("persons"), desk.actor())) {
+            case Answered.Done(var _, var _) ->
+                new Result.Done(desk.visit().desk(meeting.key().id()) + "?done=answer");
+            case Answered.Refused(var _, var violation) -> new Result.Wrong(violation);
+            case Answered.Shut _ -> new Result.Wrong(new Violation("", "meeting.held"));
+        };
+    }
+}
