@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import samspil.checks.ControllerRoutes.Guarded;
 import samspil.kernel.Language;
@@ -116,9 +117,32 @@ class BarrierTest {
         assertTrue(spoilt("it.style.width = '500px'").contains("scrolls sideways"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "link-name, it.querySelector('a').replaceChildren()",
+        "image-alt, it.append(document.createElement('img'))",
+        "html-has-lang, document.documentElement.removeAttribute('lang')",
+        "landmark-unique, it.innerHTML += '<nav aria-label=x></nav><nav aria-label=x></nav>'",
+        "target-size, 'for (const x of [1, 2]) { const b = document.createElement(`button`); b.ariaLabel = x; b.style.cssText ="
+                + " `all: unset; display: block; width: 9px; height: 9px`; it.append(b) }'"
+    })
+    void aBarrierInAnotherLanguageAloneIsFoundThough(String rule, String how) {
+        barriers.onTheFirstOfEachKind(visitors.at("/da/herlev/privacy", View.NARROW));
+        var same = visitors.at("/nb/herlev/privacy", View.NARROW);
+        assertEquals(List.of(), barriers.inAnotherLanguage(same));
+        assertEquals(false, same.evaluate("'axe' in window"), "what has the same shape is not judged again");
+        assertTrue(barriers.inAnotherLanguage(spoil("/nb/herlev/privacy", how))
+                .toString()
+                .contains(rule));
+    }
+
     private String spoilt(String how) {
-        var page = visitors.at("/da/herlev/privacy", View.NARROW);
+        return barriers.onTheFirstOfEachKind(spoil("/da/herlev/privacy", how)).toString();
+    }
+
+    private Page spoil(String address, String how) {
+        var page = visitors.at(address, View.NARROW);
         page.evaluate("() => { const it = document.querySelector('main'); " + how + " }");
-        return barriers.onTheFirstOfEachKind(page).toString();
+        return page;
     }
 }

@@ -1,7 +1,9 @@
 package samspil.checks;
 
 import com.microsoft.playwright.Page;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What keeps somebody from using a page: findings of Deque's axe, and lines that leave the screen. */
@@ -22,7 +24,10 @@ final class Barriers {
             document.querySelectorAll('li:nth-child(n+6), tr:nth-child(n+6), details:nth-of-type(n+4)')
             .forEach(it => it.remove())""";
 
+    private static final String SHAPE = Resource.text("/samspil/checks/shape.js");
+
     private final Looks looks = new Looks();
+    private final Set<Object> shapes = new HashSet<>();
 
     /** One line each; none on a page that everybody can use. */
     static List<String> on(Page page) {
@@ -39,12 +44,16 @@ final class Barriers {
     /** The same when only the first things of long lists are left on the page: several times faster. */
     List<String> onTheFirstOfEachKind(Page page) {
         page.evaluate(THIN_OUT);
+        shapes.add(page.evaluate(SHAPE));
         return all(page);
     }
 
-    /** The same without the colours, which are those of every language. */
+    /** The same of what differs in more than its words from all pages that this has seen so; colours are no language's own. */
     List<String> inAnotherLanguage(Page page) {
         page.evaluate(THIN_OUT);
+        if (!shapes.add(page.evaluate(SHAPE))) {
+            return leaving(page).toList();
+        }
         inject(page);
         return asked(page, false);
     }
@@ -57,7 +66,10 @@ final class Barriers {
 
     private static List<String> asked(Page page, boolean colours) {
         var found = ((List<?>) page.evaluate(ASK, colours)).stream().map(String::valueOf);
-        var wide = Stream.of("scrolls sideways").filter(_ -> Boolean.TRUE.equals(page.evaluate(SCROLLS)));
-        return Stream.concat(found, wide).toList();
+        return Stream.concat(found, leaving(page)).toList();
+    }
+
+    private static Stream<String> leaving(Page page) {
+        return Stream.of("scrolls sideways").filter(_ -> Boolean.TRUE.equals(page.evaluate(SCROLLS)));
     }
 }
