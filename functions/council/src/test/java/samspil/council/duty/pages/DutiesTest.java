@@ -184,7 +184,9 @@ class DutiesTest {
         assertEquals(0, rows("DutiesTable"), "nothing is done before it is checked");
         var change = desk("POST", "/dialogue", "first=2024-11&years=1&step=change");
         assertTrue(change.body().contains("value=\"2024-11\"") && change.body().contains("Fra hvornår"), change.body());
-        assertEquals(303, desk("POST", "/dialogue", "first=2024&years=1&step=checked").status());
+        assertEquals(
+                303,
+                desk("POST", "/dialogue", "first=2024&years=1&step=checked").status());
         assertEquals("At least one dialogue meeting a year", api().text("promises/0/words/en"));
         assertTrue(desk("GET", "?done=given", "").body().contains("Løftet er sat"));
         assertEquals(303, desk("POST", "/dialogue/withdrawal", "").status());
