@@ -35,7 +35,7 @@ final class DynamoAuditTrail implements AuditTrail {
     public Optional<List<Boolean>> append(AuditEvent event, List<TransactWriteItem> along) {
         for (int attempt = 1; attempt < TRIES; attempt++) {
             var outcome = attempt(event, along);
-            if (outcome.isEmpty() || !moved(outcome.get())) {
+            if (outcome.isEmpty() || isFinal(outcome.get())) {
                 return outcome.map(failed -> failed.subList(OWN, failed.size()));
             }
             pause(attempt);
@@ -80,8 +80,9 @@ final class DynamoAuditTrail implements AuditTrail {
         return TransactWriteItem.builder().put(put.tableName(table).build()).build();
     }
 
-    private static boolean moved(List<Boolean> failed) {
-        return failed.subList(0, OWN).contains(true);
+    /** Where the caller's own conditions failed, another try would come to the same. */
+    private static boolean isFinal(List<Boolean> failed) {
+        return failed.subList(OWN, failed.size()).contains(true);
     }
 
     private static boolean conflicts(TransactionCanceledException cancelled) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The records of a sealed interface that are told apart {@link ByKind}, by their names. */
 record Variants(Map<String, Class<?>> types) {
@@ -15,8 +16,8 @@ record Variants(Map<String, Class<?>> types) {
     private static final ClassValue<Variants> ALL = new ClassValue<>() {
         @Override
         protected Variants computeValue(Class<?> sealed) {
-            return new Variants(Arrays.stream(sealed.getPermittedSubclasses())
-                    .collect(Collectors.toUnmodifiableMap(Variants::name, Function.identity())));
+            return new Variants(
+                    records(sealed).collect(Collectors.toUnmodifiableMap(Variants::name, Function.identity())));
         }
     };
 
@@ -34,6 +35,12 @@ record Variants(Map<String, Class<?>> types) {
                 .filter(Variants::isKnown)
                 .findFirst()
                 .map(_ -> name(type));
+    }
+
+    /** A part of the interface may be an interface of its own. */
+    private static Stream<Class<?>> records(Class<?> sealed) {
+        return Arrays.stream(sealed.getPermittedSubclasses())
+                .flatMap(each -> each.isRecord() ? Stream.of(each) : records(each));
     }
 
     private static String name(Class<?> type) {

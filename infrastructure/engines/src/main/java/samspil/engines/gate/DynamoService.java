@@ -1,8 +1,10 @@
 package samspil.engines.gate;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.eclipse.jetty.server.Request;
 import samspil.engines.http.Answer;
 import samspil.engines.http.Json;
@@ -10,6 +12,10 @@ import samspil.engines.http.Json;
 /** DynamoDB and its streams: JSON 1.0, the operation in {@code X-Amz-Target}. */
 record DynamoService(Request.Handler engine) implements Service {
     static final String TARGET = "X-Amz-Target";
+
+    /** The code of a transaction that was not carried out; its answer says why for each item, here for the first. */
+    static final String CANCELED = "TransactionCanceledException";
+
     private static final Set<String> PARTIQL =
             Set.of("dynamodb:ExecuteStatement", "dynamodb:ExecuteTransaction", "dynamodb:BatchExecuteStatement");
 
@@ -32,8 +38,13 @@ record DynamoService(Request.Handler engine) implements Service {
 
     @Override
     public Answer failure(int status, String code, String message) {
-        var body = Json.write(Map.of("__type", "com.amazon.coral.service#" + code, "message", message));
-        return Answer.json(status, "application/x-amz-json-1.0", body);
+        var body = new TreeMap<String, Object>();
+        body.put("__type", "com.amazon.coral.service#" + code);
+        body.put("message", message);
+        if (code.equals(CANCELED)) {
+            body.put("CancellationReasons", List.of(Map.of("Code", "TransactionConflict", "Message", message)));
+        }
+        return Answer.json(status, "application/x-amz-json-1.0", Json.write(body));
     }
 
     @Override

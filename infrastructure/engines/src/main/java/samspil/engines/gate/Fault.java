@@ -37,6 +37,11 @@ public record Fault(String operation, int first, int times, When when, int statu
         return new Fault(operation, 1, 1, When.UNANSWERED, 500, "InternalServerError");
     }
 
+    /** The next transaction is cancelled because another is at the same items; the engine never does so by itself. */
+    public static Fault conflict() {
+        return before("dynamodb:TransactWriteItems").with(400, DynamoService.CANCELED);
+    }
+
     /** The next mail is refused, as where mails are sent faster than the account may. */
     public static Fault sendingRate() {
         return before("ses:SendEmail").with(429, "TooManyRequestsException");

@@ -25,8 +25,8 @@ public final class Json {
         }
     }
 
-    /** An object of texts. */
-    public static String write(Map<String, String> fields) {
+    /** An object of what Jackson knows to write. */
+    public static String write(Map<String, ?> fields) {
         return MAPPER.valueToTree(fields).toString();
     }
 }

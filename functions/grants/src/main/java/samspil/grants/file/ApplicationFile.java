@@ -1,0 +1,138 @@
+package samspil.grants.file;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import samspil.grants.ApplicationId;
+import samspil.grants.file.Applying.Submitted;
+import samspil.grants.file.Assessing.HearingEnded;
+import samspil.grants.file.Assessing.Recommended;
+import samspil.grants.file.Deciding.Changed;
+import samspil.grants.file.Deciding.Decided;
+import samspil.grants.file.Recusing.Recused;
+import samspil.grants.file.Recusing.Suspected;
+import samspil.kernel.MunicipalityId;
+
+/**
+ * An application's file: what its record says.
+ *
+ * @param record everything that happened, the oldest first; the first is that it was submitted
+ */
+public record ApplicationFile(MunicipalityId municipality, ApplicationId id, List<Recorded> record) {
+
+    public ApplicationFile {
+        record = List.copyOf(record);
+    }
+
+    /** The same with one event more. */
+    public ApplicationFile with(Recorded next) {
+        return new ApplicationFile(
+                municipality,
+                id,
+                Stream.concat(record.stream(), Stream.of(next)).toList());
+    }
+
+    /** The file as it was when it had so many events. */
+    public ApplicationFile upTo(long number) {
+        return new ApplicationFile(municipality, id, record.subList(0, (int) number));
+    }
+
+    /** Number of the last event; the file's own version for those who edit it. */
+    public long number() {
+        return record.size();
+    }
+
+    /** The last event. */
+    public Recorded last() {
+        return record.getLast();
+    }
+
+    /** How far it has come. */
+    public FileState state() {
+        return Course.of(record);
+    }
+
+    /** What was sent last. */
+    public Submitted submitted() {
+        return last(Submitted.class).orElseThrow();
+    }
+
+    /** How often it was sent: 1, and one more for each time it was completed. */
+    public int versions() {
+        return (int) events(Submitted.class).count();
+    }
+
+    /** What the council recommends; empty where it has not voted, or a recusal made its vote void. */
+    public Optional<Recommended> recommendation() {
+        return sinceRecusal(Recommended.class);
+    }
+
+    /** Whether the applicant was heard about what stands now. */
+    public boolean wasHeard() {
+        return sinceRecusal(HearingEnded.class).isPresent();
+    }
+
+    /** What was awarded, paid and given back. */
+    public Award award() {
+        return new Award(record.stream().map(Recorded::event).toList());
+    }
+
+    /** Those who may take no part and see nothing of it, by pseudonym. */
+    public Set<String> recused() {
+        return events(Recused.class).map(Recused::person).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Those about whom it is not settled whether they may take part, by pseudonym. */
+    public Set<String> suspected() {
+        var open = new TreeSet<String>();
+        events(Recusing.class).forEach(each -> {
+            if (each instanceof Suspected) {
+                open.add(each.person());
+            } else {
+                open.remove(each.person());
+            }
+        });
+        return open;
+    }
+
+    /** Those who decided anything about the amount, by pseudonym. */
+    public Set<String> deciders() {
+        return record.stream()
+                .filter(each -> each.event() instanceof Decided || each.event() instanceof Changed)
+                .map(each -> each.by().person())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The event that was recorded for what was asked under this name. */
+    public Optional<Recorded> keyed(String key) {
+        return record.stream().filter(each -> each.key().equals(key)).findFirst();
+    }
+
+    /** The last event of a kind. */
+    public <T extends FileEvent> Optional<T> last(Class<T> type) {
+        return events(type).reduce((_, later) -> later);
+    }
+
+    /** All events of a kind, the oldest first. */
+    public <T extends FileEvent> Stream<T> events(Class<T> type) {
+        return record.stream().map(Recorded::event).filter(type::isInstance).map(type::cast);
+    }
+
+    /** A recusal makes void what was recommended and heard before; what is decided stands. */
+    private <T extends FileEvent> Optional<T> sinceRecusal(Class<T> type) {
+        var found = Optional.<T>empty();
+        var decided = false;
+        for (var each : record) {
+            decided |= each.event() instanceof Decided;
+            if (type.isInstance(each.event())) {
+                found = Optional.of(type.cast(each.event()));
+            } else if (each.event() instanceof Recused && !decided) {
+                found = Optional.empty();
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package samspil.grants.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package samspil.grants.file.store;
+
+import org.jspecify.annotations.NullMarked;
