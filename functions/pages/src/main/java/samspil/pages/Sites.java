@@ -43,10 +43,12 @@ public record Sites(String origin, Dresses dresses) {
     private static List<Link> navigation(String home, Language language) {
         var kinds =
                 KINDS.stream().map(kind -> new Link(Words.say(language, "nav." + kind), home + "/search?kind=" + kind));
+        var grants = new Link(Words.say(language, "nav.grants"), home + "/grants");
         var policies = new Link(Words.say(language, "nav.policies"), home + "/policies");
         var council = new Link(Words.say(language, "nav.council"), home + "/council");
         var shortlist = new Link(Words.say(language, "nav.shortlist"), home + Site.SHORTLIST);
-        return Stream.concat(kinds, Stream.of(policies, council, shortlist)).toList();
+        return Stream.concat(kinds, Stream.of(grants, policies, council, shortlist))
+                .toList();
     }
 
     private static List<Link> footer(Municipality municipality, String home, Language language) {

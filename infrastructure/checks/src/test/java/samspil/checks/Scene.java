@@ -21,7 +21,8 @@ record Scene(Deeds deeds) {
                         ofPapers(),
                         ofDrafts(),
                         ofElections(),
-                        ofMeetings())
+                        ofMeetings(),
+                        ofGrants())
                 .flatMap(part -> part.entrySet().stream())
                 .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -214,6 +215,24 @@ record Scene(Deeds deeds) {
                 List.of(
                         Stop.at(HERLEV + "/reply/" + deeds.askedToCome(called)),
                         Stop.at(HERLEV + "/reply/spent").answering(404)));
+    }
+
+    private static Map<String, List<Stop>> ofGrants() {
+        return Map.of(
+                SITE + "/grants",
+                at("/{language}/", "vesthimmerland/grants", "gjerdrum/grants"),
+                SITE + "/grants/{scheme}",
+                at("/{language}/", "herlev/grants/paragraf-18", "hoeje-taastrup/grants/folkeoplysning"),
+                SITE + "/grants/{scheme}/check",
+                at(HERLEV + "/grants/paragraf-18/check", "", "?association=yes", "?social=no"),
+                SITE + "/desk/grants/schemes/{scheme}",
+                at(HERLEV + "/desk/grants/schemes/paragraf-18", "", "?done=activate"),
+                SITE + "/desk/grants/schemes/{scheme}/deeds/{deed}",
+                at(HERLEV + "/desk/grants/schemes/paragraf-18/deeds/", "adopt", "activate", "revise", "retire"),
+                SITE + "/desk/grants/rounds/{round}",
+                at(HERLEV + "/desk/grants/rounds/paragraf-18-nu", "", "?done=publish"),
+                SITE + "/desk/grants/rounds/{round}/deeds/{deed}",
+                at(HERLEV + "/desk/grants/rounds/paragraf-18-nu/deeds/", "publish", "extend", "cancel", "assess"));
     }
 
     private static List<Stop> at(String start, String... ends) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import samspil.demo.grants.Grants;
 import samspil.demo.policies.Papers;
 import samspil.demo.stock.Stock;
 import samspil.directory.Entry;
@@ -14,7 +15,8 @@ import samspil.platform.json.Json;
 
 /**
  * Writes the directory of each municipality into a folder as {@code <code>.ndjson}, who can log in there as
- * {@code persons.json}, the lives of policies below {@code policies/} and what is written by hand:
+ * {@code persons.json}, the lives of policies below {@code policies/}, schemes and rounds below {@code grants/} and what is
+ * written by hand:
  * {@code Main <folder>}.
  */
 public final class Main {
@@ -36,6 +38,7 @@ public final class Main {
         Files.createDirectories(folder);
         Papers.write(folder.resolve("policies"));
         Calls.write(folder);
+        Grants.write(folder.resolve("grants"));
         var demo = new Demo(Stock.shipped(), seed);
         var municipalities = Municipalities.shipped().all();
         Files.writeString(folder.resolve("persons.json"), array(demo.persons(municipalities)));

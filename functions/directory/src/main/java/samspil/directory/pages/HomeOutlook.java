@@ -18,7 +18,7 @@ import samspil.platform.outlook.OutlookKind;
 /** Deadlines, meetings and the policy in force, as the contexts that own them announce them. */
 record HomeOutlook(View view, List<OutlookEntry> entries) {
     private static final Set<OutlookKind> DEADLINES =
-            Set.of(OutlookKind.REVISION, OutlookKind.CONSULTATION, OutlookKind.ELECTION);
+            Set.of(OutlookKind.ROUND, OutlookKind.REVISION, OutlookKind.CONSULTATION, OutlookKind.ELECTION);
 
     Content content() {
         var name = view.visit().municipality().name();

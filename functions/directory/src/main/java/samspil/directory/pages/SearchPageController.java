@@ -27,14 +27,14 @@ final class SearchPageController {
     private final QueryParameters reading;
     private final Views views;
     private final DirectoryPages pages;
-    private final AlsoInPolicies policies;
+    private final AlsoElsewhere elsewhere;
 
-    SearchPageController(Search search, Taxonomy taxonomy, Views views, DirectoryPages pages, AlsoInPolicies policies) {
+    SearchPageController(Search search, Taxonomy taxonomy, Views views, DirectoryPages pages, AlsoElsewhere elsewhere) {
         this.search = search;
         this.reading = new QueryParameters(taxonomy);
         this.views = views;
         this.pages = pages;
-        this.policies = policies;
+        this.elsewhere = elsewhere;
     }
 
     @Get
@@ -50,7 +50,7 @@ final class SearchPageController {
                                 view,
                                 asked,
                                 results,
-                                policies.of(view, asked.query().words()))
+                                elsewhere.of(view, asked.query().words()))
                         .in(pages))
                 .orElseGet(() -> page(view, asked.fromStart()));
     }

@@ -85,11 +85,11 @@ public record ChangeRound(RoundRecord rounds, Schemes schemes, InstantSource clo
     }
 
     /** Calls it off, as long as nothing is decided. */
-    public Outcome<Round> cancel(Seen seen, String reason) {
+    public Outcome<Round> cancel(Seen seen, Why why) {
         return change(
                 seen,
                 "round.cancelled",
-                new Step(RoundRules::cancellation, (round, now) -> round.cancelled(new Cancellation(now, reason))));
+                new Step(RoundRules::cancellation, (round, now) -> round.cancelled(new Cancellation(now, why))));
     }
 
     /** Brings it further: assessing, recommended, decided, settled, archived. */

@@ -59,8 +59,8 @@ public record ChangeScheme(SchemeRecord schemes, InstantSource clock) {
     }
 
     /** Gives it up; its rounds are carried through. */
-    public Outcome<Scheme> retire(Seen seen, String reason) {
-        var retirement = new Retirement(clock.instant(), reason);
+    public Outcome<Scheme> retire(Seen seen, Why why) {
+        var retirement = new Retirement(clock.instant(), why);
         return change(seen, "scheme.retired", new Step(SchemeRules::retirement, scheme -> scheme.retired(retirement)));
     }
 

@@ -10,4 +10,10 @@ public record Terms(
         Filing filing,
         Assessment assessment,
         Legal legal,
-        Afterwards afterwards) {}
+        Afterwards afterwards) {
+
+    /** The same, told of in other words. */
+    public Terms with(About other) {
+        return new Terms(other, eligibility, form, filing, assessment, legal, afterwards);
+    }
+}

@@ -25,6 +25,7 @@ import samspil.kernel.Violation;
 class ChangeRoundTest {
     private static final ApplicationId ONE = new ApplicationId("00000000-0000-4000-8000-000000000001");
     private static final ApplicationId OTHER = new ApplicationId("00000000-0000-4000-8000-000000000002");
+    private static final Why WHY = new Why("Ingen midler", "sag 7");
     private static final LateRule REFUSE = new LateRule.Refuse();
 
     private final AtomicReference<Instant> now = new AtomicReference<>(OPENS.minusSeconds(1));
@@ -109,9 +110,8 @@ class ChangeRoundTest {
     @Test
     void aRoundIsCalledOffUntilItIsDecided() {
         published();
-        assertEquals(
-                Standing.CANCELLED, done(change.cancel(seen(2), "Ingen midler")).standing(OPENS));
-        assertRefused("", "round.decided", change.cancel(seen(3), "Igen"));
+        assertEquals(Standing.CANCELLED, done(change.cancel(seen(2), WHY)).standing(OPENS));
+        assertRefused("", "round.decided", change.cancel(seen(3), WHY));
     }
 
     @Test
@@ -142,7 +142,7 @@ class ChangeRoundTest {
     @Test
     void nothingIsChangedThatSomebodyElseChanged() {
         published();
-        assertInstanceOf(Outcome.Stale.class, change.cancel(seen(1), "Ingen midler"));
+        assertInstanceOf(Outcome.Stale.class, change.cancel(seen(1), WHY));
     }
 
     private Round published() {

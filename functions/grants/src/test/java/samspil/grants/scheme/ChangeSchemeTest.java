@@ -20,6 +20,8 @@ import samspil.platform.audit.AuditEvent;
 class ChangeSchemeTest {
     private static final Municipality HERLEV =
             Municipalities.shipped().byId(SomeSchemes.HERLEV).orElseThrow();
+    private static final Why WHY = new Why("Afløst", null);
+
     private final SomeSchemes.Kept kept = new SomeSchemes.Kept();
     private final ChangeScheme change =
             new ChangeScheme(kept, InstantSource.fixed(Instant.parse("2026-11-22T10:00:00Z")));
@@ -29,7 +31,7 @@ class ChangeSchemeTest {
         assertEquals(SchemeState.DRAFT, start().state());
         assertEquals(SchemeState.ADOPTED, done(change.adopt(seen(1), ADOPTION)).state());
         assertEquals(SchemeState.ACTIVE, done(change.activate(seen(2))).state());
-        assertEquals(SchemeState.RETIRED, done(change.retire(seen(3), "Afløst")).state());
+        assertEquals(SchemeState.RETIRED, done(change.retire(seen(3), WHY)).state());
         assertEquals(
                 List.of("scheme.started", "scheme.adopted", "scheme.activated", "scheme.retired"),
                 kept.events().stream().map(AuditEvent::action).toList());
@@ -61,7 +63,7 @@ class ChangeSchemeTest {
     void onlyADraftIsAdoptedAndOnlyWhatWasAdoptedIsUsed() {
         start();
         assertRefused("", "scheme.not-adopted", change.activate(seen(1)));
-        assertRefused("", "scheme.not-active", change.retire(seen(1), "Afløst"));
+        assertRefused("", "scheme.not-active", change.retire(seen(1), WHY));
         done(change.adopt(seen(1), ADOPTION));
         assertRefused("", "scheme.no-draft", change.adopt(seen(2), ADOPTION));
     }

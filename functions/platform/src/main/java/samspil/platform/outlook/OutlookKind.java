@@ -13,7 +13,9 @@ public enum OutlookKind {
     /** An election of the council. */
     ELECTION,
     /** People meet. */
-    MEETING;
+    MEETING,
+    /** A round of grants closes. */
+    ROUND;
 
     /** As keys and labels name it. */
     public String key() {

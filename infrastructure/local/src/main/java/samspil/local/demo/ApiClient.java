@@ -21,11 +21,22 @@ final class ApiClient {
 
     /** Sends a request; an empty body makes it a GET, any other a POST. */
     String call(String path, String body) throws IOException, InterruptedException {
-        String method = body.isEmpty() ? "GET" : "POST";
+        return call(body.isEmpty() ? "GET" : "POST", path, body, "");
+    }
+
+    /** Changes what was seen under that entity tag. */
+    String change(String path, String body, String seen) throws IOException, InterruptedException {
+        return call("POST", path, body, seen);
+    }
+
+    private String call(String method, String path, String body, String seen) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(api.resolve(path))
                 .method(method, HttpRequest.BodyPublishers.ofString(body))
                 .header("Content-Type", "application/json")
                 .header("Authorization", "Bearer " + token);
+        if (!seen.isEmpty()) {
+            request.header("If-Match", seen);
+        }
         HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() >= 300) {
             throw new IOException(method + " " + path + " answered " + answer.statusCode() + ": " + answer.body());

@@ -31,6 +31,7 @@ public record LoadDemo(Path folder, Stack stack, TestLogin login, Uploads upload
     private static final String IMPORTS = "/desk/imports";
     private static final String POLICIES = "/desk/policies";
     private static final String MEETINGS = "/desk/meetings";
+    private static final String GRANTS = "/desk/grants/schemes";
     private static final String DUTIES = "/desk/duties";
     private static final String COUNCIL = "/desk/council";
 
@@ -65,6 +66,9 @@ public record LoadDemo(Path folder, Stack stack, TestLogin login, Uploads upload
             tasks.add(() -> new DemoCalls(folder.resolve("meetings"), MEETINGS, today).load(duties::as)
                     + " calls for meetings");
         }
+        if (route(GRANTS).isPresent() && !login.persons().all().isEmpty()) {
+            tasks.add(() -> new DemoGrants(folder.resolve("grants"), today).load(duties::administrator));
+        }
         var said = new ArrayList<>(Together.all(tasks));
         said.addAll(council(duties));
         return String.join("; ", said);
@@ -82,7 +86,7 @@ public record LoadDemo(Path folder, Stack stack, TestLogin login, Uploads upload
 
     /** The functions it will ask, by their logical ids. */
     public Set<String> functions() {
-        return Stream.of(ASSIGNMENTS, IMPORTS, POLICIES, DUTIES, COUNCIL + "/elections")
+        return Stream.of(ASSIGNMENTS, IMPORTS, POLICIES, DUTIES, COUNCIL + "/elections", GRANTS)
                 .flatMap(end -> route(end).stream())
                 .flatMap(LoadDemo::functions)
                 .collect(Collectors.toSet());

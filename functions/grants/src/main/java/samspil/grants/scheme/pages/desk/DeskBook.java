@@ -1,0 +1,54 @@
+package samspil.grants.scheme.pages.desk;
+
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.stream.Collectors;
+import samspil.grants.pages.form.Desk;
+import samspil.grants.pages.form.Journey;
+import samspil.grants.pages.form.Typed;
+import samspil.grants.scheme.ChangeRound;
+import samspil.grants.scheme.ChangeScheme;
+import samspil.grants.scheme.Round;
+import samspil.grants.scheme.Scheme;
+import samspil.grants.scheme.SchemeState;
+import samspil.grants.scheme.Shipped;
+import samspil.kernel.Municipality;
+
+/** What the desk has, and how it begins more. */
+@Singleton
+@Requires(env = "grants-desk")
+record DeskBook(ChangeScheme schemes, ChangeRound rounds) {
+
+    List<Scheme> schemes(Municipality municipality) {
+        return schemes.schemes().in(municipality.id());
+    }
+
+    List<Round> rounds(Municipality municipality) {
+        return rounds.rounds().in(municipality.id());
+    }
+
+    /** A scheme from what is shipped for the municipality and not begun yet. */
+    Journey begin(Desk desk) {
+        var municipality = desk.visit().municipality();
+        var begun = schemes(municipality).stream().map(each -> each.key().id()).collect(Collectors.toSet());
+        var ready = Shipped.all().stream()
+                .filter(each -> each.municipality().equals(municipality.id()))
+                .filter(each -> !begun.contains(each.id()))
+                .toList();
+        return new BeginJourney(desk, schemes, ready);
+    }
+
+    /** A round, as the chosen scheme's rule suggests it. */
+    Journey open(Desk desk, String scheme) {
+        var active = schemes(desk.visit().municipality()).stream()
+                .filter(each -> each.state() == SchemeState.ACTIVE)
+                .toList();
+        var first = active.stream()
+                .filter(each -> each.key().id().value().equals(scheme))
+                .findFirst()
+                .map(each -> new Suggestion(desk.visit(), each).typed())
+                .orElse(Typed.NOTHING);
+        return new OpenJourney(desk, rounds, active, first);
+    }
+}

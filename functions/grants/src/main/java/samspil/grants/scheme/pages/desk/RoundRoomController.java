@@ -1,0 +1,96 @@
+package samspil.grants.scheme.pages.desk;
+
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import java.util.function.Function;
+import samspil.grants.RoundId;
+import samspil.grants.pages.form.Desk;
+import samspil.grants.pages.form.Journey;
+import samspil.grants.pages.form.Travel;
+import samspil.grants.scheme.Round;
+import samspil.kernel.Language;
+import samspil.kernel.Municipality;
+import samspil.pages.PageAnswers;
+import samspil.pages.errors.ErrorPages;
+import samspil.platform.access.Allowed;
+import samspil.platform.access.Role;
+import samspil.platform.http.ProblemType;
+
+/** One round at the desk, on pages, and what is done with it. */
+@Controller("/{language}/{municipality}/desk/grants/rounds/{round}")
+@Produces(MediaType.TEXT_HTML)
+@Allowed({Role.ADMINISTRATOR, Role.CASE_WORKER, Role.AUDITOR})
+@Requires(env = "grants-desk")
+final class RoundRoomController {
+    private final RoundDeeds deeds;
+    private final RoundRoom room;
+    private final Travel travel;
+    private final ErrorPages errors;
+
+    RoundRoomController(RoundDeeds deeds, RoundRoom room, Travel travel, ErrorPages errors) {
+        this.deeds = deeds;
+        this.room = room;
+        this.travel = travel;
+        this.errors = errors;
+    }
+
+    @Get
+    HttpResponse<?> one(
+            HttpRequest<?> request,
+            Desk desk,
+            Language language,
+            Municipality municipality,
+            RoundId round,
+            @QueryValue(defaultValue = "") String done) {
+        return deeds.change()
+                .rounds()
+                .find(new Round.Key(municipality.id(), round))
+                .<HttpResponse<?>>map(it -> PageAnswers.passing(HttpStatus.OK, room.of(desk, it, done)))
+                .orElseGet(() -> errors.answer(request, ProblemType.NOT_FOUND));
+    }
+
+    @Get("/deeds/{deed}")
+    @Allowed({Role.ADMINISTRATOR, Role.CASE_WORKER})
+    HttpResponse<?> begin(
+            HttpRequest<?> request,
+            Desk desk,
+            Language language,
+            Municipality municipality,
+            RoundId round,
+            String deed) {
+        return at(request, desk, round, deed, journey -> travel.begin(desk, journey));
+    }
+
+    @Post("/deeds/{deed}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Allowed({Role.ADMINISTRATOR, Role.CASE_WORKER})
+    HttpResponse<?> goOn(
+            HttpRequest<?> request,
+            Desk desk,
+            Language language,
+            Municipality municipality,
+            RoundId round,
+            String deed) {
+        return at(request, desk, round, deed, journey -> travel.goOn(request, desk, journey));
+    }
+
+    private HttpResponse<?> at(
+            HttpRequest<?> request, Desk desk, RoundId round, String deed, Function<Journey, HttpResponse<?>> answer) {
+        var key = new Round.Key(desk.visit().municipality().id(), round);
+        return deeds.change()
+                .rounds()
+                .find(key)
+                .flatMap(it -> deeds.of(desk, it, deed))
+                .<HttpResponse<?>>map(answer)
+                .orElseGet(() -> errors.answer(request, ProblemType.NOT_FOUND));
+    }
+}

@@ -1,0 +1,100 @@
+package samspil.grants.scheme.pages.desk;
+
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import java.util.function.Function;
+import samspil.grants.SchemeId;
+import samspil.grants.pages.form.Desk;
+import samspil.grants.pages.form.Journey;
+import samspil.grants.pages.form.Travel;
+import samspil.grants.scheme.Scheme;
+import samspil.kernel.Language;
+import samspil.kernel.Municipality;
+import samspil.pages.PageAnswers;
+import samspil.pages.errors.ErrorPages;
+import samspil.platform.access.Allowed;
+import samspil.platform.access.Role;
+import samspil.platform.http.ProblemType;
+
+/** One scheme at the desk, on pages, and what is done with it. */
+@Controller("/{language}/{municipality}/desk/grants/schemes/{scheme}")
+@Produces(MediaType.TEXT_HTML)
+@Allowed({Role.ADMINISTRATOR, Role.CASE_WORKER, Role.AUDITOR})
+@Requires(env = "grants-desk")
+final class SchemeRoomController {
+    private final SchemeDeeds deeds;
+    private final SchemeRoom room;
+    private final Travel travel;
+    private final ErrorPages errors;
+
+    SchemeRoomController(SchemeDeeds deeds, SchemeRoom room, Travel travel, ErrorPages errors) {
+        this.deeds = deeds;
+        this.room = room;
+        this.travel = travel;
+        this.errors = errors;
+    }
+
+    @Get
+    HttpResponse<?> one(
+            HttpRequest<?> request,
+            Desk desk,
+            Language language,
+            Municipality municipality,
+            SchemeId scheme,
+            @QueryValue(defaultValue = "") String done) {
+        return deeds.change()
+                .schemes()
+                .find(new Scheme.Key(municipality.id(), scheme))
+                .<HttpResponse<?>>map(it -> PageAnswers.passing(HttpStatus.OK, room.of(desk, it, done)))
+                .orElseGet(() -> errors.answer(request, ProblemType.NOT_FOUND));
+    }
+
+    @Get("/deeds/{deed}")
+    @Allowed(Role.ADMINISTRATOR)
+    HttpResponse<?> begin(
+            HttpRequest<?> request,
+            Desk desk,
+            Language language,
+            Municipality municipality,
+            SchemeId scheme,
+            String deed) {
+        return at(request, desk, scheme, deed, journey -> travel.begin(desk, journey));
+    }
+
+    @Post("/deeds/{deed}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Allowed(Role.ADMINISTRATOR)
+    HttpResponse<?> goOn(
+            HttpRequest<?> request,
+            Desk desk,
+            Language language,
+            Municipality municipality,
+            SchemeId scheme,
+            String deed) {
+        return at(request, desk, scheme, deed, journey -> travel.goOn(request, desk, journey));
+    }
+
+    private HttpResponse<?> at(
+            HttpRequest<?> request,
+            Desk desk,
+            SchemeId scheme,
+            String deed,
+            Function<Journey, HttpResponse<?>> answer) {
+        var key = new Scheme.Key(desk.visit().municipality().id(), scheme);
+        return deeds.change()
+                .schemes()
+                .find(key)
+                .flatMap(it -> deeds.of(desk, it, deed))
+                .<HttpResponse<?>>map(answer)
+                .orElseGet(() -> errors.answer(request, ProblemType.NOT_FOUND));
+    }
+}

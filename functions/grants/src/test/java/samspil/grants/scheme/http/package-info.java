@@ -1,0 +1,4 @@
+@NullMarked
+package samspil.grants.scheme.http;
+
+import org.jspecify.annotations.NullMarked;
