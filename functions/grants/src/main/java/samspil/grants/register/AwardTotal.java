@@ -12,12 +12,7 @@ import samspil.kernel.Money;
  * @param awards how many
  */
 public record AwardTotal(
-        int year,
-        Part part,
-        String of,
-        @Nullable LocalText title,
-        long awards,
-        Money amount) {
+        int year, Part part, String of, @Nullable LocalText title, long awards, Money amount) {
 
     /** By what it is counted. */
     public enum Part {

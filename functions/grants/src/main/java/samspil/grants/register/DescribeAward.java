@@ -68,10 +68,7 @@ public record DescribeAward(Files files, Rounds rounds, Schemes schemes, Organis
     private static Call call(Round round, SchemeVersion version) {
         var offer = round.offer();
         return new Call(
-                offer.scheme(),
-                version.terms().about().title(),
-                round.key().id(),
-                offer.title());
+                offer.scheme(), version.terms().about().title(), round.key().id(), offer.title());
     }
 
     private Optional<Receiver> receiver(ApplicationFile file) {

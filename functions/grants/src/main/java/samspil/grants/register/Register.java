@@ -21,8 +21,7 @@ public interface Register {
      * @param scheme absent for all
      * @param words beginnings of words of the receiver's name and the purpose; empty for all
      */
-    record Wanted(
-            @Nullable Integer year, @Nullable SchemeId scheme, String words) {
+    record Wanted(@Nullable Integer year, @Nullable SchemeId scheme, String words) {
         /** All of them. */
         public static final Wanted ALL = new Wanted(null, null, "");
 

@@ -38,9 +38,11 @@ public record Opportunities(Publisher publisher, List<Scheme> schemes, List<Roun
         var language = publisher.municipality().language();
         var about = scheme.active().orElseThrow().terms().about();
         var round = round(scheme);
-        var status = Opportunity.Status.of(scheme.state() == SchemeState.RETIRED, round.map(each -> each.standing(now)));
+        var status =
+                Opportunity.Status.of(scheme.state() == SchemeState.RETIRED, round.map(each -> each.standing(now)));
         return new Opportunity(
-                PublicAward.derived("scheme/" + scheme.key().municipality() + "/" + scheme.key().id()),
+                PublicAward.derived("scheme/" + scheme.key().municipality() + "/"
+                        + scheme.key().id()),
                 about.title().in(language),
                 status,
                 about.summary().in(language),
@@ -49,7 +51,9 @@ public record Opportunities(Publisher publisher, List<Scheme> schemes, List<Roun
                 address(scheme, language),
                 Opportunity.Custom.of(scheme, round),
                 since(scheme).min(Comparator.naturalOrder()).orElse(now),
-                Stream.concat(since(scheme), round.stream().map(each -> each.offer().window().opens()))
+                Stream.concat(
+                                since(scheme),
+                                round.stream().map(each -> each.offer().window().opens()))
                         .filter(at -> !at.isAfter(now))
                         .max(Comparator.naturalOrder())
                         .orElse(now));

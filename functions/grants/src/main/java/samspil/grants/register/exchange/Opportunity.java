@@ -46,8 +46,7 @@ public record Opportunity(
             if (retired) {
                 return new Status("closed", "The scheme is not given any more");
             }
-            return standing.map(Status::of)
-                    .orElseGet(() -> new Status("forecasted", "No round is announced"));
+            return standing.map(Status::of).orElseGet(() -> new Status("forecasted", "No round is announced"));
         }
 
         private static Status of(Standing standing) {

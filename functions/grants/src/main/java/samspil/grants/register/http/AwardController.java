@@ -52,11 +52,17 @@ final class AwardController {
         var publisher = publishers.of(municipality);
         return switch (file) {
             case "360giving.json" ->
-                part(request, municipality, asked, awards -> Answers.text(
-                        "application/json", new GrantFile(publisher, awards).json()));
+                part(
+                        request,
+                        municipality,
+                        asked,
+                        awards -> Answers.text("application/json", new GrantFile(publisher, awards).json()));
             case "360giving.csv" ->
-                part(request, municipality, asked, awards -> Answers.text(
-                        "text/csv", new GrantFile(publisher, awards).csv()));
+                part(
+                        request,
+                        municipality,
+                        asked,
+                        awards -> Answers.text("text/csv", new GrantFile(publisher, awards).csv()));
             default -> Answers.problem(request, ProblemType.NOT_FOUND);
         };
     }

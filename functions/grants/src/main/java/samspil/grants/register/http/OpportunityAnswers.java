@@ -56,7 +56,9 @@ final class OpportunityAnswers {
             var words = (opportunity.title() + " " + opportunity.description()).toLowerCase(Locale.ROOT);
             return (search == null || words.contains(search.toLowerCase(Locale.ROOT)))
                     && (filters == null
-                            || filters.status().value().contains(opportunity.status().value()));
+                            || filters.status()
+                                    .value()
+                                    .contains(opportunity.status().value()));
         }
     }
 
@@ -83,7 +85,9 @@ final class OpportunityAnswers {
 
     static Found found(List<Opportunity> all, Sought sought) {
         var paging = Optional.ofNullable(sought.pagination()).orElse(new Paging(null, null));
-        Map<String, Object> filters = sought.filters() == null ? Map.of() : Map.of("status", sought.filters().status());
+        Map<String, Object> filters = sought.filters() == null
+                ? Map.of()
+                : Map.of("status", sought.filters().status());
         return new Found(
                 OK,
                 "Success",

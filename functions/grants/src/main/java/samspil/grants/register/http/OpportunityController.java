@@ -39,8 +39,8 @@ final class OpportunityController {
 
     @Get
     HttpResponse<?> all(HttpRequest<?> request, Municipality municipality) {
-        return Answers.json(OpportunityAnswers.list(
-                opportunities(municipality).all(), OpportunityAnswers.paging(request)));
+        return Answers.json(
+                OpportunityAnswers.list(opportunities(municipality).all(), OpportunityAnswers.paging(request)));
     }
 
     @Get("/{oppId}")

@@ -93,8 +93,7 @@ record RegisterPage(GrantsFrame frame) {
 
     private static Content nothing(Visit visit) {
         var grants = new Link(visit.say("grants.title"), visit.grants());
-        return new EmptyState(
-                Icon.COIN, visit.say("register.none"), visit.say("register.none.text"), List.of(grants));
+        return new EmptyState(Icon.COIN, visit.say("register.none"), visit.say("register.none.text"), List.of(grants));
     }
 
     private static Content text(String words) {

@@ -46,9 +46,7 @@ record RegisterSearch(Visit visit, Asked asked, List<AwardTotal> totals) {
 
     private List<Choice> schemes() {
         var names = new LinkedHashMap<String, String>();
-        totals.stream()
-                .filter(each -> each.part() == Part.SCHEME)
-                .forEach(each -> names.put(each.of(), name(each)));
+        totals.stream().filter(each -> each.part() == Part.SCHEME).forEach(each -> names.put(each.of(), name(each)));
         var scheme = asked.wanted().scheme();
         return names.entrySet().stream()
                 .map(each -> new Choice(

@@ -73,8 +73,7 @@ record DynamoRegister(Table table) implements Register {
         var receiver = award.receiver();
         var words = PublicWords.keys((receiver == null ? "" : receiver.name()) + " " + award.purpose());
         return wanted.has(award)
-                && keys.stream()
-                        .allMatch(key -> words.stream().anyMatch(word -> word.startsWith(key)));
+                && keys.stream().allMatch(key -> words.stream().anyMatch(word -> word.startsWith(key)));
     }
 
     private static String cursor(Item next) {

@@ -130,7 +130,8 @@ class RegisterPagesTest {
         assertEquals(
                 list.text("items/0/title"),
                 get(API + "/common-grants/opportunities/" + id).text("data/title"));
-        assertEquals(404, get(API + "/common-grants/opportunities/" + new UUID(0, 1)).status());
+        assertEquals(
+                404, get(API + "/common-grants/opportunities/" + new UUID(0, 1)).status());
         assertEquals(1, searched("open"));
         assertEquals(0, searched("closed"));
     }

@@ -94,7 +94,9 @@ class RegisterTest {
         town.notified(Town.CLUB.id(), "Fællesspisning", 300_000);
         var id = town.notified(Town.CLUB.id(), "Skovtur", 400_000);
         town.done(id, new Declined(null), Some.APPLICANT);
-        assertEquals(List.of("Fællesspisning"), all().stream().map(PublicAward::purpose).toList());
+        assertEquals(
+                List.of("Fællesspisning"),
+                all().stream().map(PublicAward::purpose).toList());
         assertEquals(300_000, year().amount().ore());
         assertEquals(1, year().awards());
         assertEquals(List.of(), found("skovtur"));
@@ -104,7 +106,8 @@ class RegisterTest {
     void totalsAreKeptByYearSchemeAndTarget() {
         town.notified(Town.CLUB.id(), "Fællesspisning", 300_000);
         var parts = town.register().totals(VESTHIMMERLAND).stream()
-                .map(total -> total.part() + " " + total.of() + " " + total.amount().ore())
+                .map(total ->
+                        total.part() + " " + total.of() + " " + total.amount().ore())
                 .toList();
         assertEquals(
                 List.of("SCHEME paragraf-18 300000", "TARGET adults 300000", "TARGET seniors 300000", "YEAR  300000"),
@@ -149,7 +152,9 @@ class RegisterTest {
     @Test
     void aCursorOfAnotherListIsNone() {
         town.notified(Town.CLUB.id(), "Fællesspisning", 300_000);
-        assertEquals(1, part(new Wanted(2027, null, ""), new Paging(20, "bm9uc2Vuc2U")).size());
+        assertEquals(
+                1,
+                part(new Wanted(2027, null, ""), new Paging(20, "bm9uc2Vuc2U")).size());
     }
 
     @Test
@@ -166,7 +171,8 @@ class RegisterTest {
         }
         var file = new GrantFile(publisher(), all());
         assertEquals(ledger(), year().amount().ore());
-        assertEquals(ledger(), all().stream().mapToLong(each -> each.amount().ore()).sum());
+        assertEquals(
+                ledger(), all().stream().mapToLong(each -> each.amount().ore()).sum());
         assertEquals(ledger(), ore(json(file)));
         assertEquals(ledger(), ore(csv(file)));
     }

@@ -130,8 +130,7 @@ public final class Town implements AutoCloseable {
         var id = new ApplicationId(UUID.randomUUID().toString());
         var words = Json.write(answers(purpose));
         var file = new ApplicationFile(Some.VESTHIMMERLAND, id, List.of());
-        var submitted =
-                new Submitted(Some.ROUND, applicant, Hash.of(words), new Money(ASKED), new Arrival.InTime());
+        var submitted = new Submitted(Some.ROUND, applicant, Hash.of(words), new Money(ASKED), new Arrival.InTime());
         file = append(file, submitted, List.of(words));
         file = append(file, new AssessmentStarted(Aid.NONE, "a society"), List.of());
         append(file, new Recommended(new Money(ASKED), "good", Some.vote()), List.of());
@@ -169,8 +168,7 @@ public final class Town implements AutoCloseable {
 
     /** Does something with a file, now. */
     public void done(ApplicationId id, FileEvent event, Actor by) {
-        must(record().record(
-                Some.VESTHIMMERLAND, id, Deed.of(event, by, "deed-" + file(id).number())));
+        must(record().record(Some.VESTHIMMERLAND, id, Deed.of(event, by, "deed-" + file(id).number())));
     }
 
     /** A file as it stands. */
