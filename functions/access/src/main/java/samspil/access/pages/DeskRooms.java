@@ -23,6 +23,9 @@ final class DeskRooms {
             Role.COUNCIL_MEMBER,
             Role.REPRESENTATIVE);
 
+    private static final Set<Role> SEATED =
+            Set.of(Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER);
+
     private static final Set<Role> MEETERS = Set.of(
             Role.CASE_WORKER,
             Role.ADMINISTRATOR,
@@ -54,6 +57,7 @@ final class DeskRooms {
                 new Room("directory", Icon.BOOK, desk.address("/directory"), READERS),
                 new Room("council", Icon.PEOPLE, desk.address("/council"), COUNCIL),
                 new Room("grants", Icon.COIN, desk.address("/grants"), READERS),
+                new Room("council-grants", Icon.COIN, desk.address("/council/grants"), SEATED),
                 new Room("policies", Icon.DOCUMENT, desk.address("/policies"), READERS),
                 new Room("duties", Icon.CALENDAR, desk.address("/duties"), READERS),
                 new Room("meetings", Icon.CALENDAR, desk.address("/meetings"), MEETERS),

@@ -7,6 +7,8 @@ import samspil.grants.GrantsVariable;
 import samspil.grants.assess.CouncilFiles;
 import samspil.grants.assess.Motions;
 import samspil.grants.assess.Seats;
+import samspil.grants.assess.Workbench;
+import samspil.grants.budget.Budget;
 import samspil.grants.file.ReadCase;
 import samspil.platform.Environment;
 import samspil.platform.addressees.Addressees;
@@ -26,6 +28,11 @@ final class AssessBeans {
     @Singleton
     CouncilFiles councilFiles(ReadCase cases, Seats seats) {
         return new CouncilFiles(cases, seats);
+    }
+
+    @Singleton
+    Workbench workbench(CouncilFiles files, Budget budget) {
+        return new Workbench(files, budget);
     }
 
     @Singleton

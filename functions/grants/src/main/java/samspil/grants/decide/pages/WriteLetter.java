@@ -67,7 +67,7 @@ record WriteLetter(ReadCase cases, PinnedTerms terms, LetterMail mail, Municipal
             parts.add(part(visit, LetterPart.FILE_ACCESS, visit.say("letter.access")));
         }
         if (ruling != Ruling.REFUSED) {
-            parts.add(new Part("next", visit.say("letter.next"), next(visit, it)));
+            parts.add(new Part("next", visit.say("letter.what-next"), next(visit, it)));
         }
         return parts.stream();
     }
