@@ -14,6 +14,9 @@ import samspil.platform.access.Role;
 final class DeskRooms {
     private static final Set<Role> READERS = Set.of(Role.CASE_WORKER, Role.ADMINISTRATOR, Role.AUDITOR);
 
+    private static final Set<Role> PAYERS =
+            Set.of(Role.FINANCE, Role.CASE_WORKER, Role.ADMINISTRATOR, Role.AUDITOR);
+
     private static final Set<Role> COUNCIL = Set.of(
             Role.CASE_WORKER,
             Role.ADMINISTRATOR,
@@ -54,6 +57,7 @@ final class DeskRooms {
                 new Room("directory", Icon.BOOK, desk.address("/directory"), READERS),
                 new Room("council", Icon.PEOPLE, desk.address("/council"), COUNCIL),
                 new Room("grants", Icon.COIN, desk.address("/grants"), READERS),
+                new Room("payments", Icon.COIN, desk.address("/payments"), PAYERS),
                 new Room("policies", Icon.DOCUMENT, desk.address("/policies"), READERS),
                 new Room("duties", Icon.CALENDAR, desk.address("/duties"), READERS),
                 new Room("meetings", Icon.CALENDAR, desk.address("/meetings"), MEETERS),
