@@ -9,7 +9,7 @@ import samspil.benchmarks.reminders.Simulation;
 
 /**
  * {@code reads [count…]}, {@code import [count]} beside what the engine itself can do, or {@code policies
- * [municipalities…]} on engines of this JVM; {@code reminders [count…]} in virtual time; {@code publish <api> <login>} on a running local system.
+ * [municipalities…]} or {@code grants-decisions [count…]} on engines of this JVM; {@code reminders [count…]} in virtual time; {@code publish <api> <login>} on a running local system.
  */
 public final class Main {
     /** Of a hundred notices. */
@@ -39,6 +39,13 @@ public final class Main {
                     }
                 }
             }
+            case "grants-decisions" -> {
+                for (int count : rest.isEmpty() ? List.of(600) : rest) {
+                    try (var decisions = new Decisions(root().toAbsolutePath().normalize())) {
+                        decisions.run(count);
+                    }
+                }
+            }
             case "reminders" -> {
                 long seed = Long.getLong("samspil.seed", 20261122);
                 for (int count : rest.isEmpty() ? List.of(1_000_000) : rest) {
@@ -61,7 +68,7 @@ public final class Main {
             }
             default -> {
                 System.err.println(
-                        "usage: reads [count…] | reminders [count…] | import [count] | policies [municipalities…] | publish <api> <login>");
+                        "usage: reads [count…] | grants-decisions [count…] | reminders [count…] | import [count] | policies [municipalities…] | publish <api> <login>");
                 System.exit(2);
             }
         }

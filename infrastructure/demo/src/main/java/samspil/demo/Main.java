@@ -15,8 +15,8 @@ import samspil.platform.json.Json;
 
 /**
  * Writes the directory of each municipality into a folder as {@code <code>.ndjson}, who can log in there as
- * {@code persons.json}, the lives of policies below {@code policies/}, schemes and rounds below {@code grants/} and what is
- * written by hand:
+ * {@code persons.json}, the lives of policies below {@code policies/} and the shipped schemes below
+ * {@code grants/}, and what is written by hand:
  * {@code Main <folder>}.
  */
 public final class Main {

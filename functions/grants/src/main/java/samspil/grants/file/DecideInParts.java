@@ -84,7 +84,8 @@ public record DecideInParts(RecordFileEvent record, Batches batches, InstantSour
         return switch (record.files().append(change)) {
             case Written.Done _ -> true;
             case Written.Stale _ -> false;
-            case Written.TooLittle(var line) -> throw new IllegalStateException("less is reserved than needed on " + line);
+            case Written.TooLittle(var line) ->
+                throw new IllegalStateException("less is reserved than needed on " + line);
         };
     }
 

@@ -28,6 +28,11 @@ final class InMemory implements FileRecord, Batches, Budget {
     private final Map<String, List<Batch.Part>> parts = new HashMap<>();
     private final Set<String> posted = new HashSet<>();
 
+    /** One that is there. */
+    ApplicationFile file(ApplicationId id) {
+        return Objects.requireNonNull(files.get(id));
+    }
+
     @Override
     public Optional<ApplicationFile> find(MunicipalityId municipality, ApplicationId id, Reader reader) {
         return Optional.ofNullable(files.get(id)).filter(reader::sees);
@@ -170,7 +175,7 @@ final class InMemory implements FileRecord, Batches, Budget {
         lines.values().forEach(line -> stored.put(line.id(), line.balance()));
         var heads = new HashMap<ApplicationId, String>();
         for (var id : of) {
-            heads.put(id, FileHead.of(Objects.requireNonNull(files.get(id))).hash());
+            heads.put(id, FileHead.of(file(id)).hash());
         }
         return new Export(municipality, List.copyOf(files.values()), postings, stored, heads, frozen);
     }

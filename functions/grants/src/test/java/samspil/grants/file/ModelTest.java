@@ -80,7 +80,7 @@ class ModelTest {
         /** Another application comes where one is over, mostly. */
         private ApplicationId choose() {
             int slot = any.number(0, FILES - 1);
-            var state = Objects.requireNonNull(store.files.get(going.get(slot))).state();
+            var state = store.file(going.get(slot)).state();
             var over = FileState.OVER.contains(state) || state == FileState.ANONYMISED;
             if (over
                     && any.number(0, 3) > 0
@@ -93,10 +93,10 @@ class ModelTest {
         private void step(int at) {
             pass();
             var id = choose();
-            var file = store.files.get(id);
+            var file = store.file(id);
             var deed = deed(file, "key-" + at);
             var outcome = record.record(Some.VESTHIMMERLAND, id, deed);
-            var oracle = oracles.get(id);
+            var oracle = Objects.requireNonNull(oracles.get(id));
             var taken = oracle.takes(
                     deed.event(),
                     deed.by().person(),
@@ -126,7 +126,7 @@ class ModelTest {
         private void check(ApplicationId touched) {
             var export = store.export(Some.VESTHIMMERLAND, touched);
             assertEquals(List.of(), new MoneyCheck(export).breaches());
-            assertEquals(List.of(), new FileCheck(store.files.get(touched), export, CHECK.terms()).breaches());
+            assertEquals(List.of(), new FileCheck(store.file(touched), export, CHECK.terms()).breaches());
         }
 
         /** Mostly hours, sometimes weeks, now and then years. */
@@ -136,7 +136,7 @@ class ModelTest {
         }
 
         private void agree(ApplicationId id, Oracle oracle) {
-            var file = store.files.get(id);
+            var file = store.file(id);
             reached.merge(file.state().name(), 1, Integer::sum);
             assertEquals(oracle.state, file.state().name());
             assertEquals(oracle.asked, file.submitted().asked().ore());
@@ -152,14 +152,14 @@ class ModelTest {
 
         /** The same once more changes nothing and is answered as before; something else under its name is not taken. */
         private void again(ApplicationId id, Deed deed) {
-            var file = store.files.get(id);
+            var file = store.file(id);
             if (file.recused().contains(deed.by().person())) {
                 return;
             }
             assertEquals(new Outcome.Done(file), record.record(Some.VESTHIMMERLAND, id, deed));
             var other = deed.asked("something else");
             assertEquals(new Outcome.KeyTaken(), record.record(Some.VESTHIMMERLAND, id, other));
-            assertEquals(file, store.files.get(id));
+            assertEquals(file, store.file(id));
         }
     }
 }

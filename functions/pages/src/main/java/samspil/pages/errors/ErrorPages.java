@@ -53,7 +53,13 @@ import samspil.platform.http.Readers;
             "duties-desk",
             "meetings-public",
             "meetings-reply",
-            "meetings-desk"
+            "meetings-desk",
+            "grants-public",
+            "grants-apply",
+            "grants-desk",
+            "grants-council",
+            "grants-decide",
+            "grants-pay"
         })
 public final class ErrorPages implements ProblemPage {
 

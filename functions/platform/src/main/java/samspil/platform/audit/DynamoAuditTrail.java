@@ -3,8 +3,11 @@ package samspil.platform.audit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
+import samspil.kernel.MunicipalityId;
 import samspil.platform.store.Item;
 import samspil.platform.store.Transactions;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -24,6 +27,7 @@ final class DynamoAuditTrail implements AuditTrail {
     private final DynamoDbClient dynamo;
     private final String table;
     private final Transactions transactions;
+    private final Map<MunicipalityId, ReentrantLock> turns = new ConcurrentHashMap<>();
 
     DynamoAuditTrail(DynamoDbClient dynamo, String table) {
         this.dynamo = dynamo;
@@ -34,13 +38,24 @@ final class DynamoAuditTrail implements AuditTrail {
     @Override
     public Optional<List<Boolean>> append(AuditEvent event, List<TransactWriteItem> along) {
         for (int attempt = 1; attempt < TRIES; attempt++) {
-            var outcome = attempt(event, along);
+            var outcome = inTurn(event, along);
             if (outcome.isEmpty() || isFinal(outcome.get())) {
                 return outcome.map(failed -> failed.subList(OWN, failed.size()));
             }
             pause(attempt);
         }
         throw new IllegalStateException("the record of " + event.municipality() + " is too busy");
+    }
+
+    /** Of those in this process one at a time: at the same head all but one would only try in vain. */
+    private Optional<List<Boolean>> inTurn(AuditEvent event, List<TransactWriteItem> along) {
+        var turn = turns.computeIfAbsent(event.municipality(), _ -> new ReentrantLock(true));
+        turn.lock();
+        try {
+            return attempt(event, along);
+        } finally {
+            turn.unlock();
+        }
     }
 
     private Optional<List<Boolean>> attempt(AuditEvent event, List<TransactWriteItem> along) {

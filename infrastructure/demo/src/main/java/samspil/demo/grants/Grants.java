@@ -62,7 +62,7 @@ public final class Grants {
         var at = "/schemes/" + shipped.id();
         var adoption = new Adopted("@-60", "Udvalget", "Referatets punkt 7");
         return List.of(
-                line("/schemes", "", new Begun(shipped.id().value(), shipped.terms())),
+                line("/schemes", null, new Begun(shipped.id().value(), shipped.terms())),
                 line(at + "/adoption", "1", adoption),
                 line(at + "/activation", "2", null));
     }
@@ -73,11 +73,12 @@ public final class Grants {
         var id = round.scheme() + "-nu";
         var title = LocalText.of(municipality.language(), round.title());
         var offer = new Offer(round.scheme(), 1, title, window, List.of(id), round.pool());
-        return List.of(line("/rounds", "", new Opened(id, offer)), line("/rounds/" + id + "/publication", "1", null));
+        return List.of(line("/rounds", null, new Opened(id, offer)), line("/rounds/" + id + "/publication", "1", null));
     }
 
     /** A call as a line; what it is sent with is left out where it is sent with nothing. */
-    private record Call(String to, String seen, @Nullable Object body) {}
+    private record Call(
+            String to, @Nullable String seen, @Nullable Object body) {}
 
     private record Begun(String id, Terms terms) {}
 
@@ -89,7 +90,7 @@ public final class Grants {
 
     private record Opened(String id, Offer offer) {}
 
-    private static String line(String to, String seen, @Nullable Object body) {
+    private static String line(String to, @Nullable String seen, @Nullable Object body) {
         return Json.write(new Call(to, seen, body));
     }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /**
  * Calls of a room of the desk: a file of lines to each municipality, named after it. A day such as {@code @24} or
  * {@code @-24} is so many days ahead or ago; {@code @last} is the id that the call before was answered with. A line
- * says {@code as} whom it is called, unless it is the administrator.
+ * says {@code as} whom it is called, unless it is the administrator, and as {@code seen} the version that it changes.
  *
  * @param room its path below the desk
  */
@@ -46,7 +46,9 @@ record DemoCalls(Path folder, String room, LocalDate today) {
 
     private String call(ApiClient client, String town, JsonNode step) throws IOException, InterruptedException {
         String path = "/v1/" + town + room + step.path("to").asText();
-        return client.call(path, step.path("body").toString());
+        String body = step.has("body") ? step.path("body").toString() : "";
+        String seen = step.path("seen").asText();
+        return seen.isEmpty() ? client.call(path, body) : client.change(path, body, '"' + seen + '"');
     }
 
     private String dated(String line) {

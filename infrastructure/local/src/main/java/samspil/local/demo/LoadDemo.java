@@ -67,7 +67,8 @@ public record LoadDemo(Path folder, Stack stack, TestLogin login, Uploads upload
                     + " calls for meetings");
         }
         if (route(GRANTS).isPresent() && !login.persons().all().isEmpty()) {
-            tasks.add(() -> new DemoGrants(folder.resolve("grants"), today).load(duties::administrator));
+            tasks.add(() -> new DemoCalls(folder.resolve("grants"), "/desk/grants", today).load(duties::as)
+                    + " calls for grants");
         }
         var said = new ArrayList<>(Together.all(tasks));
         said.addAll(council(duties));
@@ -86,7 +87,7 @@ public record LoadDemo(Path folder, Stack stack, TestLogin login, Uploads upload
 
     /** The functions it will ask, by their logical ids. */
     public Set<String> functions() {
-        return Stream.of(ASSIGNMENTS, IMPORTS, POLICIES, DUTIES, COUNCIL + "/elections", GRANTS)
+        return Stream.of(ASSIGNMENTS, IMPORTS, POLICIES, DUTIES, GRANTS, COUNCIL + "/elections")
                 .flatMap(end -> route(end).stream())
                 .flatMap(LoadDemo::functions)
                 .collect(Collectors.toSet());

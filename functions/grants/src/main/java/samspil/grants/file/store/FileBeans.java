@@ -5,6 +5,7 @@ import io.micronaut.context.annotation.Secondary;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
+import samspil.grants.GrantsVariable;
 import samspil.grants.budget.Budget;
 import samspil.grants.budget.store.BudgetVariable;
 import samspil.grants.file.Batches;
@@ -33,7 +34,7 @@ final class FileBeans {
     @Singleton
     FileRecord record(
             DynamoDbClient dynamo, Environment environment, AuditTrail trail, Outbox outbox, List<Along> along) {
-        var files = new Table(dynamo, environment.get(FileVariable.GRANTS_TABLE));
+        var files = new Table(dynamo, environment.get(GrantsVariable.GRANTS_TABLE));
         var budget = new Table(dynamo, environment.get(BudgetVariable.GRANTS_BUDGET_TABLE));
         return new DynamoFileRecord(new DynamoFileRecord.Tables(files, budget), trail, outbox, along);
     }

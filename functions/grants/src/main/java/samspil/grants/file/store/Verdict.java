@@ -10,7 +10,7 @@ final class Verdict {
     private Verdict() {}
 
     /**
-     * Short only where nothing but lines stood in the way.
+     * Too little only where nothing but lines stood in the way.
      *
      * @param failed for each action, whether its condition failed
      * @param guards how many actions stand before those of the postings

@@ -73,9 +73,11 @@ class ConcurrentDecisionsTest {
                 .filter(number -> office.file(number).state() == FileState.RECOMMENDED)
                 .boxed()
                 .toList();
-        Parallel.run(back.size() + waiting.size(), at -> at % 13 == 0 && at / 13 < back.size()
-                ? giveBack(at / 13, back.get(at / 13))
-                : office.grant(waiting.get(at % waiting.size()), "second-" + at));
+        Parallel.run(
+                back.size() + waiting.size(),
+                at -> at % 13 == 0 && at / 13 < back.size()
+                        ? giveBack(at / 13, back.get(at / 13))
+                        : office.grant(waiting.get(at % waiting.size()), "second-" + at));
         waiting.forEach(number -> office.grant(number, "third"));
         assertEquals(AWARDS * Office.ASKED, office.balance(Some.LINE).committed());
         assertEquals(0, office.balance(Some.LINE).remaining());
@@ -86,7 +88,8 @@ class ConcurrentDecisionsTest {
     void eightyFilesDecidedFourTimesEachHaveEightyDecisions() {
         office.recommend(80, clock.instant());
         var outcomes = Parallel.run(320, at -> office.grant(1 + at % 80, "key-" + at));
-        assertEquals(80, outcomes.stream().filter(Outcome.Done.class::isInstance).count());
+        assertEquals(
+                80, outcomes.stream().filter(Outcome.Done.class::isInstance).count());
         assertEquals(80 * Office.ASKED, office.balance(Some.LINE).committed());
     }
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,9 +132,7 @@ class SchemeApiTest {
     @Test
     void aRoundIsNotCalledOffWhenSomethingIsDecidedInIt() {
         published();
-        var table = new Table(
-                AWS.administrator().dynamo(),
-                AWS.environment("GrantsDeskFunction").get("GRANTS_TABLE"));
+        var table = own();
         var round = new Round.Key(VESTHIMMERLAND, new RoundId("r2027"));
         var deciding = List.of(new RoundFate(table).deciding(round));
         var transactions = new Transactions(table.dynamo());
@@ -146,9 +145,7 @@ class SchemeApiTest {
     void nothingIsDecidedInARoundThatWasCalledOff() {
         published();
         cancel(2);
-        var table = new Table(
-                AWS.administrator().dynamo(),
-                AWS.environment("GrantsDeskFunction").get("GRANTS_TABLE"));
+        var table = own();
         var deciding = new RoundFate(table).deciding(new Round.Key(VESTHIMMERLAND, new RoundId("r2027")));
         assertTrue(new Transactions(table.dynamo()).write(List.of(deciding)).isPresent());
     }
@@ -202,6 +199,11 @@ class SchemeApiTest {
         desk.active();
         assertEquals(201, desk.round(WINDOW).status());
         assertEquals(200, desk.change(ROUNDS + "/r2027/publication", 1, "").status());
+    }
+
+    private static Table own() {
+        var name = Objects.requireNonNull(AWS.environment("GrantsDeskFunction").get("GRANTS_TABLE"));
+        return new Table(AWS.administrator().dynamo(), name);
     }
 
     private static int announced() {

@@ -11,6 +11,7 @@ import samspil.grants.scheme.ChangeScheme;
 import samspil.grants.scheme.Outcome;
 import samspil.grants.scheme.Scheme;
 import samspil.grants.scheme.Shipped;
+import samspil.kernel.Municipalities;
 import samspil.kernel.Violation;
 import samspil.pages.Link;
 
@@ -19,7 +20,8 @@ import samspil.pages.Link;
  *
  * @param ready what the municipality has not begun yet
  */
-record BeginJourney(Desk desk, ChangeScheme change, List<Shipped> ready) implements Journey {
+record BeginJourney(Desk desk, ChangeScheme change, List<Shipped> ready, Municipalities municipalities)
+        implements Journey {
 
     @Override
     public String key() {
@@ -39,8 +41,7 @@ record BeginJourney(Desk desk, ChangeScheme change, List<Shipped> ready) impleme
     @Override
     public List<Step> steps() {
         var options = ready.stream()
-                .map(each -> new Ask.Option(
-                        each.id().value(), desk.visit().own(each.terms().about().title())))
+                .map(each -> new Ask.Option(name(each), title(each)))
                 .toList();
         return List.of(Step.of("deed", Ask.one("shipped", options)));
     }
@@ -58,12 +59,22 @@ record BeginJourney(Desk desk, ChangeScheme change, List<Shipped> ready) impleme
     @Override
     public Result act(Typed typed) {
         var chosen = ready.stream()
-                .filter(each -> each.id().value().equals(typed.text("shipped")))
+                .filter(each -> name(each).equals(typed.text("shipped")))
                 .findFirst()
                 .orElseThrow();
-        var key = new Scheme.Key(chosen.municipality(), chosen.id());
+        var key = new Scheme.Key(desk.visit().municipality().id(), chosen.id());
         return change.start(key, chosen.terms(), desk.actor()) instanceof Outcome.Done<Scheme>
                 ? new Result.Done(desk.visit().deskScheme(chosen.id()) + "?done=begin")
                 : new Result.Wrong(new Violation("/shipped", "id.taken"));
+    }
+
+    private static String name(Shipped each) {
+        return each.municipality() + "-" + each.id();
+    }
+
+    private String title(Shipped each) {
+        var title = desk.visit().own(each.terms().about().title());
+        var owner = municipalities.byId(each.municipality()).orElseThrow();
+        return desk.say("begin.of", title, owner.name());
     }
 }

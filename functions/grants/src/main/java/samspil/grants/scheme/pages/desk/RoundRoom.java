@@ -4,6 +4,7 @@ import gg.jte.Content;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samspil.grants.LineId;
@@ -75,7 +76,7 @@ record RoundRoom(GrantsFrame frame) {
         var exemptions = round.exemptions().stream()
                 .map(each -> visit.say(
                         "round.exempt", each.application().value(), visit.moment(each.until(), zone), each.reason()));
-        var cancellation = Stream.ofNullable(round.cancellation())
+        var cancellation = Optional.ofNullable(round.cancellation()).stream()
                 .map(each -> visit.say("scheme.called-off", each.why().reason()));
         return Stream.of(extensions, exemptions, cancellation).flatMap(part -> part);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package samspil.grants.scheme.pages;
+
+import org.jspecify.annotations.NullMarked;
