@@ -12,6 +12,7 @@ import samspil.grants.file.ApplicationFile;
 import samspil.grants.file.Applying.Withdrawn;
 import samspil.grants.file.Assessing.HearingEnded;
 import samspil.grants.file.Deed;
+import samspil.grants.file.FileEvent;
 import samspil.grants.file.Hash;
 import samspil.grants.file.Outcome;
 import samspil.grants.file.Paying.ChangeAsked;
@@ -66,7 +67,12 @@ public record AnswerMunicipality(OwnFiles files, RecordFileEvent record) {
         return record(seen, written(seen, text, new Reported(Hash.of(text), report.spent())));
     }
 
-    private static Deed written(Seen seen, String text, samspil.grants.file.FileEvent event) {
+    /** Whether the rules let it be done now. */
+    public boolean may(ApplicationFile file, FileEvent event, Actor by) {
+        return record.against(file, Deed.of(event, by, "")).isEmpty();
+    }
+
+    private static Deed written(Seen seen, String text, FileEvent event) {
         Texts.check(text, Report.LONGEST, "/text");
         return Deed.of(event, seen.by(), seen.key()).freezing(text);
     }

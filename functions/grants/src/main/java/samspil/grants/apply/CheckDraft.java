@@ -42,7 +42,7 @@ public record CheckDraft(Attachments attachments, AttachmentFiles files) {
     private Optional<String> against(Ask.Files ask, Draft draft, AttachmentId id) {
         var key = new Attachment.Key(draft.applicant().municipality(), draft.id(), id);
         if (attachments.find(key).isEmpty()) {
-            return Optional.of("file.unknown");
+            return Optional.of("file.other");
         }
         return switch (files.state(key)) {
             case State.Awaited() -> Optional.of("file.awaited");

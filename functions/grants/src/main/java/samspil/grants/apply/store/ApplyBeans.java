@@ -22,7 +22,7 @@ import samspil.grants.file.FileRecord;
 import samspil.grants.file.PinnedTerms;
 import samspil.grants.file.RecordFileEvent;
 import samspil.grants.file.SubmitApplication;
-import samspil.grants.file.store.FileVariable;
+import samspil.grants.GrantsVariable;
 import samspil.grants.law.LawSets;
 import samspil.grants.scheme.Rounds;
 import samspil.grants.scheme.Schemes;
@@ -39,7 +39,7 @@ final class ApplyBeans {
 
     @Singleton
     Drafts drafts(DynamoDbClient dynamo, Environment environment, AuditTrail trail) {
-        return new DynamoDrafts(new Table(dynamo, environment.get(FileVariable.GRANTS_TABLE)), trail);
+        return new DynamoDrafts(new Table(dynamo, environment.get(GrantsVariable.GRANTS_TABLE)), trail);
     }
 
     @Singleton

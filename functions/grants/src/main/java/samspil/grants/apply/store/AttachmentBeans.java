@@ -6,7 +6,7 @@ import java.time.InstantSource;
 import samspil.grants.apply.AttachmentFiles;
 import samspil.grants.apply.Attachments;
 import samspil.grants.apply.CheckUpload;
-import samspil.grants.file.store.FileVariable;
+import samspil.grants.GrantsVariable;
 import samspil.platform.Environment;
 import samspil.platform.store.Table;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -19,7 +19,7 @@ final class AttachmentBeans {
 
     @Singleton
     Attachments attachments(DynamoDbClient dynamo, Environment environment) {
-        return new DynamoAttachments(new Table(dynamo, environment.get(FileVariable.GRANTS_TABLE)));
+        return new DynamoAttachments(new Table(dynamo, environment.get(GrantsVariable.GRANTS_TABLE)));
     }
 
     @Singleton

@@ -8,7 +8,7 @@ import samspil.grants.file.Applying.Submitted;
 import samspil.grants.file.FileRecord.Change;
 import samspil.grants.file.FileRecord.Step;
 import samspil.grants.file.store.Along;
-import samspil.grants.file.store.FileVariable;
+import samspil.grants.GrantsVariable;
 import samspil.platform.Environment;
 import samspil.platform.store.Table;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -21,7 +21,7 @@ final class SentDrafts implements Along {
     private final Table table;
 
     SentDrafts(DynamoDbClient dynamo, Environment environment) {
-        this.table = new Table(dynamo, environment.get(FileVariable.GRANTS_TABLE));
+        this.table = new Table(dynamo, environment.get(GrantsVariable.GRANTS_TABLE));
     }
 
     @Override
