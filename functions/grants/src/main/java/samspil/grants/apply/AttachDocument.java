@@ -57,9 +57,13 @@ public record AttachDocument(
         var draft = writing.drafts().find(applicant, id);
         var question = draft.flatMap(it -> question(it, attachment)).filter(it -> mayChange(draft.orElseThrow(), it));
         question.ifPresent(it -> {
-            change(applicant, id, it, files -> files.stream()
-                    .filter(each -> !each.equals(attachment))
-                    .toList());
+            change(
+                    applicant,
+                    id,
+                    it,
+                    files -> files.stream()
+                            .filter(each -> !each.equals(attachment))
+                            .toList());
             var key = new Attachment.Key(applicant.municipality(), id, attachment);
             attachments.forget(key);
             files.forget(key);
@@ -99,8 +103,11 @@ public record AttachDocument(
         var name = wish.fileName() == null ? wish.name() : wish.fileName();
         var attachment = new Attachment(key, wish.question(), name, clock.instant());
         attachments.expect(attachment);
-        change(draft.applicant(), draft.id(), wish.question(), files -> Stream.concat(files.stream(), Stream.of(id))
-                .toList());
+        change(
+                draft.applicant(),
+                draft.id(),
+                wish.question(),
+                files -> Stream.concat(files.stream(), Stream.of(id)).toList());
         return new Outcome.Done(attachment);
     }
 
@@ -112,10 +119,7 @@ public record AttachDocument(
     }
 
     private void change(
-            Applicant applicant,
-            ApplicationId id,
-            QuestionId question,
-            UnaryOperator<List<AttachmentId>> change) {
+            Applicant applicant, ApplicationId id, QuestionId question, UnaryOperator<List<AttachmentId>> change) {
         for (int attempt = 1; attempt <= TRIES; attempt++) {
             var draft = writing.drafts().find(applicant, id).orElseThrow();
             var files = change.apply(attached(draft.answers(), question));

@@ -60,8 +60,8 @@ public record BeginDraft(Drafts drafts, OwnFiles files, RoundGate gate, IdSource
     }
 
     private Outcome begin(Applicant applicant, Round round, Actor by) {
-        var first = new Draft(
-                applicant, new ApplicationId(ids.next()), round.key().id(), Answers.NONE, clock.instant(), 1);
+        var first =
+                new Draft(applicant, new ApplicationId(ids.next()), round.key().id(), Answers.NONE, clock.instant(), 1);
         var closed = gate.against(round, first.id(), clock.instant());
         return closed.<Outcome>map(Outcome.Refused::new).orElseGet(() -> kept(first, round, by));
     }
@@ -92,7 +92,9 @@ public record BeginDraft(Drafts drafts, OwnFiles files, RoundGate gate, IdSource
         var next = new Begun(begun.applications(), begun.version() + 1);
         return drafts.begin(draft, next, audit(draft, by))
                 ? new Outcome.Done(draft)
-                : drafts.find(applicant, file.id()).<Outcome>map(Outcome.Done::new).orElseGet(Outcome.NotThere::new);
+                : drafts.find(applicant, file.id())
+                        .<Outcome>map(Outcome.Done::new)
+                        .orElseGet(Outcome.NotThere::new);
     }
 
     private boolean isOpen(Applicant applicant, ApplicationId id) {

@@ -35,8 +35,10 @@ public record CheckDraft(Attachments attachments, AttachmentFiles files) {
             return Stream.empty();
         }
         var pointer = Pointer.below("", question.id().value()) + "/files/";
-        return IntStream.range(0, attached.size()).boxed().flatMap(at -> against(ask, draft, attached.get(at)).stream()
-                .map(code -> new Violation(pointer + at, code)));
+        return IntStream.range(0, attached.size())
+                .boxed()
+                .flatMap(at ->
+                        against(ask, draft, attached.get(at)).stream().map(code -> new Violation(pointer + at, code)));
     }
 
     private Optional<String> against(Ask.Files ask, Draft draft, AttachmentId id) {

@@ -15,8 +15,7 @@ public record DeleteDraft(
         var found = drafts.find(applicant, id);
         found.ifPresent(draft -> {
             drafts.remove(
-                    draft,
-                    AuditEvent.of(applicant.municipality(), clock.instant(), by, "draft.deleted", id.value()));
+                    draft, AuditEvent.of(applicant.municipality(), clock.instant(), by, "draft.deleted", id.value()));
             documents(draft).forEach(each -> {
                 attachments.forget(each.key());
                 files.forget(each.key());

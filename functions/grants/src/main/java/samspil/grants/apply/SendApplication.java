@@ -103,8 +103,9 @@ public record SendApplication(
 
     /** The answer to the same sending may have been lost. */
     private Optional<Sent> before(Applicant applicant, ApplicationId id, String key) {
-        return files.find(applicant, id).map(file -> file.keyed(key)
-                .<Sent>map(recorded -> new Sent.Done(file.upTo(recorded.number())))
-                .orElseGet(Sent.NotThere::new));
+        return files.find(applicant, id)
+                .map(file -> file.keyed(key)
+                        .<Sent>map(recorded -> new Sent.Done(file.upTo(recorded.number())))
+                        .orElseGet(Sent.NotThere::new));
     }
 }

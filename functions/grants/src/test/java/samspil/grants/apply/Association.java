@@ -173,7 +173,10 @@ public final class Association {
 
     /** Sends it from the last page. */
     public Answer send(String application) {
-        return post(application + "/check", "key", found(KEY, get(application + "/check").body()));
+        return post(
+                application + "/check",
+                "key",
+                found(KEY, get(application + "/check").body()));
     }
 
     /** The beans of a function. */

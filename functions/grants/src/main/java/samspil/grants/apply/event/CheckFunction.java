@@ -29,8 +29,10 @@ public final class CheckFunction implements RequestHandler<S3Event, @Nullable Vo
 
     @Override
     public @Nullable Void handleRequest(S3Event event, Context context) {
-        event.getRecords().forEach(each -> AttachmentKeys.uploaded(each.getS3().getObject().getUrlDecodedKey())
-                .ifPresent(this::check));
+        event.getRecords()
+                .forEach(
+                        each -> AttachmentKeys.uploaded(each.getS3().getObject().getUrlDecodedKey())
+                                .ifPresent(this::check));
         return null;
     }
 

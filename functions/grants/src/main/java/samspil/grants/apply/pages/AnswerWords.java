@@ -42,7 +42,8 @@ record AnswerWords(Visit visit, Answers answers) {
     private String words(Ask ask, Answer answer) {
         return switch (answer) {
             case Answer.Text(var text) -> text;
-            case Answer.Chosen(var options) when ask instanceof Ask.Choice(var all, var _) ->
+            case Answer.Chosen(var options)
+            when ask instanceof Ask.Choice(var all, var _) ->
                 all.stream()
                         .filter(option -> options.contains(option.id()))
                         .map(option -> visit.own(option.label()))
@@ -56,8 +57,9 @@ record AnswerWords(Visit visit, Answers answers) {
     }
 
     private Content table(List<Question> columns, List<Answers> rows) {
-        var heads =
-                columns.stream().map(column -> Column.of(visit.own(column.label()))).toList();
+        var heads = columns.stream()
+                .map(column -> Column.of(visit.own(column.label())))
+                .toList();
         var lines = rows.stream()
                 .map(row -> Row.of(columns.stream()
                         .map(column -> row.to(column.id())

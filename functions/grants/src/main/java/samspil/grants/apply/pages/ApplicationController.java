@@ -54,7 +54,8 @@ final class ApplicationController {
                 .<HttpResponse<?>>map(who ->
                         PageAnswers.passing(HttpStatus.OK, pages.draft().of(who, why(desk, application), kept)))
                 .or(() -> desks.sent(desk, application)
-                        .map(sent -> PageAnswers.passing(HttpStatus.OK, pages.status().of(sent, done))))
+                        .map(sent -> PageAnswers.passing(
+                                HttpStatus.OK, pages.status().of(sent, done))))
                 .orElseGet(() -> desks.errors().answer(request, ProblemType.NOT_FOUND));
     }
 
@@ -66,7 +67,8 @@ final class ApplicationController {
             Municipality municipality,
             ApplicationId application) {
         return desks.sent(desk, application)
-                .<HttpResponse<?>>map(sent -> PageAnswers.passing(HttpStatus.OK, pages.done().of(sent)))
+                .<HttpResponse<?>>map(
+                        sent -> PageAnswers.passing(HttpStatus.OK, pages.done().of(sent)))
                 .orElseGet(() -> desks.errors().answer(request, ProblemType.NOT_FOUND));
     }
 
@@ -90,8 +92,11 @@ final class ApplicationController {
             Language language,
             Municipality municipality,
             ApplicationId application) {
-        return desks.writing(request, desk, application, who ->
-                PageAnswers.passing(HttpStatus.OK, pages.deletion().of(who)));
+        return desks.writing(
+                request,
+                desk,
+                application,
+                who -> PageAnswers.passing(HttpStatus.OK, pages.deletion().of(who)));
     }
 
     @Post("/deletion")

@@ -47,8 +47,8 @@ final class CheckController {
             Language language,
             Municipality municipality,
             ApplicationId application) {
-        return desks.writing(request, desk, application, who ->
-                PageAnswers.passing(HttpStatus.OK, page.of(who, List.of())));
+        return desks.writing(
+                request, desk, application, who -> PageAnswers.passing(HttpStatus.OK, page.of(who, List.of())));
     }
 
     @Post
@@ -69,7 +69,6 @@ final class CheckController {
     }
 
     private HttpResponse<?> refused(HttpRequest<?> request, Desk desk, ApplicationId id, List<Violation> why) {
-        return desks.writing(request, desk, id, who ->
-                PageAnswers.passing(HttpStatus.BAD_REQUEST, page.of(who, why)));
+        return desks.writing(request, desk, id, who -> PageAnswers.passing(HttpStatus.BAD_REQUEST, page.of(who, why)));
     }
 }

@@ -91,16 +91,16 @@ record CheckPage(DraftFrame frame, CheckDraft check, DocumentParts documents, Id
     private Content section(Writing who, int at) {
         var section = who.sections().get(at);
         var address = who.places().section(who.draft().id(), at);
-        var answers =
-                who.shown(section).stream().map(question -> answer(who, question, address)).toList();
+        var answers = who.shown(section).stream()
+                .map(question -> answer(who, question, address))
+                .toList();
         return new Section(who.visit().own(section.title()), List.of(), new CheckAnswers(answers));
     }
 
     private Answer answer(Writing who, Question question, String address) {
         var label = who.visit().own(question.label());
-        var words = question.ask() instanceof Ask.Files
-                ? documents.read(who, question)
-                : new AnswerWords(who).of(question);
+        var words =
+                question.ask() instanceof Ask.Files ? documents.read(who, question) : new AnswerWords(who).of(question);
         return new Answer(label, words, List.of(new ChangeLink(who.visit().language(), label, address)));
     }
 }

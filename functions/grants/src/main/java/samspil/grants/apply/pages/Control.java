@@ -74,8 +74,8 @@ record Control(Visit visit, FormFields typed, Map<String, String> wrong) {
             var name = Names.of(question.id());
             wrong.entrySet().stream()
                     .filter(each -> each.getKey().equals(name) || each.getKey().startsWith(name + "-"))
-                    .map(each -> Field.of(each.getKey(), visit.own(question.label()))
-                            .error(each.getValue()))
+                    .map(each ->
+                            Field.of(each.getKey(), visit.own(question.label())).error(each.getValue()))
                     .forEach(fields::add);
         }
         return fields;

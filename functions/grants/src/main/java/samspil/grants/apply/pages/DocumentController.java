@@ -45,10 +45,14 @@ final class DocumentController {
             ApplicationId application,
             AttachmentId document) {
         var key = new Attachment.Key(municipality.id(), application, document);
-        return desks.writing(request, desk, application, who -> page.attachments()
-                .find(key)
-                .<HttpResponse<?>>map(found -> show(who, found))
-                .orElseGet(() -> desks.errors().answer(request, ProblemType.NOT_FOUND)));
+        return desks.writing(
+                request,
+                desk,
+                application,
+                who -> page.attachments()
+                        .find(key)
+                        .<HttpResponse<?>>map(found -> show(who, found))
+                        .orElseGet(() -> desks.errors().answer(request, ProblemType.NOT_FOUND)));
     }
 
     private HttpResponse<?> show(Writing who, Attachment attachment) {
@@ -56,7 +60,8 @@ final class DocumentController {
         if (!(state instanceof State.Awaited)) {
             return PageAnswers.passing(HttpStatus.OK, page.stands(who, attachment, state));
         }
-        var here = page.origin() + who.places().document(who.draft().id(), attachment.key().id());
+        var here = page.origin()
+                + who.places().document(who.draft().id(), attachment.key().id());
         var form = page.files().allow(attachment.key(), URI.create(here));
         return PageAnswers.passing(HttpStatus.OK, page.upload(who, attachment, form))
                 .header(ContentPolicy.HEADER, ContentPolicy.sendingTo(origin(form.address())));

@@ -67,7 +67,9 @@ record DocumentPage(DraftFrame frame, Sites sites, Attachments attachments, Atta
         parts.add(said(who, state));
         var id = attachment.key().id();
         if (state instanceof State.Checking) {
-            var again = new Link(who.say("apply.document.again"), who.places().document(who.draft().id(), id));
+            var again = new Link(
+                    who.say("apply.document.again"),
+                    who.places().document(who.draft().id(), id));
             parts.add(new Actions(List.of(new ButtonLink(again, true))));
         } else if (isClean(state)) {
             var on = new Link(who.say("apply.document.on"), section(who, attachment));
@@ -85,18 +87,14 @@ record DocumentPage(DraftFrame frame, Sites sites, Attachments attachments, Atta
         return switch (state) {
             case State.Checked(var finding) -> said(who, finding);
             default ->
-                Alert.of(
-                        AlertKind.INFO,
-                        who.say("apply.document.checking"),
-                        who.say("apply.document.checking.text"));
+                Alert.of(AlertKind.INFO, who.say("apply.document.checking"), who.say("apply.document.checking.text"));
         };
     }
 
     private static Content said(Writing who, Finding finding) {
         var fault = finding.fault();
         return fault == null
-                ? Alert.of(
-                        AlertKind.SUCCESS, who.say("apply.document.clean"), who.say("apply.document.clean.text"))
+                ? Alert.of(AlertKind.SUCCESS, who.say("apply.document.clean"), who.say("apply.document.clean.text"))
                 : Alert.of(AlertKind.ERROR, who.say("apply.document.refused"), fault(who, fault));
     }
 
@@ -110,7 +108,8 @@ record DocumentPage(DraftFrame frame, Sites sites, Attachments attachments, Atta
     }
 
     private static List<FileType> types(Writing who, Attachment attachment) {
-        return who.form()
+        return who
+                .form()
                 .question(attachment.question())
                 .map(question -> question.ask() instanceof Ask.Files ask ? ask.types() : List.<FileType>of())
                 .stream()

@@ -83,6 +83,7 @@ record DocumentParts(Attachments attachments, AttachmentFiles files) {
     }
 
     private static Attachment.Key key(Writing who, AttachmentId id) {
-        return new Attachment.Key(who.draft().applicant().municipality(), who.draft().id(), id);
+        return new Attachment.Key(
+                who.draft().applicant().municipality(), who.draft().id(), id);
     }
 }

@@ -14,8 +14,8 @@ record DonePage(DraftFrame frame) {
 
     Page of(StatusPage.Sent sent) {
         var visit = sent.visit();
-        var next = List.of(
-                visit.say("apply.done.mail"), visit.say("apply.done.assessed"), visit.say("apply.done.follow"));
+        var next =
+                List.of(visit.say("apply.done.mail"), visit.say("apply.done.assessed"), visit.say("apply.done.follow"));
         var confirmation = new Confirmation(
                 visit.language(),
                 visit.say("apply.done"),

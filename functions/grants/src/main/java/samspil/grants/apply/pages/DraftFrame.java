@@ -18,7 +18,8 @@ record DraftFrame(GrantsFrame frame) {
 
     /** The overview of one that is written. */
     Page overview(Writing who, List<Content> parts) {
-        var place = new Place(who.title(), visit -> new Places(visit).one(who.draft().id()), above(who.desk()));
+        var place = new Place(
+                who.title(), visit -> new Places(visit).one(who.draft().id()), above(who.desk()));
         return frame.desk(who.visit(), who.desk().identity(), place, new Stack(parts));
     }
 

@@ -51,8 +51,8 @@ record DraftPage(DraftFrame frame, CheckDraft check) {
 
     private static Content facts(Writing who) {
         var closes = new SchemeWords(who.visit()).closes(who.round());
-        var saved = who.visit()
-                .moment(who.draft().savedAt(), who.round().window().zone());
+        var saved =
+                who.visit().moment(who.draft().savedAt(), who.round().window().zone());
         return new Facts(List.of(
                 new Fact(Icon.CALENDAR, who.say("scheme.apply-by", closes)),
                 new Fact(Icon.CLOCK, who.say("apply.saved", saved))));

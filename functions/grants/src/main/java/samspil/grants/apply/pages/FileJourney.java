@@ -75,8 +75,7 @@ record FileJourney(Where where, List<Ask> questions, BiFunction<Seen, Typed, Out
         var named = typed.text(NAME).isEmpty() ? where.fresh() : typed.text(NAME);
         var seen = new Seen(Writing.applicant(desk), where.id(), desk.actor(), named);
         return switch (deed.apply(seen, typed)) {
-            case Outcome.Done _ ->
-                new Result.Done(new Places(desk.visit()).one(where.id()) + "?done=" + key());
+            case Outcome.Done _ -> new Result.Done(new Places(desk.visit()).one(where.id()) + "?done=" + key());
             case Outcome.NotThere _ -> new Result.Gone();
             case Outcome.Stale _ -> new Result.Wrong(new Violation("", "file.stale"));
             case Outcome.Refused(var violation) -> new Result.Wrong(violation);

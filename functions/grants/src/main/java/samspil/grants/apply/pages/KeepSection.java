@@ -79,8 +79,7 @@ record KeepSection(SaveSection save, AttachDocument attach, SectionPage page, Er
         var section = before.sections().get(at);
         return after.shown(section).stream()
                 .filter(question -> !before.shown(section).contains(question))
-                .anyMatch(question ->
-                        after.draft().answers().to(question.id()).isEmpty());
+                .anyMatch(question -> after.draft().answers().to(question.id()).isEmpty());
     }
 
     private HttpResponse<?> add(HttpRequest<?> request, Writing who, int at, String question) {
@@ -92,8 +91,8 @@ record KeepSection(SaveSection save, AttachDocument attach, SectionPage page, Er
         var wish = new Wish(asked.get().id(), null, name);
         return switch (attach.add(who.draft().applicant(), who.draft().id(), wish)) {
             case Outcome.Done(var attachment) ->
-                Onward.to(who.places()
-                        .document(who.draft().id(), attachment.key().id()));
+                Onward.to(
+                        who.places().document(who.draft().id(), attachment.key().id()));
             case Outcome.Refused _ -> Onward.to(who.places().section(who.draft().id(), at));
             case Outcome.NotThere _ -> errors.answer(request, ProblemType.NOT_FOUND);
         };
@@ -113,13 +112,13 @@ record KeepSection(SaveSection save, AttachDocument attach, SectionPage page, Er
         return said;
     }
 
-    private static Map<String, String> said(
-            Writing who, Section section, FormFields sent, List<Violation> violations) {
+    private static Map<String, String> said(Writing who, Section section, FormFields sent, List<Violation> violations) {
         var said = new LinkedHashMap<String, String>();
         var reading = new Reading(sent);
-        section.questions().forEach(question -> violations.stream()
-                .filter(each -> (each.pointer() + "/").startsWith("/" + question.id() + "/"))
-                .forEach(each -> said.putIfAbsent(reading.field(question, each.pointer()), words(who, each))));
+        section.questions()
+                .forEach(question -> violations.stream()
+                        .filter(each -> (each.pointer() + "/").startsWith("/" + question.id() + "/"))
+                        .forEach(each -> said.putIfAbsent(reading.field(question, each.pointer()), words(who, each))));
         return said;
     }
 

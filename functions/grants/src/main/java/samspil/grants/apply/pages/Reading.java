@@ -71,7 +71,10 @@ record Reading(FormFields sent) {
     }
 
     private List<String> chosen(String name) {
-        return sent.all(name).stream().filter(each -> !each.isBlank()).distinct().toList();
+        return sent.all(name).stream()
+                .filter(each -> !each.isBlank())
+                .distinct()
+                .toList();
     }
 
     private List<Answers> rows(Question question, List<Question> columns) {

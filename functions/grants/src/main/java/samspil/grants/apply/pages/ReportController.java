@@ -67,9 +67,13 @@ final class ReportController {
             Language language,
             Municipality municipality,
             ApplicationId application) {
-        return at(request, desk, application, sent -> FormFields.of(request)
-                .<HttpResponse<?>>map(typed -> send(request, sent, typed))
-                .orElseGet(() -> desks.errors().answer(request, ProblemType.TOO_LARGE)));
+        return at(
+                request,
+                desk,
+                application,
+                sent -> FormFields.of(request)
+                        .<HttpResponse<?>>map(typed -> send(request, sent, typed))
+                        .orElseGet(() -> desks.errors().answer(request, ProblemType.TOO_LARGE)));
     }
 
     private HttpResponse<?> send(HttpRequest<?> request, StatusPage.Sent sent, FormFields typed) {
@@ -87,11 +91,9 @@ final class ReportController {
 
     private HttpResponse<?> send(HttpRequest<?> request, StatusPage.Sent sent, FormFields typed, Report report) {
         var desk = sent.desk();
-        var seen = new Seen(
-                Writing.applicant(desk), sent.file().id(), desk.actor(), typed.typed(CheckPage.KEY));
+        var seen = new Seen(Writing.applicant(desk), sent.file().id(), desk.actor(), typed.typed(CheckPage.KEY));
         return switch (deeds.answer().report(seen, report)) {
-            case Outcome.Done(var file) ->
-                Onward.to(new Places(desk.visit()).one(file.id()) + "?done=my-report");
+            case Outcome.Done(var file) -> Onward.to(new Places(desk.visit()).one(file.id()) + "?done=my-report");
             case Outcome.Refused(var violation) -> refused(sent, typed, Map.of("q-outcome", violation.code()));
             case Outcome.KeyTaken _ -> refused(sent, typed, Map.of("q-outcome", "key.taken"));
             case Outcome.Stale _, Outcome.NotThere _ -> desks.errors().answer(request, ProblemType.NOT_FOUND);
@@ -103,8 +105,7 @@ final class ReportController {
         var said = new LinkedHashMap<String, String>();
         codes.forEach((field, code) ->
                 said.put(field, Problem.said(new Violation("", code), language).message()));
-        return PageAnswers.passing(
-                HttpStatus.BAD_REQUEST, page.of(sent, typed, said, typed.typed(CheckPage.KEY)));
+        return PageAnswers.passing(HttpStatus.BAD_REQUEST, page.of(sent, typed, said, typed.typed(CheckPage.KEY)));
     }
 
     private HttpResponse<?> at(

@@ -30,8 +30,7 @@ record ReportForm(Visit visit, List<BudgetPost> posts) {
     /** The form for an application as it was sent. */
     static ReportForm of(Visit visit, Answers sent, Money award) {
         var expenses = sent.given().values().stream()
-                .flatMap(answer ->
-                        answer instanceof Answer.Posts(var all) ? all.stream() : Stream.<BudgetPost>empty())
+                .flatMap(answer -> answer instanceof Answer.Posts(var all) ? all.stream() : Stream.<BudgetPost>empty())
                 .filter(post -> post.side() == Side.EXPENSE)
                 .toList();
         var all = new BudgetPost(Side.EXPENSE, visit.say("own.report.all"), award);

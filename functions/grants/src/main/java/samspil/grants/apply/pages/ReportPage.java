@@ -41,8 +41,7 @@ record ReportPage(DraftFrame frame, OwnFiles files) {
         var all = new ArrayList<Content>();
         all.add(new ErrorSummary(visit.language(), control.failed(questions)));
         all.add(Heading.of(sent.title(), visit.say("own.report"), visit.say("own.report.lead")));
-        all.add(new SavedForm(
-                visit.language(), new Places(visit).report(id), "report-" + id, wrong.isEmpty(), parts));
+        all.add(new SavedForm(visit.language(), new Places(visit).report(id), "report-" + id, wrong.isEmpty(), parts));
         var page = frame.room(sent.desk(), visit.say("own.report"), places -> places.report(id), all);
         return wrong.isEmpty() ? page : page.withErrors();
     }

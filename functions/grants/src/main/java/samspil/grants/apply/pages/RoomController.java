@@ -45,10 +45,7 @@ final class RoomController {
 
     @Get
     HttpResponse<?> all(
-            Desk desk,
-            Language language,
-            Municipality municipality,
-            @QueryValue(defaultValue = "") String done) {
+            Desk desk, Language language, Municipality municipality, @QueryValue(defaultValue = "") String done) {
         return PageAnswers.passing(HttpStatus.OK, room.of(desk, done));
     }
 
@@ -69,8 +66,7 @@ final class RoomController {
         var applicant = Writing.applicant(desk);
         return switch (begin.begin(applicant, round.key().id(), desk.actor())) {
             case Outcome.Done(var draft) -> Onward.to(new Places(desk.visit()).one(draft.id()));
-            case Outcome.Enough(var last) ->
-                PageAnswers.passing(HttpStatus.CONFLICT, start.enough(desk, round, last));
+            case Outcome.Enough(var last) -> PageAnswers.passing(HttpStatus.CONFLICT, start.enough(desk, round, last));
             case Outcome.Refused _ -> PageAnswers.passing(HttpStatus.CONFLICT, start.of(desk, round));
             case Outcome.NotThere _ -> errors.answer(request, ProblemType.NOT_FOUND);
         };

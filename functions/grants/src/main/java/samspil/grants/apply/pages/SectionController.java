@@ -47,8 +47,12 @@ final class SectionController {
             ApplicationId application,
             int section,
             @QueryValue(defaultValue = "") String kept) {
-        return at(request, desk, application, section, who ->
-                PageAnswers.passing(HttpStatus.OK, page.of(who, section - 1, kept)));
+        return at(
+                request,
+                desk,
+                application,
+                section,
+                who -> PageAnswers.passing(HttpStatus.OK, page.of(who, section - 1, kept)));
     }
 
     @Post
@@ -60,9 +64,14 @@ final class SectionController {
             Municipality municipality,
             ApplicationId application,
             int section) {
-        return at(request, desk, application, section, who -> FormFields.of(request)
-                .<HttpResponse<?>>map(sent -> keep.keep(request, who, section - 1, sent))
-                .orElseGet(() -> desks.errors().answer(request, ProblemType.TOO_LARGE)));
+        return at(
+                request,
+                desk,
+                application,
+                section,
+                who -> FormFields.of(request)
+                        .<HttpResponse<?>>map(sent -> keep.keep(request, who, section - 1, sent))
+                        .orElseGet(() -> desks.errors().answer(request, ProblemType.TOO_LARGE)));
     }
 
     private HttpResponse<?> at(
@@ -71,9 +80,12 @@ final class SectionController {
             ApplicationId id,
             int section,
             Function<Writing, HttpResponse<?>> answer) {
-        return desks.writing(request, desk, id, who -> section >= 1
-                        && section <= who.sections().size()
-                ? answer.apply(who)
-                : desks.errors().answer(request, ProblemType.NOT_FOUND));
+        return desks.writing(
+                request,
+                desk,
+                id,
+                who -> section >= 1 && section <= who.sections().size()
+                        ? answer.apply(who)
+                        : desks.errors().answer(request, ProblemType.NOT_FOUND));
     }
 }

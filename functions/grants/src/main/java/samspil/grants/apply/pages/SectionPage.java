@@ -72,10 +72,8 @@ record SectionPage(DraftFrame frame, SaveSection saving, DocumentParts documents
         var section = who.sections().get(at);
         var theirs = section.questions().stream()
                 .filter(question -> differs(question, who.draft().answers(), sheet))
-                .map(question -> new Answer(
-                        who.visit().own(question.label()),
-                        new AnswerWords(who).of(question),
-                        List.of()))
+                .map(question ->
+                        new Answer(who.visit().own(question.label()), new AnswerWords(who).of(question), List.of()))
                 .toList();
         var words = Alert.of(AlertKind.WARNING, who.say("apply.moved"), who.say("apply.moved.text"));
         return of(who, at, sheet, List.of(words, new CheckAnswers(theirs)));
@@ -88,8 +86,7 @@ record SectionPage(DraftFrame frame, SaveSection saving, DocumentParts documents
 
     /** What the browser keeps of it is named so. */
     String key(Writing who, int at) {
-        return who.draft().id() + "-" + at + "-"
-                + seen(who, who.sections().get(at));
+        return who.draft().id() + "-" + at + "-" + seen(who, who.sections().get(at));
     }
 
     private static boolean differs(Question question, Answers theirs, Sheet sheet) {
@@ -121,8 +118,8 @@ record SectionPage(DraftFrame frame, SaveSection saving, DocumentParts documents
         }
         return open.contains(question.id())
                 ? control.of(question)
-                : new CheckAnswers(List.of(new Answer(
-                        who.visit().own(question.label()), new AnswerWords(who).of(question), List.of())));
+                : new CheckAnswers(List.of(
+                        new Answer(who.visit().own(question.label()), new AnswerWords(who).of(question), List.of())));
     }
 
     private static Content heading(Writing who, Section section) {

@@ -39,16 +39,22 @@ record StartPage(DraftFrame frame, RoundGate gate, InstantSource clock) {
                 desk.say("apply.begin"),
                 visit.spoken(round.offer().title()),
                 visit.spoken(terms.about().summary())));
-        parts.add(new Facts(List.of(
-                new Fact(Icon.CALENDAR, desk.say("scheme.apply-by", new SchemeWords(visit).closes(round))))));
+        parts.add(new Facts(
+                List.of(new Fact(Icon.CALENDAR, desk.say("scheme.apply-by", new SchemeWords(visit).closes(round))))));
         parts.add(new Section(
                 desk.say("apply.begin.how"),
                 List.of(),
                 new Prose(desk.say(
                         "apply.begin.text",
-                        desk.identity().actingFor() == null ? "" : desk.identity().actingFor()))));
+                        desk.identity().actingFor() == null
+                                ? ""
+                                : desk.identity().actingFor()))));
         parts.add(form(desk, round));
-        return frame.room(desk, visit.own(round.offer().title()), places -> places.start(round.key().id()), parts);
+        return frame.room(
+                desk,
+                visit.own(round.offer().title()),
+                places -> places.start(round.key().id()),
+                parts);
     }
 
     /** The organisation has begun as many as it may. */

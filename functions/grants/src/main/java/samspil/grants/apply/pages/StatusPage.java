@@ -86,9 +86,12 @@ record StatusPage(DraftFrame frame, OwnFiles files, FileDeeds deeds) {
         var file = sent.file();
         var facts = new ArrayList<Fact>();
         facts.add(new Fact(Icon.TAG, visit.say("own.reference", FileWords.reference(file.id()))));
-        facts.add(new Fact(Icon.COIN, visit.say("own.asked", visit.money(file.submitted().asked()))));
+        facts.add(new Fact(
+                Icon.COIN, visit.say("own.asked", visit.money(file.submitted().asked()))));
         if (isTold(file)) {
-            facts.add(new Fact(Icon.SUCCESS, visit.say("own.award", visit.money(file.award().amount()))));
+            facts.add(new Fact(
+                    Icon.SUCCESS,
+                    visit.say("own.award", visit.money(file.award().amount()))));
         }
         return new Facts(facts);
     }
@@ -103,27 +106,33 @@ record StatusPage(DraftFrame frame, OwnFiles files, FileDeeds deeds) {
         var file = sent.file();
         var visit = sent.visit();
         return switch (file.state()) {
-            case RETURNED -> note(file.last(Returned.class)
-                    .map(it -> Alert.of(
-                            AlertKind.WARNING, visit.say("own.until", sent.moment(it.until())), it.message())));
-            case INADMISSIBLE -> note(file.last(FoundInadmissible.class)
-                    .map(it -> Alert.of(AlertKind.INFO, visit.say("own.reasons"), it.reasons())));
-            case HEARING -> note(file.last(HearingBegun.class)
-                    .map(it -> Alert.of(
-                            AlertKind.WARNING, visit.say("own.until", sent.moment(it.until())), it.facts())));
-            case NOTIFIED -> note(file.last(Notified.class)
-                    .map(it -> Alert.of(
-                            AlertKind.INFO,
-                            visit.say("own.accept-until", sent.moment(it.acceptUntil())),
-                            visit.say("own.letter.below"))));
-            case REPORT_DUE -> note(file.last(ReportFellDue.class)
-                    .map(it -> Alert.of(
-                            AlertKind.WARNING,
-                            visit.say("own.until", sent.moment(it.until())),
-                            visit.say("own.report.lead"))));
-            case REPORT_RETURNED -> note(file.last(ReportReturned.class)
-                    .map(it -> Alert.of(
-                            AlertKind.WARNING, visit.say("own.until", sent.moment(it.until())), it.message())));
+            case RETURNED ->
+                note(file.last(Returned.class)
+                        .map(it -> Alert.of(
+                                AlertKind.WARNING, visit.say("own.until", sent.moment(it.until())), it.message())));
+            case INADMISSIBLE ->
+                note(file.last(FoundInadmissible.class)
+                        .map(it -> Alert.of(AlertKind.INFO, visit.say("own.reasons"), it.reasons())));
+            case HEARING ->
+                note(file.last(HearingBegun.class)
+                        .map(it -> Alert.of(
+                                AlertKind.WARNING, visit.say("own.until", sent.moment(it.until())), it.facts())));
+            case NOTIFIED ->
+                note(file.last(Notified.class)
+                        .map(it -> Alert.of(
+                                AlertKind.INFO,
+                                visit.say("own.accept-until", sent.moment(it.acceptUntil())),
+                                visit.say("own.letter.below"))));
+            case REPORT_DUE ->
+                note(file.last(ReportFellDue.class)
+                        .map(it -> Alert.of(
+                                AlertKind.WARNING,
+                                visit.say("own.until", sent.moment(it.until())),
+                                visit.say("own.report.lead"))));
+            case REPORT_RETURNED ->
+                note(file.last(ReportReturned.class)
+                        .map(it -> Alert.of(
+                                AlertKind.WARNING, visit.say("own.until", sent.moment(it.until())), it.message())));
             default -> List.of();
         };
     }
@@ -151,7 +160,8 @@ record StatusPage(DraftFrame frame, OwnFiles files, FileDeeds deeds) {
     }
 
     private List<Content> letter(Sent sent) {
-        return sent.file()
+        return sent
+                .file()
                 .last(Notified.class)
                 .flatMap(notified -> files.text(sent.file(), notified.letter()))
                 .<Content>map(text -> new Section(sent.visit().say("own.letter"), List.of(), new Prose(text)))
@@ -162,9 +172,10 @@ record StatusPage(DraftFrame frame, OwnFiles files, FileDeeds deeds) {
     private static Content timeline(Sent sent) {
         var visit = sent.visit();
         var rows = sent.file().record().reversed().stream()
-                .flatMap(each -> FileWords.event(each.event())
-                        .map(key -> Row.of(sent.moment(each.at()), visit.say(key)))
-                        .stream())
+                .flatMap(each ->
+                        FileWords.event(each.event())
+                                .map(key -> Row.of(sent.moment(each.at()), visit.say(key)))
+                                .stream())
                 .toList();
         var columns = List.of(Column.of(visit.say("own.when")), Column.of(visit.say("own.what")));
         return new DataTable(visit.say("own.timeline.caption"), columns, rows);

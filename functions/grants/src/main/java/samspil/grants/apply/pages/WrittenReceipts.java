@@ -48,7 +48,10 @@ record WrittenReceipts(Municipalities municipalities, Organisations organisation
                 List.of(
                         visit.say("receipt.came", visit.moment(file.last().at(), zone)),
                         visit.say("receipt.asked", visit.money(file.submitted().asked())),
-                        visit.say("receipt.version", file.versions(), file.submitted().frozen())),
+                        visit.say(
+                                "receipt.version",
+                                file.versions(),
+                                file.submitted().frozen())),
                 "",
                 new Link(visit.say("receipt.follow"), sites.origin() + new Places(visit).one(file.id())),
                 List.of(visit.say("receipt.next"), municipality.name()));

@@ -18,7 +18,8 @@ final class AttachmentItem {
     }
 
     static Item key(Attachment.Key key) {
-        return Item.key(partition(key.municipality(), key.application()), key.id().value());
+        return Item.key(
+                partition(key.municipality(), key.application()), key.id().value());
     }
 
     static Item write(Attachment attachment) {

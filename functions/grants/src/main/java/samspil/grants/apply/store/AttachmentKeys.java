@@ -10,8 +10,7 @@ import samspil.kernel.MunicipalityId;
 
 /** Where documents lie in the bucket. */
 public final class AttachmentKeys {
-    private static final Pattern UPLOADED =
-            Pattern.compile("quarantine/([0-9]{3,4})/([0-9a-f-]{36})/([0-9a-f-]{36})");
+    private static final Pattern UPLOADED = Pattern.compile("quarantine/([0-9]{3,4})/([0-9a-f-]{36})/([0-9a-f-]{36})");
 
     private AttachmentKeys() {}
 

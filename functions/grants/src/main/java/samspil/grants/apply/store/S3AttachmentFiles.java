@@ -27,15 +27,16 @@ record S3AttachmentFiles(S3Client s3, S3Presigner presigner, String bucket, Inst
     @Override
     public UploadForm allow(Attachment.Key key, @Nullable URI next) {
         var now = clock.instant();
-        var upload =
-                new UploadForms.Upload(AttachmentKeys.quarantine(key), ANY, LARGEST, now.plus(GOOD_FOR), next);
+        var upload = new UploadForms.Upload(AttachmentKeys.quarantine(key), ANY, LARGEST, now.plus(GOOD_FOR), next);
         var form = new S3UploadForms(s3, bucket).sign(upload, now);
         return new UploadForm(form.address(), form.fields(), LARGEST);
     }
 
     @Override
     public State state(Attachment.Key key) {
-        return finding(key).<State>map(State.Checked::new).orElseGet(() -> came(key) ? new State.Checking() : late(key));
+        return finding(key)
+                .<State>map(State.Checked::new)
+                .orElseGet(() -> came(key) ? new State.Checking() : late(key));
     }
 
     @Override
@@ -50,8 +51,8 @@ record S3AttachmentFiles(S3Client s3, S3Presigner presigner, String bucket, Inst
     @Override
     public void forget(Attachment.Key key) {
         AttachmentKeys.all(key)
-                .forEach(place ->
-                        s3.deleteObject(delete -> delete.bucket(bucket).key(place)));
+                .forEach(
+                        place -> s3.deleteObject(delete -> delete.bucket(bucket).key(place)));
     }
 
     private Optional<Finding> finding(Attachment.Key key) {

@@ -142,8 +142,8 @@ class ApplyPagesTest {
     void theTestStringOfVirusChecksIsRefused() {
         var application = association.begin();
         var eicar = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
-        var page = association.attach(application, 4, "accounts", ("%PDF-1.7\n" + eicar).getBytes(
-                StandardCharsets.US_ASCII));
+        var page = association.attach(
+                application, 4, "accounts", ("%PDF-1.7\n" + eicar).getBytes(StandardCharsets.US_ASCII));
         assertTrue(page.body().contains("Kan ikke bruges"));
         assertTrue(association.get(application + "/check").body().contains("fjern den, og tilføj en anden"));
     }
