@@ -221,6 +221,8 @@ record Scene(Deeds deeds) {
         return Map.of(
                 SITE + "/grants",
                 at("/{language}/", "vesthimmerland/grants", "gjerdrum/grants"),
+                SITE + "/grants/register",
+                at("/{language}/", "vesthimmerland/grants/register", "herlev/grants/register?q=caf%C3%A9"),
                 SITE + "/grants/{scheme}",
                 at("/{language}/", "herlev/grants/paragraf-18", "hoeje-taastrup/grants/folkeoplysning"),
                 SITE + "/grants/{scheme}/check",

@@ -91,6 +91,11 @@ public record Visit(Municipality municipality, Language language, Instant now) {
         return home() + "/grants";
     }
 
+    /** The register of awards. */
+    public String register() {
+        return grants() + "/register";
+    }
+
     /** One scheme. */
     public String scheme(SchemeId id) {
         return grants() + "/" + id;

@@ -23,7 +23,8 @@ public record Addressee(
     /**
      * What names them. Put again under the same key they take the place of the first.
      *
-     * @param subject what it is that concerns them; empty where it is their role
+     * @param subject what it is that concerns them; empty where it is their role; a person's pseudonym where it is the
+     *     address by which the council knows them
      * @param id of the person's role, the seat, the organisation
      */
     public record Key(MunicipalityId municipality, Audience audience, String subject, String id) {

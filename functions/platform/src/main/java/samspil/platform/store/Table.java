@@ -1,5 +1,6 @@
 package samspil.platform.store;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -43,6 +44,38 @@ public record Table(DynamoDbClient dynamo, String name) {
                 .items()
                 .stream()
                 .map(Item::new);
+    }
+
+    /**
+     * Some items of a partition, by their sort keys.
+     *
+     * @param from the least, itself among them; never after the last
+     * @param to the last, itself among them
+     * @param most how many
+     * @param backwards whether the last comes first
+     */
+    public record Range(String pk, String from, String to, int most, boolean backwards) {
+        /** One read takes no more than a megabyte, whatever is asked for. */
+        private static final int AT_ONCE = 1_000;
+    }
+
+    /** The first items of a range, in its order; costs what they cost and not what the partition holds. */
+    public List<Item> range(Range range) {
+        var values = new Item(Map.of())
+                .with(":pk", range.pk())
+                .with(":from", range.from())
+                .with(":to", range.to());
+        return dynamo
+                .queryPaginator(query -> query.tableName(name)
+                        .keyConditionExpression("pk = :pk AND sk BETWEEN :from AND :to")
+                        .expressionAttributeValues(values.attributes())
+                        .scanIndexForward(!range.backwards())
+                        .limit(Math.min(range.most(), Range.AT_ONCE)))
+                .items()
+                .stream()
+                .limit(range.most())
+                .map(Item::new)
+                .toList();
     }
 
     /**

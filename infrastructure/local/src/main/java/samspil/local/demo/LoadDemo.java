@@ -44,7 +44,8 @@ public record LoadDemo(Path folder, Stack stack, TestLogin login, Uploads upload
     public String load(URI api) throws IOException, InterruptedException {
         try (HttpClient http =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-            return load(new DemoDuties(api, login, http));
+            var said = load(new DemoDuties(api, login, http));
+            return isLoggedInto() ? said + "; " + new DemoLogIns(api, login, http).load() + " log-ins" : said;
         }
     }
 
@@ -99,6 +100,11 @@ public record LoadDemo(Path folder, Stack stack, TestLogin login, Uploads upload
         Stream<String> own =
                 route.binding() instanceof Route.Invoke invoke ? Stream.of(invoke.function()) : Stream.empty();
         return Stream.concat(guards, own);
+    }
+
+    private boolean isLoggedInto() {
+        return stack.routes().stream().anyMatch(route -> route.path().equals("/log-in/start"))
+                && !login.persons().all().isEmpty();
     }
 
     private Optional<Route> route(String end) {

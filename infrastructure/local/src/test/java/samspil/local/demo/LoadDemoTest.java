@@ -65,6 +65,26 @@ class LoadDemoTest {
     }
 
     private WebAnswer answer(WebRequest request) {
+        return switch (request.path()) {
+            case "/log-in/start" ->
+                redirect("http://127.0.0.1:" + server.port() + "/authorize?client_id=s", "log=1; Path=/");
+            case "/authorize" -> redirect("http://127.0.0.1:1/log-in/callback?code=" + request.query(), "");
+            case "/log-in/callback" -> arrived(request);
+            default -> done(request);
+        };
+    }
+
+    private static WebAnswer redirect(String to, String cookie) {
+        return WebAnswer.text(302, "text/plain", "").with("Location", to).with("Set-Cookie", cookie);
+    }
+
+    private WebAnswer arrived(WebRequest request) {
+        calls.add("logged in " + request.query() + " "
+                + request.headers().first("Cookie").orElse("nothing"));
+        return redirect("/da", "");
+    }
+
+    private WebAnswer done(WebRequest request) {
         String call = caller(request) + " " + request.method() + " " + request.path();
         calls.add(call + " " + new String(request.body(), UTF_8));
         String upload = "http://127.0.0.1:" + server.port() + "/upload";
@@ -146,6 +166,20 @@ class LoadDemoTest {
                         "boss POST /v1/herlev/desk/council/elections {\"day\":\"2026-12-22\",\"begins\":\"2026-11-21\"}",
                         "clerk POST /v1/herlev/desk/council/elections/1/candidates {}"),
                 calls.subList(calls.size() - 3, calls.size()));
+    }
+
+    @Test
+    void whoeverHasAnOfficeLogsInOnceWhereverTheirBrowserWouldBeSent() throws Exception {
+        Route start = new Route("GET", "/log-in/start", "/log-in/start", new Route.Open(), new Route.Invoke("Desk"));
+        String said = load(start);
+        assertTrue(said.endsWith("; 3 log-ins"), said);
+        assertEquals(
+                List.of("boss", "clerk", "sjef"),
+                calls.stream()
+                        .filter(call -> call.startsWith("logged in") && call.endsWith(" log=1"))
+                        .map(call -> call.replaceFirst(".*person=(\\w+).*", "$1"))
+                        .sorted()
+                        .toList());
     }
 
     @Test

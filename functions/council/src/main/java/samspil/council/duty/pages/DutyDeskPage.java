@@ -57,6 +57,17 @@ record DutyDeskPage(Sites sites, DutyWords words) {
         return typed.failed() ? page.withErrors() : page;
     }
 
+    /** The answers, before the promise is given. */
+    Page check(DutyDeskVisit desk, DutyKind kind, Typed typed) {
+        var form = new DutyForm(desk, kind, typed);
+        var body = Stack.of(
+                Heading.of(desk.kind(kind), desk.say("desk.checking"), desk.say("desk.checking.lead")),
+                form.answers(),
+                form.carried("checked", "desk.save", true),
+                form.carried("change", "desk.correct", false));
+        return page(desk, desk.say("desk.checking"), "/" + kind.key(), body);
+    }
+
     private static Optional<Content> said(DutyDeskVisit desk, String done) {
         return switch (done) {
             case "given" ->

@@ -80,10 +80,13 @@ final class DutyDeskPageController {
             HttpRequest<?> request, Language language, Municipality municipality, Actor actor, String kind) {
         var desk = desk(language, municipality, identity(request));
         return of(request, kind, known -> {
-            var typed = Typed.of(FormFields.of(request).orElse(FormFields.EMPTY));
-            return typed.rhythm()
-                    .<HttpResponse<?>>map(rhythm -> given(desk, known, rhythm, actor))
-                    .orElseGet(() -> asked(HttpStatus.BAD_REQUEST, desk, known, typed.wrong()));
+            var fields = FormFields.of(request).orElse(FormFields.EMPTY);
+            var typed = Typed.of(fields);
+            return switch (fields.typed(DutyForm.STEP)) {
+                case "change" -> asked(HttpStatus.OK, desk, known, typed);
+                case "checked" -> sound(desk, known, typed, rhythm -> given(desk, known, rhythm, actor));
+                default -> sound(desk, known, typed, _ -> checked(desk, known, typed));
+            };
         });
     }
 
@@ -95,6 +98,17 @@ final class DutyDeskPageController {
             keep.takeBack(municipality, known, actor);
             return back(desk, "taken-back");
         });
+    }
+
+    private HttpResponse<?> sound(
+            DutyDeskVisit desk, DutyKind kind, Typed typed, Function<Rhythm, HttpResponse<?>> answer) {
+        return typed.rhythm()
+                .<HttpResponse<?>>map(answer)
+                .orElseGet(() -> asked(HttpStatus.BAD_REQUEST, desk, kind, typed.wrong()));
+    }
+
+    private HttpResponse<?> checked(DutyDeskVisit desk, DutyKind kind, Typed typed) {
+        return PageAnswers.passing(HttpStatus.OK, pages.check(desk, kind, typed));
     }
 
     private HttpResponse<?> given(DutyDeskVisit desk, DutyKind kind, Rhythm rhythm, Actor actor) {

@@ -12,18 +12,25 @@ import samspil.kernel.CoarseDate;
 import samspil.kernel.InvalidValue;
 import samspil.kernel.Language;
 import samspil.kernel.LocalText;
+import samspil.pages.components.Answer;
 import samspil.pages.components.Button;
+import samspil.pages.components.CheckAnswers;
 import samspil.pages.components.Choice;
 import samspil.pages.components.Choices;
 import samspil.pages.components.ErrorSummary;
 import samspil.pages.components.Field;
 import samspil.pages.components.Form;
+import samspil.pages.components.Hidden;
+import samspil.pages.components.Prose;
 import samspil.pages.components.TextField;
 import samspil.platform.duties.DutyKind;
 import samspil.platform.http.FormFields;
 
 /** Asks from when and how often. */
 record DutyForm(DutyDeskVisit desk, DutyKind kind, Typed typed) {
+    /** The field that says how far somebody is: {@code checked}, {@code change}, or nothing. */
+    static final String STEP = "step";
+
     private static final int MOST = 5;
 
     /**
@@ -76,7 +83,33 @@ record DutyForm(DutyDeskVisit desk, DutyKind kind, Typed typed) {
                         desk.token(),
                         new TextField(desk.language(), first(), "text", "off"),
                         new Choices(desk.language(), Field.of("years", desk.say("desk.years")), false, years()),
-                        new Button(desk.say("desk.save"), true)));
+                        new Button(desk.say("desk.check"), true)));
+    }
+
+    /** The answers, as everybody will read them. */
+    Content answers() {
+        var rhythm = typed.rhythm().orElseThrow();
+        var words = duty(desk, kind, rhythm, Optional.empty()).words().in(desk.language());
+        return new CheckAnswers(List.of(
+                answer("desk.promise", words),
+                answer("desk.first", desk.reading().date(rhythm.first())),
+                answer("desk.years", desk.reading().count("desk.every", rhythm.years()))));
+    }
+
+    private Answer answer(String question, String words) {
+        return new Answer(desk.say(question), new Prose(words), List.of());
+    }
+
+    /** What was typed goes along, and something is done with it. */
+    Form carried(String step, String label, boolean primary) {
+        return new Form(
+                desk.address("/" + kind.key()),
+                List.of(
+                        desk.token(),
+                        new Hidden("first", typed.first()),
+                        new Hidden("years", typed.years()),
+                        new Hidden(STEP, step),
+                        new Button(desk.say(label), primary)));
     }
 
     private Field first() {

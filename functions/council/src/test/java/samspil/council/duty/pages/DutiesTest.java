@@ -179,7 +179,14 @@ class DutiesTest {
     void theRoomAsksAndSetsAPromiseInEveryLanguagesWords() {
         assertEquals(200, desk("GET", "", "").status());
         assertEquals(200, desk("GET", "/dialogue", "").status());
-        assertEquals(303, desk("POST", "/dialogue", "first=2024&years=1").status());
+        var check = desk("POST", "/dialogue", "first=2024-11&years=1");
+        assertTrue(check.body().contains("Passer det?") && check.body().contains("november 2024"), check.body());
+        assertEquals(0, rows("DutiesTable"), "nothing is done before it is checked");
+        var change = desk("POST", "/dialogue", "first=2024-11&years=1&step=change");
+        assertTrue(change.body().contains("value=\"2024-11\"") && change.body().contains("Fra hvornår"), change.body());
+        assertEquals(
+                303,
+                desk("POST", "/dialogue", "first=2024&years=1&step=checked").status());
         assertEquals("At least one dialogue meeting a year", api().text("promises/0/words/en"));
         assertTrue(desk("GET", "?done=given", "").body().contains("Løftet er sat"));
         assertEquals(303, desk("POST", "/dialogue/withdrawal", "").status());

@@ -39,6 +39,7 @@ record GrantsPage(GrantsFrame frame) {
         if (parts.size() == 1) {
             parts.add(nothing(visit));
         }
+        parts.add(TextLink.of(visit.say("register.title"), visit.register()));
         var place = new Place(visit.say("grants.title"), visit.say("grants.lead", name), Visit::grants, List.of());
         return frame.open(visit, place, new Stack(parts));
     }

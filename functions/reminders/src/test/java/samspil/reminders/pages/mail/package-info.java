@@ -1,0 +1,4 @@
+@NullMarked
+package samspil.reminders.pages.mail;
+
+import org.jspecify.annotations.NullMarked;
