@@ -56,6 +56,7 @@ final class DeskRooms {
                 new Room("suggestions", Icon.PENCIL, desk.address("/suggestions"), READERS),
                 new Room("directory", Icon.BOOK, desk.address("/directory"), READERS),
                 new Room("council", Icon.PEOPLE, desk.address("/council"), COUNCIL),
+                new Room("applications", Icon.COIN, desk.address("/applications"), Set.of(Role.REPRESENTATIVE)),
                 new Room("grants", Icon.COIN, desk.address("/grants"), READERS),
                 new Room("payments", Icon.COIN, desk.address("/payments"), PAYERS),
                 new Room("policies", Icon.DOCUMENT, desk.address("/policies"), READERS),

@@ -98,7 +98,7 @@ class ElectionPagesTest {
         assertEquals("0", polling.roll(election).text("voted"), "before it is checked nothing is done");
         var done = form("club-1", vote, with(chosen, "step", "checked"));
 
-        assertTrue(done.body().contains("Stemmen er i boksen"), done.body());
+        assertTrue(done.body().contains("Stemmen er i urnen"), done.body());
         assertEquals("1", polling.roll(election).text("voted"));
         assertEquals(
                 409,

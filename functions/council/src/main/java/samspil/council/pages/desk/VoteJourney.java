@@ -36,7 +36,9 @@ record VoteJourney(CastBallot cast, Desk desk, Election election, Voter voter, V
     public List<Ask> asks() {
         var kind = group.names() == 1 ? Ask.Kind.ONE : Ask.Kind.SEVERAL;
         var label = desk.setting().count("ask.candidates", group.names());
-        return List.of(new Ask("candidates", kind, true, label, desk.say("ask.candidates.hint"), options()));
+        boolean single = election.call().statute().groups().size() == 1;
+        var hint = single ? "" : desk.say("ask.candidates.hint");
+        return List.of(new Ask("candidates", kind, true, label, hint, options()));
     }
 
     /** Whether there is anything to vote on. */
