@@ -14,8 +14,7 @@ import samspil.platform.access.Role;
 final class DeskRooms {
     private static final Set<Role> READERS = Set.of(Role.CASE_WORKER, Role.ADMINISTRATOR, Role.AUDITOR);
 
-    private static final Set<Role> PAYERS =
-            Set.of(Role.FINANCE, Role.CASE_WORKER, Role.ADMINISTRATOR, Role.AUDITOR);
+    private static final Set<Role> PAYERS = Set.of(Role.FINANCE, Role.CASE_WORKER, Role.ADMINISTRATOR, Role.AUDITOR);
 
     private static final Set<Role> COUNCIL = Set.of(
             Role.CASE_WORKER,

@@ -125,7 +125,10 @@ public record PayAwards(RecordFileEvent record, Schemes schemes, Waiting waiting
         if (file.award().isPaid()) {
             var days = Duration.ofDays(afterwards(file).reporting().days());
             var event = new ReportFellDue(clock().instant().plus(days));
-            record.record(file.municipality(), file.id(), Deed.of(event, by, "report-due").asked("report-due"));
+            record.record(
+                    file.municipality(),
+                    file.id(),
+                    Deed.of(event, by, "report-due").asked("report-due"));
         }
     }
 

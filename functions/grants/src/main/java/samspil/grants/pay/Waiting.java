@@ -79,8 +79,7 @@ public record Waiting(Files files, Rounds rounds, PaymentFiles payments, Organis
         var amount = file.award().instalments().get(i).amount();
         return receiver(file.municipality(), file.submitted().applicant()).flatMap(each -> {
             var number = Optional.ofNullable(each.registerNumber());
-            return number.map(
-                    it -> new Payment(file.id(), i + 1, amount, each.name(), it, Payment.State.SENT));
+            return number.map(it -> new Payment(file.id(), i + 1, amount, each.name(), it, Payment.State.SENT));
         });
     }
 }

@@ -49,8 +49,8 @@ public record StatusReport(String file, Map<String, State> single, Optional<Stat
     /** What it says of the payments of a file, by reference. */
     public Map<String, State> of(Iterable<String> references) {
         var said = new HashMap<String, State>();
-        references.forEach(each ->
-                Optional.ofNullable(single.get(each)).or(() -> rest).ifPresent(state -> said.put(each, state)));
+        references.forEach(
+                each -> Optional.ofNullable(single.get(each)).or(() -> rest).ifPresent(state -> said.put(each, state)));
         return said;
     }
 
@@ -61,8 +61,9 @@ public record StatusReport(String file, Map<String, State> single, Optional<Stat
         for (int i = 0; i < all.getLength(); i++) {
             var one = (Element) all.item(i);
             var reference = text(one, "OrgnlEndToEndId");
-            text(one, "TxSts").flatMap(StatusReport::state).ifPresent(state -> reference.ifPresent(
-                    name -> single.put(name, state)));
+            text(one, "TxSts")
+                    .flatMap(StatusReport::state)
+                    .ifPresent(state -> reference.ifPresent(name -> single.put(name, state)));
         }
         var rest = text(root, "PmtInfSts").or(() -> text(root, "GrpSts")).flatMap(StatusReport::state);
         return text(root, "OrgnlMsgId").map(id -> new StatusReport(id, single, rest));

@@ -51,7 +51,9 @@ final class PaymentController {
     }
 
     private HttpResponse<?> xml(Municipality municipality, PaymentFile file) {
-        var debtor = funders.of(municipality).map(RegisterNumber::number).orElse(municipality.id().value());
+        var debtor = funders.of(municipality)
+                .map(RegisterNumber::number)
+                .orElse(municipality.id().value());
         var name = "attachment; filename=\"pain.001-" + file.id() + ".xml\"";
         return Answers.text("application/xml", new CreditTransfer(municipality, debtor, file).text())
                 .header(HttpHeaders.CONTENT_DISPOSITION, name)

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import samspil.grants.file.Accounting.Approved;
 import samspil.grants.file.Accounting.RepaymentAsked;
-import samspil.grants.file.Accounting.Reported;
 import samspil.grants.file.Accounting.ReportReturned;
+import samspil.grants.file.Accounting.Reported;
 import samspil.grants.file.Accounting.WrittenOff;
 import samspil.grants.file.ApplicationFile;
 import samspil.grants.file.Deed;
@@ -64,8 +64,7 @@ record AwardDeeds(PayAwards pay, RecordRepayment repayments) {
     private Journey journey(Desk desk, String title, ApplicationFile file, String deed) {
         var path = "/desk/payments/awards/" + file.id();
         var place = new PayJourney.Place(title, path, file.number(), first(desk, file));
-        return new PayJourney(
-                desk, deed, place, asks(deed), typed -> PayJourney.wrong(done(desk, file, deed, typed)));
+        return new PayJourney(desk, deed, place, asks(deed), typed -> PayJourney.wrong(done(desk, file, deed, typed)));
     }
 
     private static List<Ask> asks(String deed) {
@@ -107,7 +106,11 @@ record AwardDeeds(PayAwards pay, RecordRepayment repayments) {
             case "approve" -> typed -> new Approved(typed.money("cost"));
             case "send-back" ->
                 typed -> new ReportReturned(
-                        typed.day("report-until").plusDays(1).atStartOfDay(pay.zone(file)).toInstant().minusSeconds(1),
+                        typed.day("report-until")
+                                .plusDays(1)
+                                .atStartOfDay(pay.zone(file))
+                                .toInstant()
+                                .minusSeconds(1),
                         typed.text("report-message"));
             case "ask-back" -> typed -> new RepaymentAsked(file.award().unused(), typed.text("pay-reasons"));
             default -> typed -> new WrittenOff(file.award().owed(), typed.text("pay-reasons"));
@@ -116,11 +119,7 @@ record AwardDeeds(PayAwards pay, RecordRepayment repayments) {
 
     private Outcome record(Desk desk, ApplicationFile file, String deed, FileEvent event) {
         return pay.record()
-                .recordOn(
-                        file.municipality(),
-                        file.id(),
-                        file.number(),
-                        Deed.of(event, desk.actor(), key(file, deed)));
+                .recordOn(file.municipality(), file.id(), file.number(), Deed.of(event, desk.actor(), key(file, deed)));
     }
 
     private static String key(ApplicationFile file, String deed) {

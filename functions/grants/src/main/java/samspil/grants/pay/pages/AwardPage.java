@@ -10,7 +10,6 @@ import samspil.grants.file.Accounting.SampleDrawn;
 import samspil.grants.file.ApplicationFile;
 import samspil.grants.pages.GrantsFrame;
 import samspil.grants.pages.GrantsFrame.Place;
-import samspil.grants.pages.form.Desk;
 import samspil.pages.Link;
 import samspil.pages.Page;
 import samspil.pages.components.Actions;
@@ -35,7 +34,9 @@ record AwardPage(GrantsFrame frame) {
         var parts = new ArrayList<Content>();
         parts.add(Heading.of(words.state(file.state()), title, ""));
         parts.addAll(words.done(done));
-        var buttons = AwardDeeds.now(desk, file).map(deed -> button(words, file, deed)).toList();
+        var buttons = AwardDeeds.now(desk, file)
+                .map(deed -> button(words, file, deed))
+                .toList();
         if (!buttons.isEmpty()) {
             parts.add(new Actions(buttons));
         }
@@ -51,7 +52,10 @@ record AwardPage(GrantsFrame frame) {
 
     private static Content button(PayWords words, ApplicationFile file, String deed) {
         var address = words.room() + "/awards/" + file.id() + "/deeds/" + deed;
-        boolean first = AwardDeeds.now(words.desk(), file).findFirst().filter(deed::equals).isPresent();
+        boolean first = AwardDeeds.now(words.desk(), file)
+                .findFirst()
+                .filter(deed::equals)
+                .isPresent();
         return new ButtonLink(new Link(words.say(deed + ".title"), address), first);
     }
 

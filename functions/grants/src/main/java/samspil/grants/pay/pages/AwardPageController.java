@@ -87,7 +87,8 @@ final class AwardPageController {
     private Optional<HttpResponse<?>> doing(
             Desk desk, ApplicationId id, String deed, Function<Journey, HttpResponse<?>> answer) {
         return file(desk, id)
-                .flatMap(file -> deeds.of(desk, words(desk).receiver(file.submitted().applicant()), file, deed))
+                .flatMap(file ->
+                        deeds.of(desk, words(desk).receiver(file.submitted().applicant()), file, deed))
                 .map(answer);
     }
 

@@ -64,9 +64,8 @@ record PayDeeds(PayAwards pay) {
     }
 
     private static Optional<Map<String, State>> said(PaymentFile file, String xml) {
-        var references = file.payments().stream()
-                .map(each -> each.reference(file.id()))
-                .collect(Collectors.toList());
+        var references =
+                file.payments().stream().map(each -> each.reference(file.id())).collect(Collectors.toList());
         return StatusReport.read(xml)
                 .filter(report -> report.file().equals(file.id()))
                 .map(report -> report.of(references))

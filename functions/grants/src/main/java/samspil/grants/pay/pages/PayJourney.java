@@ -19,8 +19,7 @@ import samspil.pages.Link;
  * @param place of the page it is done from, below the home page
  * @param act what it does with what was typed; empty where nothing is in the way
  */
-record PayJourney(
-        Desk desk, String key, Place place, List<Ask> questions, Function<Typed, Optional<Violation>> act)
+record PayJourney(Desk desk, String key, Place place, List<Ask> questions, Function<Typed, Optional<Violation>> act)
         implements Journey {
     private static final String SEEN = "seen";
 
@@ -66,9 +65,7 @@ record PayJourney(
     /** What somebody has changed since is not touched. */
     @Override
     public Optional<Violation> wrong(Typed typed) {
-        return typed.number(SEEN) == place.seen()
-                ? Optional.empty()
-                : Optional.of(new Violation("", "grants.moved"));
+        return typed.number(SEEN) == place.seen() ? Optional.empty() : Optional.of(new Violation("", "grants.moved"));
     }
 
     @Override

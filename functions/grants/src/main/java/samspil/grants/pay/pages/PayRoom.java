@@ -49,7 +49,8 @@ record PayRoom(GrantsFrame frame) {
         }
         parts.add(section(desk, "payments.due", due(words, waiting.due(municipality, reader, visit.today()))));
         parts.add(section(desk, "payments.awards", heads(words, in(heads, true), "payments.awards.none")));
-        parts.add(section(desk, "payments.files", files(words, waiting.payments().in(municipality))));
+        parts.add(
+                section(desk, "payments.files", files(words, waiting.payments().in(municipality))));
         parts.add(section(desk, "payments.reports", heads(words, in(heads, false), "payments.reports.none")));
         var place = new Place(desk.say("payments.title"), where -> where.home() + "/desk/payments", List.of());
         return frame.desk(visit, desk.identity(), place, new Stack(parts));
@@ -69,10 +70,17 @@ record PayRoom(GrantsFrame frame) {
         var columns = columns(words, "award.receiver", "payments.instalment", "payments.can");
         var rows = due.stream()
                 .map(each -> new Row(List.of(
-                        link(words, words.receiver(each.file().submitted().applicant()), each.file().id().value()),
+                        link(
+                                words,
+                                words.receiver(each.file().submitted().applicant()),
+                                each.file().id().value()),
                         text(words.say("payments.nth", each.instalment())),
                         text(words.say(each.payment().isPresent() ? "payments.can.yes" : "payments.can.no")),
-                        text(words.money(each.file().award().instalments().get(each.instalment() - 1).amount())))))
+                        text(words.money(each.file()
+                                .award()
+                                .instalments()
+                                .get(each.instalment() - 1)
+                                .amount())))))
                 .toList();
         return new DataTable(words.say("payments.due.caption"), columns, rows, words.say("payments.due.none"));
     }

@@ -78,12 +78,7 @@ final class PayRoomController {
     @Get("/files/{file}/deeds/{deed}")
     @Allowed(Role.FINANCE)
     HttpResponse<?> begin(
-            HttpRequest<?> request,
-            Desk desk,
-            Language language,
-            Municipality municipality,
-            String file,
-            String deed) {
+            HttpRequest<?> request, Desk desk, Language language, Municipality municipality, String file, String deed) {
         return at(request, desk, file, it -> doing(request, desk, it, deed, journey -> travel.begin(desk, journey)));
     }
 
@@ -91,12 +86,7 @@ final class PayRoomController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Allowed(Role.FINANCE)
     HttpResponse<?> goOn(
-            HttpRequest<?> request,
-            Desk desk,
-            Language language,
-            Municipality municipality,
-            String file,
-            String deed) {
+            HttpRequest<?> request, Desk desk, Language language, Municipality municipality, String file, String deed) {
         return at(
                 request,
                 desk,

@@ -36,7 +36,9 @@ record PaymentFilePage(GrantsFrame frame) {
         parts.addAll(words.done(done));
         parts.add(new Facts(List.of(
                 new Fact(Icon.COIN, words.money(file.sum())),
-                new Fact(Icon.CALENDAR, words.say("payments.carried-out", desk.visit().day(file.on()))))));
+                new Fact(
+                        Icon.CALENDAR,
+                        words.say("payments.carried-out", desk.visit().day(file.on()))))));
         parts.add(new Actions(buttons(words, file, address)));
         parts.add(payments(words, file));
         var room = new Link(words.say("payments.title"), words.room());

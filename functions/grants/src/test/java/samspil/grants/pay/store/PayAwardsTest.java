@@ -69,7 +69,9 @@ class PayAwardsTest {
     void whoDecidedReleasesNothing() {
         var id = town.accepted(Town.CLUB.id(), "Fællesspisning", 400_000);
         var outcome = pay.release(VESTHIMMERLAND, id, TODAY, Some.DECIDER);
-        assertEquals("payment.four-eyes", assertInstanceOf(Outcome.Refused.class, outcome).violation().code());
+        assertEquals(
+                "payment.four-eyes",
+                assertInstanceOf(Outcome.Refused.class, outcome).violation().code());
     }
 
     @Test
@@ -110,7 +112,9 @@ class PayAwardsTest {
         var reference = file.payments().getFirst().reference(file.id());
         assertEquals(Optional.empty(), pay.answer(file, Map.of(reference, State.REJECTED), Some.FINANCE));
         assertEquals(FileState.PAYABLE, town.file(id).state());
-        assertEquals(List.of(id), made().payments().stream().map(Payment::application).toList());
+        assertEquals(
+                List.of(id),
+                made().payments().stream().map(Payment::application).toList());
     }
 
     @Test
@@ -144,7 +148,8 @@ class PayAwardsTest {
     void aFileForTheBankHasItsSumsAndItsReceivers() throws Exception {
         released(400_050);
         var file = made();
-        var xml = new CreditTransfer(Municipalities.shipped().byId(VESTHIMMERLAND).orElseThrow(), "29189471", file)
+        var xml = new CreditTransfer(
+                        Municipalities.shipped().byId(VESTHIMMERLAND).orElseThrow(), "29189471", file)
                 .text();
         var root = DocumentBuilderFactory.newDefaultNSInstance()
                 .newDocumentBuilder()
@@ -154,8 +159,10 @@ class PayAwardsTest {
         assertEquals("4000.50", text(root, "CtrlSum"));
         assertEquals("1", text(root, "NbOfTxs"));
         assertEquals("DKK", ((Element) root.getElementsByTagName("InstdAmt").item(0)).getAttribute("Ccy"));
-        assertEquals("36729929", text((Element) root.getElementsByTagName("CdtrAcct").item(0), "Id"));
-        assertTrue(text(root, "EndToEndId").length() <= 35 && text(root, "MsgId").length() <= 35);
+        assertEquals(
+                "36729929", text((Element) root.getElementsByTagName("CdtrAcct").item(0), "Id"));
+        assertTrue(
+                text(root, "EndToEndId").length() <= 35 && text(root, "MsgId").length() <= 35);
     }
 
     @Test
@@ -175,7 +182,8 @@ class PayAwardsTest {
     @Test
     void anAnswerForTheWholeFileSpeaksOfAll() {
         var xml = "<Document><OrgnlMsgId>F1</OrgnlMsgId><GrpSts>ACSC</GrpSts></Document>";
-        assertEquals(Map.of("D", State.PAID), StatusReport.read(xml).orElseThrow().of(List.of("D")));
+        assertEquals(
+                Map.of("D", State.PAID), StatusReport.read(xml).orElseThrow().of(List.of("D")));
     }
 
     @Test
@@ -196,6 +204,7 @@ class PayAwardsTest {
     }
 
     private PaymentFile made() {
-        return assertInstanceOf(Made.Done.class, pay.make(VESTHIMMERLAND, TODAY, Some.FINANCE)).file();
+        return assertInstanceOf(Made.Done.class, pay.make(VESTHIMMERLAND, TODAY, Some.FINANCE))
+                .file();
     }
 }
