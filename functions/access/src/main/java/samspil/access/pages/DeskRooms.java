@@ -53,6 +53,7 @@ final class DeskRooms {
                 new Room("suggestions", Icon.PENCIL, desk.address("/suggestions"), READERS),
                 new Room("directory", Icon.BOOK, desk.address("/directory"), READERS),
                 new Room("council", Icon.PEOPLE, desk.address("/council"), COUNCIL),
+                new Room("applications", Icon.COIN, desk.address("/applications"), Set.of(Role.REPRESENTATIVE)),
                 new Room("grants", Icon.COIN, desk.address("/grants"), READERS),
                 new Room("policies", Icon.DOCUMENT, desk.address("/policies"), READERS),
                 new Room("duties", Icon.CALENDAR, desk.address("/duties"), READERS),

@@ -1,6 +1,7 @@
 package samspil.grants.file.store;
 
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Secondary;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
@@ -12,10 +13,14 @@ import samspil.grants.file.DecideBatch;
 import samspil.grants.file.DecideInParts;
 import samspil.grants.file.FileRecord;
 import samspil.grants.file.NotifyDecision;
+import samspil.grants.file.PinnedTerms;
 import samspil.grants.file.RecordFileEvent;
 import samspil.grants.file.RecordRepayment;
 import samspil.grants.file.RoundTerms;
 import samspil.grants.file.SubmitApplication;
+import samspil.grants.law.LawSets;
+import samspil.grants.scheme.Rounds;
+import samspil.grants.scheme.Schemes;
 import samspil.platform.Environment;
 import samspil.platform.audit.AuditTrail;
 import samspil.platform.outbox.Outbox;
@@ -37,6 +42,12 @@ final class FileBeans {
     @Singleton
     Batches batches(DynamoDbClient dynamo, Environment environment, AuditTrail trail) {
         return new DynamoBatches(new Table(dynamo, environment.get(BudgetVariable.GRANTS_BUDGET_TABLE)), trail);
+    }
+
+    @Singleton
+    @Secondary
+    RoundTerms terms(Rounds rounds, Schemes schemes, LawSets laws) {
+        return new PinnedTerms(rounds, schemes, laws);
     }
 
     @Singleton
