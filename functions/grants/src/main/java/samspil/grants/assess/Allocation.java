@@ -91,7 +91,9 @@ public record Allocation(Money pool, List<Wish> wishes, Scenario scenario) {
                 money.ore() / scenario.unit().ore(),
                 units.stream().mapToLong(Long::longValue).sum());
         var shares = LargestRemainder.share(whole, units);
-        return shares.stream().map(each -> new Money(each * scenario.unit().ore())).toList();
+        return shares.stream()
+                .map(each -> new Money(each * scenario.unit().ore()))
+                .toList();
     }
 
     private int lowestBelowFloor(List<Wish> among, List<Money> parts, Map<ApplicationId, Money> got) {

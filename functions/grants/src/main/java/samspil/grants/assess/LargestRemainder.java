@@ -35,6 +35,8 @@ final class LargestRemainder {
     }
 
     private static BigInteger[] product(long units, long weight, long total) {
-        return BigInteger.valueOf(units).multiply(BigInteger.valueOf(weight)).divideAndRemainder(BigInteger.valueOf(total));
+        return BigInteger.valueOf(units)
+                .multiply(BigInteger.valueOf(weight))
+                .divideAndRemainder(BigInteger.valueOf(total));
     }
 }

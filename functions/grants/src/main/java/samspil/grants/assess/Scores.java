@@ -33,8 +33,12 @@ public record Scores(List<Measure> rubric, Map<String, Map<String, Integer>> giv
 
     /** The weighted mean in hundredths of the best there is. */
     public double percent() {
-        double best = rubric.stream().mapToDouble(each -> each.highest() * each.weight()).sum();
-        double got = rubric.stream().mapToDouble(each -> average(each) * each.weight()).sum();
+        double best = rubric.stream()
+                .mapToDouble(each -> each.highest() * each.weight())
+                .sum();
+        double got = rubric.stream()
+                .mapToDouble(each -> average(each) * each.weight())
+                .sum();
         return best == 0 ? 0 : got / best * WHOLE;
     }
 }

@@ -17,11 +17,12 @@ public record Workbench(CouncilFiles files, Budget budget) {
 
     /** What was announced; else what is left on the round's lines. */
     public Money pool(Round round) {
-        return Optional.ofNullable(round.offer().pool()).orElseGet(() -> new Money(round.offer().lines().stream()
-                .flatMap(id -> budget.find(round.key().municipality(), id).stream())
-                .map(BudgetLine::balance)
-                .mapToLong(each -> each.remaining())
-                .sum()));
+        return Optional.ofNullable(round.offer().pool())
+                .orElseGet(() -> new Money(round.offer().lines().stream()
+                        .flatMap(id -> budget.find(round.key().municipality(), id).stream())
+                        .map(BudgetLine::balance)
+                        .mapToLong(each -> each.remaining())
+                        .sum()));
     }
 
     /** What each application asks for, and how it was scored. */
@@ -34,8 +35,10 @@ public record Workbench(CouncilFiles files, Budget budget) {
     private Wish wish(Municipality municipality, FileHead head, Set<String> earmarked) {
         var score = files.cases()
                 .find(municipality.id(), head.id(), Reader.SYSTEM)
-                .map(it -> new Scores(it.terms().assessment().rubric(), it.file().scores()).percent())
+                .map(it ->
+                        new Scores(it.terms().assessment().rubric(), it.file().scores()).percent())
                 .orElse(0.0);
-        return new Wish(head.id(), head.asked(), score, earmarked.contains(head.id().value()));
+        return new Wish(
+                head.id(), head.asked(), score, earmarked.contains(head.id().value()));
     }
 }

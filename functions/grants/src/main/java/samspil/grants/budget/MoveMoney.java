@@ -40,7 +40,11 @@ public record MoveMoney(Budget budget, InstantSource clock) {
     /** Opens a line without money. */
     public Outcome open(BudgetLine line, Actor by) {
         var audit = AuditEvent.of(
-                line.municipality(), clock.instant(), by, "budget.opened", line.id().value());
+                line.municipality(),
+                clock.instant(),
+                by,
+                "budget.opened",
+                line.id().value());
         return budget.open(line, audit) ? new Outcome.Done() : new Outcome.Refused(new Violation("/id", "id.taken"));
     }
 

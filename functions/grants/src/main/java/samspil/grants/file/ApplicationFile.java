@@ -104,13 +104,11 @@ public record ApplicationFile(MunicipalityId municipality, ApplicationId id, Lis
     public Map<String, Map<String, Integer>> scores() {
         var recused = recused();
         var scores = new TreeMap<String, Map<String, Integer>>();
-        record.stream()
-                .filter(each -> !recused.contains(each.by().person()))
-                .forEach(each -> {
-                    if (each.event() instanceof Scored(var given)) {
-                        scores.put(each.by().person(), given);
-                    }
-                });
+        record.stream().filter(each -> !recused.contains(each.by().person())).forEach(each -> {
+            if (each.event() instanceof Scored(var given)) {
+                scores.put(each.by().person(), given);
+            }
+        });
         return Collections.unmodifiableMap(scores);
     }
 

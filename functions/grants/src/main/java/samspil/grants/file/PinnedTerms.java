@@ -39,7 +39,8 @@ public record PinnedTerms(Rounds rounds, Schemes schemes, LawSets laws) implemen
 
     /** What the version of the scheme says that a round pins. */
     public Terms terms(Round round) {
-        return schemes.find(new Scheme.Key(round.key().municipality(), round.offer().scheme()))
+        return schemes.find(
+                        new Scheme.Key(round.key().municipality(), round.offer().scheme()))
                 .flatMap(scheme -> scheme.version(round.offer().version()))
                 .orElseThrow()
                 .terms();
@@ -56,7 +57,8 @@ public record PinnedTerms(Rounds rounds, Schemes schemes, LawSets laws) implemen
     }
 
     private static Map<Ruling, Set<String>> letters(Edition law) {
-        return Arrays.stream(Ruling.values()).collect(Collectors.toMap(Function.identity(), ruling -> names(law, ruling)));
+        return Arrays.stream(Ruling.values())
+                .collect(Collectors.toMap(Function.identity(), ruling -> names(law, ruling)));
     }
 
     private static Set<String> names(Edition law, Ruling ruling) {

@@ -25,7 +25,8 @@ public record ReadCase(Files files, Rounds rounds, PinnedTerms terms, Organisati
 
     /** A file with what belongs to it. */
     public Case of(ApplicationFile file) {
-        var round = rounds.find(new Round.Key(file.municipality(), file.submitted().round()))
+        var round = rounds.find(
+                        new Round.Key(file.municipality(), file.submitted().round()))
                 .orElseThrow();
         var applicant = file.submitted().applicant();
         var name = organisations

@@ -28,7 +28,8 @@ class AllocationTest {
                 var share = allocation.shares().get(at);
                 assertEquals(wish.id(), share.id());
                 assertFalse(share.amount().isMoreThan(allocation.scenario().most(wish)));
-                assertEquals(0, share.amount().ore() % allocation.scenario().unit().ore());
+                assertEquals(
+                        0, share.amount().ore() % allocation.scenario().unit().ore());
             }
         });
     }
@@ -39,8 +40,7 @@ class AllocationTest {
         each(allocation -> {
             var other = new ArrayList<>(allocation.wishes());
             Collections.shuffle(other, random);
-            assertEquals(
-                    allocation.shares(), new Allocation(allocation.pool(), other, allocation.scenario()).shares());
+            assertEquals(allocation.shares(), new Allocation(allocation.pool(), other, allocation.scenario()).shares());
         });
     }
 
@@ -96,11 +96,13 @@ class AllocationTest {
     @Test
     void theEarmarkedPartIsForThoseItIsFor() {
         var scenario = new Scenario(Method.PROPORTIONAL, 0, Money.ZERO, Money.ZERO, KRONE, new Money(50_000));
-        var wishes = List.of(
-                new Wish(id(1), new Money(50_000), 10, true), new Wish(id(2), new Money(100_000), 90, false));
+        var wishes =
+                List.of(new Wish(id(1), new Money(50_000), 10, true), new Wish(id(2), new Money(100_000), 90, false));
         var shares = new Allocation(new Money(100_000), wishes, scenario).shares();
         assertEquals(List.of(id(2), id(1)), shares.stream().map(Share::id).toList());
-        assertEquals(List.of(50_000L, 50_000L), shares.stream().map(each -> each.amount().ore()).toList());
+        assertEquals(
+                List.of(50_000L, 50_000L),
+                shares.stream().map(each -> each.amount().ore()).toList());
     }
 
     @Test
@@ -108,7 +110,9 @@ class AllocationTest {
         var scenario = new Scenario(Method.RANKING, 60, Money.ZERO, Money.ZERO, KRONE, Money.ZERO);
         var shares = new Allocation(new Money(100_000), List.of(wish(1, 10_000, 59), wish(2, 10_000, 60)), scenario)
                 .shares();
-        assertEquals(List.of(Share.Why.FULL, Share.Why.BELOW_THRESHOLD), shares.stream().map(Share::why).toList());
+        assertEquals(
+                List.of(Share.Why.FULL, Share.Why.BELOW_THRESHOLD),
+                shares.stream().map(Share::why).toList());
     }
 
     private static void each(Consumer<Allocation> check) {

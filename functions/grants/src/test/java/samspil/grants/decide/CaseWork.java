@@ -77,7 +77,14 @@ final class CaseWork {
                         VESTHIMMERLAND,
                         id,
                         new Submission(
-                                round, new LateRule.Refuse(), "org-1", answers, new Money(ore), by, "k", _ -> List.of()));
+                                round,
+                                new LateRule.Refuse(),
+                                "org-1",
+                                answers,
+                                new Money(ore),
+                                by,
+                                "k",
+                                _ -> List.of()));
     }
 
     /** The council's recommendation of a file that is being assessed. */

@@ -72,7 +72,8 @@ class CaseWorkTest {
     void moreThanTheLineHasIsRefused() {
         work.start(FIRST);
         work.recommend(FIRST, 1_500_000);
-        work.decide("POST", LINES, "{\"id\":\"other\",\"title\":{\"da\":\"x\"},\"refundsUntil\":\"2027-12-31T22:59:59Z\"}");
+        work.decide(
+                "POST", LINES, "{\"id\":\"other\",\"title\":{\"da\":\"x\"},\"refundsUntil\":\"2027-12-31T22:59:59Z\"}");
         var moved = work.decide(
                 "POST",
                 LINES + "/paragraf-18-2027/transfers",
@@ -88,21 +89,23 @@ class CaseWorkTest {
         work.start(FIRST);
         var member = Role.COUNCIL_MEMBER;
         assertTrue(files("mia").contains(FIRST.value()));
-        var declared = work.council(member, "mia", COUNCIL + FIRST + "/recusal", 2, "{\"ground\":\"tie\",\"sure\":true}");
+        var declared =
+                work.council(member, "mia", COUNCIL + FIRST + "/recusal", 2, "{\"ground\":\"tie\",\"sure\":true}");
         assertEquals(204, declared.status(), declared.body());
         assertFalse(files("mia").contains(FIRST.value()));
         assertTrue(files("mads").contains(FIRST.value()));
-        assertEquals(404, work.read("GrantsCouncilFunction", member, "mia", COUNCIL + FIRST).status());
         assertEquals(
                 404,
-                work.council(member, "mia", COUNCIL + FIRST + "/scores", 3, "{\"scores\":{\"need\":5}}").status());
-        assertFalse(work.read(
-                        "GrantsCouncilFunction",
-                        member,
-                        "mia",
-                        "/da/vesthimmerland/desk/council/grants/rounds/r2027")
-                .body()
-                .contains("org-1"));
+                work.read("GrantsCouncilFunction", member, "mia", COUNCIL + FIRST)
+                        .status());
+        assertEquals(
+                404,
+                work.council(member, "mia", COUNCIL + FIRST + "/scores", 3, "{\"scores\":{\"need\":5}}")
+                        .status());
+        assertFalse(
+                work.read("GrantsCouncilFunction", member, "mia", "/da/vesthimmerland/desk/council/grants/rounds/r2027")
+                        .body()
+                        .contains("org-1"));
     }
 
     @Test
@@ -111,8 +114,8 @@ class CaseWorkTest {
         var scores = "{\"scores\":{\"volunteers\":5,\"local\":5,\"need\":5}}";
         var first = work.council(Role.COUNCIL_MEMBER, "mia", COUNCIL + FIRST + "/scores", 2, scores);
         assertEquals(200, first.status(), first.body());
-        var scored = work.council(
-                Role.COUNCIL_MEMBER, "mads", COUNCIL + FIRST + "/scores", 3, scores.replace('5', '0'));
+        var scored =
+                work.council(Role.COUNCIL_MEMBER, "mads", COUNCIL + FIRST + "/scores", 3, scores.replace('5', '0'));
         assertEquals("2", scored.text("scored"));
         assertTrue(scored.text("score").startsWith("50"), scored.body());
     }
@@ -124,7 +127,9 @@ class CaseWorkTest {
                 work.read("GrantsCouncilFunction", Role.CASE_WORKER, "olga", COUNCIL + FIRST)
                         .status());
         assertEquals(
-                403, work.council(Role.COUNCIL_MEMBER, "mia", COUNCIL + FIRST + "/recommendation", 1, "{}").status());
+                403,
+                work.council(Role.COUNCIL_MEMBER, "mia", COUNCIL + FIRST + "/recommendation", 1, "{}")
+                        .status());
     }
 
     @Test
@@ -133,12 +138,28 @@ class CaseWorkTest {
         work.recommend(FIRST, 1_500_000);
         var path = PAGES + "/decisions/files/" + FIRST + "/deeds/decide";
         var fields = Map.of(
-                "at", "0", "number", "3", "amount", "15.000", "line", "paragraf-18-2027", "minutes", "punkt 3", "reasons",
+                "at",
+                "0",
+                "number",
+                "3",
+                "amount",
+                "15.000",
+                "line",
+                "paragraf-18-2027",
+                "minutes",
+                "punkt 3",
+                "reasons",
                 "Puljen er lille");
-        assertEquals(303, work.form("GrantsDecideFunction", Role.CASE_WORKER, path, fields).status());
+        assertEquals(
+                303,
+                work.form("GrantsDecideFunction", Role.CASE_WORKER, path, fields)
+                        .status());
         var line = work.decide("GET", LINES + "/paragraf-18-2027", "");
         assertEquals("8500000", line.text("line/balance/remaining"));
-        assertEquals(404, work.form("GrantsDecideFunction", Role.CASE_WORKER, path, fields).status());
+        assertEquals(
+                404,
+                work.form("GrantsDecideFunction", Role.CASE_WORKER, path, fields)
+                        .status());
     }
 
     @Test
@@ -157,12 +178,26 @@ class CaseWorkTest {
                 "selma",
                 "/da/vesthimmerland/desk/council/grants/rounds/r2027");
         assertTrue(bench.body().contains("Bedste først"), bench.body());
-        assertEquals(200, work.read("GrantsCouncilFunction", Role.COUNCIL_MEMBER, "mia", "/da/vesthimmerland/desk/council/grants/files/" + FIRST).status());
-        assertEquals(200, work.read("GrantsDecideFunction", Role.CASE_WORKER, "dora", PAGES + "/decisions/r2027").status());
+        assertEquals(
+                200,
+                work.read(
+                                "GrantsCouncilFunction",
+                                Role.COUNCIL_MEMBER,
+                                "mia",
+                                "/da/vesthimmerland/desk/council/grants/files/" + FIRST)
+                        .status());
+        assertEquals(
+                200,
+                work.read("GrantsDecideFunction", Role.CASE_WORKER, "dora", PAGES + "/decisions/r2027")
+                        .status());
     }
 
     private String files(String person) {
-        return work.read("GrantsCouncilFunction", Role.COUNCIL_MEMBER, person, COUNCIL.substring(0, COUNCIL.length() - 1))
+        return work.read(
+                        "GrantsCouncilFunction",
+                        Role.COUNCIL_MEMBER,
+                        person,
+                        COUNCIL.substring(0, COUNCIL.length() - 1))
                 .body();
     }
 }

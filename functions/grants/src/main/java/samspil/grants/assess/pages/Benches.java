@@ -46,10 +46,20 @@ record Benches(Workbench workbench, CouncilFiles files, Motions motions, Instant
         var key = bench.round().key();
         var now = clock.instant();
         var motion = new Motion(
-                key, bench.pool(), allocation.scenario(), allocation.shares(), desk.identity().person(), now);
+                key,
+                bench.pool(),
+                allocation.scenario(),
+                allocation.shares(),
+                desk.identity().person(),
+                now);
         motions.put(
                 motion,
-                AuditEvent.of(key.municipality(), now, desk.actor(), "grant.motion-put", key.id().value()));
+                AuditEvent.of(
+                        key.municipality(),
+                        now,
+                        desk.actor(),
+                        "grant.motion-put",
+                        key.id().value()));
         return bench;
     }
 

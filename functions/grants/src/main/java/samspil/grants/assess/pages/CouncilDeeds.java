@@ -46,7 +46,11 @@ record CouncilDeeds(Recording recording, Seats seats, Motions motions) {
         var assessing = state == FileState.ASSESSING;
         var open = assessing || state == FileState.RECOMMENDED || state == FileState.SUBMITTED;
         return Stream.of(
-                        assessing && isMember(desk) && !it.terms().assessment().rubric().isEmpty() ? "score" : "",
+                        assessing
+                                        && isMember(desk)
+                                        && !it.terms().assessment().rubric().isEmpty()
+                                ? "score"
+                                : "",
                         assessing && mayClose(desk) ? "recommend" : "",
                         open && isMember(desk) ? "declare" : "")
                 .filter(each -> !each.isEmpty())
@@ -60,11 +64,12 @@ record CouncilDeeds(Recording recording, Seats seats, Motions motions) {
         if (!now(desk, it).contains(deed)) {
             return Optional.empty();
         }
-        return Optional.of(switch (deed) {
-            case "score" -> score(new FileForm(desk, it, new FileForm.Place(path, above)));
-            case "recommend" -> recommend(new FileForm(desk, it, new FileForm.Place(path, above)));
-            default -> declare(new FileForm(desk, it, new FileForm.Place(path, above, "/desk/council/grants")));
-        });
+        return Optional.of(
+                switch (deed) {
+                    case "score" -> score(new FileForm(desk, it, new FileForm.Place(path, above)));
+                    case "recommend" -> recommend(new FileForm(desk, it, new FileForm.Place(path, above)));
+                    default -> declare(new FileForm(desk, it, new FileForm.Place(path, above, "/desk/council/grants")));
+                });
     }
 
     private Journey score(FileForm form) {
@@ -104,8 +109,9 @@ record CouncilDeeds(Recording recording, Seats seats, Motions motions) {
 
     private Journey recommend(FileForm form) {
         var voting = voting(form);
-        var options =
-                voting.stream().map(each -> new Option(each.person(), each.name())).toList();
+        var options = voting.stream()
+                .map(each -> new Option(each.person(), each.name()))
+                .toList();
         var asks = List.of(
                 Ask.of("amount", Kind.MONEY),
                 Ask.of("reasons", Kind.AREA),

@@ -97,8 +97,7 @@ final class CouncilPageController {
                 .flatMap(it -> deeds.of(desk, it, deed));
     }
 
-    private <T> HttpResponse<?> at(
-            HttpRequest<?> request, Optional<T> found, Function<T, HttpResponse<?>> answer) {
+    private <T> HttpResponse<?> at(HttpRequest<?> request, Optional<T> found, Function<T, HttpResponse<?>> answer) {
         return found.<HttpResponse<?>>map(answer).orElseGet(() -> errors.answer(request, ProblemType.NOT_FOUND));
     }
 }

@@ -39,8 +39,8 @@ record MotionPage(GrantsFrame frame) {
         var address = WorkbenchPage.address(visit, bench);
         var above = new ArrayList<>(CouncilFile.above(visit));
         above.add(new Link(desk.say("workbench.title"), address));
-        var place = new Place(
-                desk.say("motion.title"), where -> WorkbenchPage.address(where, bench) + "/motion", above);
+        var place =
+                new Place(desk.say("motion.title"), where -> WorkbenchPage.address(where, bench) + "/motion", above);
         return frame.desk(visit, desk.identity(), place, new Stack(parts));
     }
 
@@ -86,7 +86,11 @@ record MotionPage(GrantsFrame frame) {
                                 bench.name(wish),
                                 desk.visit().money(wish.asked()),
                                 desk.visit().money(share.amount()),
-                                desk.say("why." + share.why().name().toLowerCase(Locale.ROOT).replace('_', '-')))))
+                                desk.say("why."
+                                        + share.why()
+                                                .name()
+                                                .toLowerCase(Locale.ROOT)
+                                                .replace('_', '-')))))
                 .toList();
         return new DataTable(desk.say("motion.caption"), columns, rows, desk.say("queue.none"));
     }

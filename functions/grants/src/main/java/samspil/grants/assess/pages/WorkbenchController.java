@@ -73,17 +73,18 @@ final class WorkbenchController {
     @Allowed({Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY})
     HttpResponse<?> put(
             HttpRequest<?> request, Desk desk, Language language, Municipality municipality, RoundId round) {
-        return at(request, benches.put(request, desk, round), bench -> HttpResponse.seeOther(
-                        URI.create(WorkbenchPage.address(desk.visit(), bench) + "/motion"))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store"));
+        return at(
+                request,
+                benches.put(request, desk, round),
+                bench -> HttpResponse.seeOther(URI.create(WorkbenchPage.address(desk.visit(), bench) + "/motion"))
+                        .header(HttpHeaders.CACHE_CONTROL, "no-store"));
     }
 
     private boolean put(Bench bench) {
         return motions.find(bench.round().key()).isPresent();
     }
 
-    private <T> HttpResponse<?> at(
-            HttpRequest<?> request, Optional<T> found, Function<T, HttpResponse<?>> answer) {
+    private <T> HttpResponse<?> at(HttpRequest<?> request, Optional<T> found, Function<T, HttpResponse<?>> answer) {
         return found.<HttpResponse<?>>map(answer).orElseGet(() -> errors.answer(request, ProblemType.NOT_FOUND));
     }
 }

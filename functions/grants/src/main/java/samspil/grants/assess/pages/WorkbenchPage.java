@@ -17,7 +17,6 @@ import samspil.grants.pages.Visit;
 import samspil.grants.pages.form.Desk;
 import samspil.grants.scheme.pages.CheckForm;
 import samspil.kernel.Money;
-import samspil.pages.Link;
 import samspil.pages.Page;
 import samspil.pages.components.Button;
 import samspil.pages.components.Choice;
@@ -105,7 +104,9 @@ record WorkbenchPage(GrantsFrame frame) {
     private static Row row(Visit visit, Bench bench, Wish wish, int at, List<List<Share>> shares) {
         var amounts = shares.stream().map(each -> visit.money(each.get(at).amount()));
         var first = Stream.of(
-                bench.name(wish), String.format(visit.language().locale(), "%.0f", wish.score()), visit.money(wish.asked()));
+                bench.name(wish),
+                String.format(visit.language().locale(), "%.0f", wish.score()),
+                visit.money(wish.asked()));
         return Row.of(Stream.concat(first, amounts).toArray(String[]::new));
     }
 
@@ -113,8 +114,8 @@ record WorkbenchPage(GrantsFrame frame) {
         var sums = shares.stream()
                 .map(each -> each.stream().map(Share::amount).reduce(Money.ZERO, Money::plus))
                 .map(desk.visit()::money);
-        return Row.of(
-                Stream.concat(Stream.of(desk.say("workbench.total"), "", ""), sums).toArray(String[]::new));
+        return Row.of(Stream.concat(Stream.of(desk.say("workbench.total"), "", ""), sums)
+                .toArray(String[]::new));
     }
 
     private static Content put(Desk desk, Bench bench) {
@@ -123,8 +124,7 @@ record WorkbenchPage(GrantsFrame frame) {
         var ways = Arrays.stream(Way.values())
                 .map(way -> new Choice(way.name().toLowerCase(Locale.ROOT), words(desk, way), way == Way.RANKED))
                 .toList();
-        parts.add(new Choices(
-                desk.visit().language(), Field.of("way", desk.say("motion.which")), false, ways));
+        parts.add(new Choices(desk.visit().language(), Field.of("way", desk.say("motion.which")), false, ways));
         parts.add(new Button(desk.say("motion.do"), true));
         return new Form(address(desk.visit(), bench) + "/motion", parts);
     }

@@ -77,18 +77,21 @@ final class BudgetController {
     @Allowed({Role.ADMINISTRATOR, Role.CASE_WORKER, Role.FINANCE, Role.AUDITOR})
     HttpResponse<?> one(HttpRequest<?> request, Municipality municipality, LineId line) {
         return budget.find(municipality.id(), line)
-                .<HttpResponse<?>>map(found -> Answers.json(
-                        LineView.WithLedger.of(found, budget.postings(municipality.id(), line))))
+                .<HttpResponse<?>>map(
+                        found -> Answers.json(LineView.WithLedger.of(found, budget.postings(municipality.id(), line))))
                 .orElseGet(() -> Answers.problem(request, ProblemType.NOT_FOUND));
     }
 
     @Post
     HttpResponse<?> open(HttpRequest<?> request, Municipality municipality, Actor actor, @Body byte[] body) {
         return Bodies.read(request, body, NewLine.class, wanted -> {
-            var line = new BudgetLine(
-                    municipality.id(), wanted.id(), wanted.title(), wanted.refundsUntil(), Balance.ZERO);
-            return answer(request, move.open(line, actor), () -> Answers.json(HttpStatus.CREATED, LineView.of(line))
-                    .header(HttpHeaders.LOCATION, request.getPath() + "/" + wanted.id()));
+            var line =
+                    new BudgetLine(municipality.id(), wanted.id(), wanted.title(), wanted.refundsUntil(), Balance.ZERO);
+            return answer(
+                    request,
+                    move.open(line, actor),
+                    () -> Answers.json(HttpStatus.CREATED, LineView.of(line))
+                            .header(HttpHeaders.LOCATION, request.getPath() + "/" + wanted.id()));
         });
     }
 

@@ -49,14 +49,26 @@ record BudgetDeeds(Budget budget, MoveMoney move, IdSource ids) {
     Optional<Journey> of(Desk desk, BudgetLine line, String deed) {
         return switch (deed) {
             case "appropriate" ->
-                journey(desk, line, deed, List.of(), typed -> move.appropriate(
-                        line.municipality(), line.id(), order(desk, typed)));
+                journey(
+                        desk,
+                        line,
+                        deed,
+                        List.of(),
+                        typed -> move.appropriate(line.municipality(), line.id(), order(desk, typed)));
             case "transfer" ->
-                journey(desk, line, deed, List.of(to(desk, line)), typed -> move.transfer(
-                        line.municipality(), line.id(), target(typed), order(desk, typed)));
+                journey(
+                        desk,
+                        line,
+                        deed,
+                        List.of(to(desk, line)),
+                        typed -> move.transfer(line.municipality(), line.id(), target(typed), order(desk, typed)));
             case "earmark" ->
-                journey(desk, line, deed, List.of(to(desk, line)), typed -> move.earmark(
-                        line.municipality(), line.id(), target(typed), order(desk, typed)));
+                journey(
+                        desk,
+                        line,
+                        deed,
+                        List.of(to(desk, line)),
+                        typed -> move.earmark(line.municipality(), line.id(), target(typed), order(desk, typed)));
             default -> Optional.empty();
         };
     }
@@ -71,8 +83,8 @@ record BudgetDeeds(Budget budget, MoveMoney move, IdSource ids) {
         above.add(new Link(desk.visit().own(line.title()), desk.visit().home() + path));
         var way = new OneDeed.Way(path + "/deeds/" + deed, above);
         var first = Typed.NOTHING.with(KEY, ids.next());
-        return Optional.of(new OneDeed(
-                desk, deed, way, asks, first, typed -> result(desk, line.id(), deed, act.apply(typed))));
+        return Optional.of(
+                new OneDeed(desk, deed, way, asks, first, typed -> result(desk, line.id(), deed, act.apply(typed))));
     }
 
     private Ask to(Desk desk, BudgetLine line) {

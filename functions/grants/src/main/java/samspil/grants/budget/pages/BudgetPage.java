@@ -62,8 +62,7 @@ record BudgetPage(GrantsFrame frame) {
     private static Row row(Desk desk, BudgetLine line) {
         var balance = line.balance();
         return new Row(List.of(
-                TextLink.of(
-                        desk.visit().own(line.title()), desk.visit().budget() + "/" + line.id()),
+                TextLink.of(desk.visit().own(line.title()), desk.visit().budget() + "/" + line.id()),
                 text(money(desk, balance.appropriated() + balance.transferred())),
                 text(money(desk, balance.committed() + balance.reserved())),
                 text(money(desk, balance.remaining()))));

@@ -78,8 +78,7 @@ final class BudgetPageController {
             @QueryValue(defaultValue = "") String done) {
         return budget.find(municipality.id(), line)
                 .<HttpResponse<?>>map(found -> PageAnswers.passing(
-                        HttpStatus.OK,
-                        pages.one().of(desk, found, budget.postings(municipality.id(), line), done)))
+                        HttpStatus.OK, pages.one().of(desk, found, budget.postings(municipality.id(), line), done)))
                 .orElseGet(() -> errors.answer(request, ProblemType.NOT_FOUND));
     }
 

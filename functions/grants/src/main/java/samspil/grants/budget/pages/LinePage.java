@@ -38,15 +38,15 @@ record LinePage(GrantsFrame frame) {
     Page of(Desk desk, BudgetLine line, List<Posting> postings, String done) {
         var visit = desk.visit();
         var title = visit.own(line.title());
-        var until = visit.moment(
-                line.refundsUntil(), visit.municipality().country().zone());
+        var until =
+                visit.moment(line.refundsUntil(), visit.municipality().country().zone());
         var parts = new ArrayList<Content>();
         parts.add(Heading.of(desk.say("budget.line"), title, desk.say("budget.refunds", until)));
         if (BudgetDeeds.ALL.contains(done)) {
             parts.add(Alert.of(AlertKind.SUCCESS, desk.say(done + ".done"), desk.say("budget.done")));
         }
-        parts.add(new Figures(List.of(
-                new Figure(money(desk, line.balance().remaining()), desk.say("budget.remaining")))));
+        parts.add(new Figures(
+                List.of(new Figure(money(desk, line.balance().remaining()), desk.say("budget.remaining")))));
         if (desk.mayChange()) {
             parts.add(new Actions(BudgetDeeds.ALL.stream()
                     .<Content>map(deed -> button(desk, line, deed))

@@ -94,10 +94,15 @@ final class LineItem {
 
     private static Map<String, Long> sums(Balance change) {
         return Map.of(
-                "appropriated", change.appropriated(),
-                TRANSFERRED, change.transferred(),
-                "remaining", change.remaining(),
-                "reserved", change.reserved(),
-                "committed", change.committed());
+                "appropriated",
+                change.appropriated(),
+                TRANSFERRED,
+                change.transferred(),
+                "remaining",
+                change.remaining(),
+                "reserved",
+                change.reserved(),
+                "committed",
+                change.committed());
     }
 }

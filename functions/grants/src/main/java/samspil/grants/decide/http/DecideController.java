@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import samspil.grants.file.Batch;
 import samspil.grants.file.DecideBatch;
-import samspil.grants.file.Decision;
 import samspil.grants.file.Deciding.Changed;
 import samspil.grants.file.Deciding.Decided;
 import samspil.grants.file.Deciding.Upheld;
+import samspil.grants.file.Decision;
 import samspil.grants.file.FileHead;
 import samspil.grants.file.NotifyDecision;
 import samspil.grants.file.NotifyDecision.DecisionLetter;
@@ -90,8 +90,7 @@ final class DecideController {
     private static HttpResponse<?> decided(HttpRequest<?> request, Batch.Outcome outcome) {
         return switch (outcome) {
             case Batch.Outcome.Done(var files, var skipped) ->
-                Answers.json(Map.of(
-                        "files", files.stream().map(FileHead::of).toList(), "skipped", skipped));
+                Answers.json(Map.of("files", files.stream().map(FileHead::of).toList(), "skipped", skipped));
             case Batch.Outcome.Refused(var obstacles) ->
                 Answers.problem(
                         request,
@@ -100,8 +99,7 @@ final class DecideController {
                                 .map(each -> new Violation("/entries/" + each.file(), each.code()))
                                 .toList());
             case Batch.Outcome.TooLittle(var line) ->
-                Answers.problem(
-                        request, ProblemType.INVALID, List.of(new Violation("/lines/" + line, "budget.short")));
+                Answers.problem(request, ProblemType.INVALID, List.of(new Violation("/lines/" + line, "budget.short")));
             case Batch.Outcome.KeyTaken _ -> Answers.problem(request, ProblemType.CONFLICT);
         };
     }

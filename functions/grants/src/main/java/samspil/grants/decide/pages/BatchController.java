@@ -57,9 +57,13 @@ final class BatchController {
             Municipality municipality,
             RoundId round,
             @QueryValue(defaultValue = "") String done) {
-        return at(request, desk, round, found -> PageAnswers.passing(
-                HttpStatus.OK,
-                pages.batch().of(desk, found, files(desk, found), cases.names(municipality.id()), done)));
+        return at(
+                request,
+                desk,
+                round,
+                found -> PageAnswers.passing(
+                        HttpStatus.OK,
+                        pages.batch().of(desk, found, files(desk, found), cases.names(municipality.id()), done)));
     }
 
     @Get("/deeds/decide-all")

@@ -76,7 +76,8 @@ record BatchPage(GrantsFrame frame) {
         if (files.stream().anyMatch(each -> each.state() == FileState.RECOMMENDED)) {
             buttons.add(new ButtonLink(new Link(desk.say("decide-all.title"), address + "/deeds/decide-all"), true));
         }
-        buttons.add(new ButtonLink(new Link(desk.say("budget.title"), desk.visit().budget()), false));
+        buttons.add(
+                new ButtonLink(new Link(desk.say("budget.title"), desk.visit().budget()), false));
         return new Actions(buttons);
     }
 

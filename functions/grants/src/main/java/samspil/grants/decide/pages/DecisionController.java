@@ -59,10 +59,7 @@ final class DecisionController {
             Municipality municipality,
             ApplicationId application,
             @QueryValue(defaultValue = "") String done) {
-        return at(
-                request,
-                find(desk, application),
-                it -> shown(pages.decision().of(desk, it, letter(it), done)));
+        return at(request, find(desk, application), it -> shown(pages.decision().of(desk, it, letter(it), done)));
     }
 
     @Get("/letter")
@@ -124,8 +121,7 @@ final class DecisionController {
         return PageAnswers.passing(HttpStatus.OK, page);
     }
 
-    private <T> HttpResponse<?> at(
-            HttpRequest<?> request, Optional<T> found, Function<T, HttpResponse<?>> answer) {
+    private <T> HttpResponse<?> at(HttpRequest<?> request, Optional<T> found, Function<T, HttpResponse<?>> answer) {
         return found.<HttpResponse<?>>map(answer).orElseGet(() -> errors.answer(request, ProblemType.NOT_FOUND));
     }
 }

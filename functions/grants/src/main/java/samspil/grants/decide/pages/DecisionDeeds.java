@@ -9,11 +9,11 @@ import samspil.grants.LineId;
 import samspil.grants.budget.Budget;
 import samspil.grants.file.ApplicationFile;
 import samspil.grants.file.Case;
-import samspil.grants.file.Decision;
 import samspil.grants.file.Deciding.Changed;
 import samspil.grants.file.Deciding.Decided;
 import samspil.grants.file.Deciding.Ruling;
 import samspil.grants.file.Deciding.Upheld;
+import samspil.grants.file.Decision;
 import samspil.grants.file.NotifyDecision;
 import samspil.grants.file.pages.FileForm;
 import samspil.grants.file.pages.Recording;
@@ -50,18 +50,19 @@ record DecisionDeeds(Recording recording, NotifyDecision sending, WriteLetter le
         var place = new FileForm.Place(
                 "/desk/grants/decisions/files/" + it.file().id(), DecisionPage.above(desk.visit(), it));
         var form = new FileForm(desk, it, place);
-        return Optional.of(switch (deed) {
-            case "decide" -> decide(form);
-            case "letter" -> send(form);
-            case "uphold" -> recording.journey(form, deed, rulings(form), typed -> new Upheld(ruling(typed)));
-            default ->
-                recording.journey(
-                        form,
-                        deed,
-                        Stream.concat(Stream.of(Ask.of("amount", Kind.MONEY)), rulings(form).stream())
-                                .toList(),
-                        typed -> new Changed(typed.money("amount"), ruling(typed)));
-        });
+        return Optional.of(
+                switch (deed) {
+                    case "decide" -> decide(form);
+                    case "letter" -> send(form);
+                    case "uphold" -> recording.journey(form, deed, rulings(form), typed -> new Upheld(ruling(typed)));
+                    default ->
+                        recording.journey(
+                                form,
+                                deed,
+                                Stream.concat(Stream.of(Ask.of("amount", Kind.MONEY)), rulings(form).stream())
+                                        .toList(),
+                                typed -> new Changed(typed.money("amount"), ruling(typed)));
+                });
     }
 
     private Journey decide(FileForm form) {
@@ -110,9 +111,8 @@ record DecisionDeeds(Recording recording, NotifyDecision sending, WriteLetter le
 
     private Typed first(FileForm form) {
         var lines = form.it().round().offer().lines();
-        var first = lines.size() == 1
-                ? Typed.NOTHING.with("line", lines.getFirst().value())
-                : Typed.NOTHING;
+        var first =
+                lines.size() == 1 ? Typed.NOTHING.with("line", lines.getFirst().value()) : Typed.NOTHING;
         return form.it()
                 .file()
                 .recommendation()

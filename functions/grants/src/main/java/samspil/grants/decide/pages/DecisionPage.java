@@ -42,8 +42,10 @@ record DecisionPage(GrantsFrame frame) {
         var parts = new ArrayList<Content>(shown.top());
         parts.addAll(new FileDoings(desk, visit.decision(id), deeds).above(done));
         parts.add(TextLink.of(desk.say("decision.to-file"), visit.file(id)));
-        it.file().recommendation().ifPresent(each ->
-                parts.add(new Section(desk.say("decision.council"), List.of(), new Prose(each.reasons()))));
+        it.file()
+                .recommendation()
+                .ifPresent(each ->
+                        parts.add(new Section(desk.say("decision.council"), List.of(), new Prose(each.reasons()))));
         it.file().award().decision().map(each -> decision(visit, each)).ifPresent(parts::add);
         letter.forEach(each -> parts.add(letter(desk, it, each)));
         parts.add(shown.timeline());
@@ -54,7 +56,10 @@ record DecisionPage(GrantsFrame frame) {
     /** The letter as it was sent; empty where none was. */
     static Stream<LetterText> sent(Files files, Case it) {
         var file = it.file();
-        return file.last(Notified.class).flatMap(each -> files.frozen(file.municipality(), file.id(), each.letter())).stream()
+        return file
+                .last(Notified.class)
+                .flatMap(each -> files.frozen(file.municipality(), file.id(), each.letter()))
+                .stream()
                 .map(LetterText::of);
     }
 
@@ -66,7 +71,9 @@ record DecisionPage(GrantsFrame frame) {
                 new Link(
                         visit.own(round.offer().title()),
                         visit.deskRound(round.key().id())),
-                new Link(visit.say("decisions.title"), visit.decisions(round.key().id())));
+                new Link(
+                        visit.say("decisions.title"),
+                        visit.decisions(round.key().id())));
     }
 
     private static Content decision(Visit visit, Decision decision) {
@@ -86,8 +93,8 @@ record DecisionPage(GrantsFrame frame) {
 
     private static Content letter(Desk desk, Case it, LetterText letter) {
         var sent = it.file().last(Notified.class).isPresent();
-        var link = new Link(desk.say("letter.print"), desk.visit().decision(it.file().id()) + "/letter");
-        return new Section(
-                desk.say(sent ? "letter.sent" : "letter.preview"), List.of(link), LetterPage.body(letter));
+        var link = new Link(
+                desk.say("letter.print"), desk.visit().decision(it.file().id()) + "/letter");
+        return new Section(desk.say(sent ? "letter.sent" : "letter.preview"), List.of(link), LetterPage.body(letter));
     }
 }

@@ -23,7 +23,8 @@ import samspil.kernel.Municipalities;
 /** Writes the letter of a decision, in the municipality's language, with what the law demands of it. */
 @Singleton
 @Requires(env = "grants-decide")
-record WriteLetter(ReadCase cases, PinnedTerms terms, LetterMail mail, Municipalities municipalities, InstantSource clock)
+record WriteLetter(
+        ReadCase cases, PinnedTerms terms, LetterMail mail, Municipalities municipalities, InstantSource clock)
         implements DecisionLetter {
 
     @Override
@@ -61,7 +62,8 @@ record WriteLetter(ReadCase cases, PinnedTerms terms, LetterMail mail, Municipal
         if (needed.contains(LetterPart.CONSIDERATIONS)) {
             parts.add(part(visit, LetterPart.CONSIDERATIONS, reasons(it)));
         }
-        parts.add(part(visit, LetterPart.LEGAL_BASIS, visit.own(it.terms().legal().basis())));
+        parts.add(
+                part(visit, LetterPart.LEGAL_BASIS, visit.own(it.terms().legal().basis())));
         parts.add(part(visit, LetterPart.APPEAL, appeal(visit, it)));
         if (needed.contains(LetterPart.FILE_ACCESS)) {
             parts.add(part(visit, LetterPart.FILE_ACCESS, visit.say("letter.access")));
@@ -89,8 +91,12 @@ record WriteLetter(ReadCase cases, PinnedTerms terms, LetterMail mail, Municipal
     }
 
     private static String facts(Visit visit, Case it) {
-        var came = visit.day(
-                it.file().record().getFirst().at().atZone(it.round().window().zone()).toLocalDate());
+        var came = visit.day(it.file()
+                .record()
+                .getFirst()
+                .at()
+                .atZone(it.round().window().zone())
+                .toLocalDate());
         var asked = visit.money(it.file().submitted().asked());
         var facts = visit.say("letter.facts.asked", asked, came);
         return it.file()
@@ -118,7 +124,8 @@ record WriteLetter(ReadCase cases, PinnedTerms terms, LetterMail mail, Municipal
         var until = until(it).appealUntil();
         if (until != null) {
             said.add(visit.say(
-                    "letter.appeal.until", visit.moment(until, it.round().window().zone())));
+                    "letter.appeal.until",
+                    visit.moment(until, it.round().window().zone())));
         }
         return String.join(" ", said);
     }

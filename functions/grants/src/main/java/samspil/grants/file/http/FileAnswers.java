@@ -44,8 +44,8 @@ public record FileAnswers(RecordFileEvent record, ReadCase cases, Tidings tiding
             var deed = Deed.of(event, actor, name(request, event, number));
             return cases.find(key.municipality(), key.application(), new Reader(actor.person()))
                     .map(it -> tidings.telling(it, deed))
-                    .<HttpResponse<?>>map(told -> of(
-                            request, record.recordOn(key.municipality(), key.application(), number, told)))
+                    .<HttpResponse<?>>map(
+                            told -> of(request, record.recordOn(key.municipality(), key.application(), number, told)))
                     .orElseGet(() -> Answers.problem(request, ProblemType.NOT_FOUND));
         });
     }

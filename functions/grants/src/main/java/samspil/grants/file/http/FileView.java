@@ -17,8 +17,7 @@ import samspil.platform.access.Role;
  * @param scored how many scored it
  * @param score the weighted mean in hundredths of the best there is
  */
-public record FileView(
-        FileHead head, String applicant, Answers answers, int scored, double score, List<Entry> record) {
+public record FileView(FileHead head, String applicant, Answers answers, int scored, double score, List<Entry> record) {
 
     /** An event, and in what capacity somebody made it happen. */
     public record Entry(long number, Instant at, Role by, FileEvent event) {}

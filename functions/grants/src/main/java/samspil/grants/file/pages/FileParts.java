@@ -29,16 +29,19 @@ public record FileParts(Visit visit, Case it) {
         var words = new FileWords(visit);
         var file = it.file();
         var facts = new ArrayList<Fact>();
-        facts.add(new Fact(Icon.COIN, visit.say("file.asks", visit.money(file.submitted().asked()))));
+        facts.add(new Fact(
+                Icon.COIN, visit.say("file.asks", visit.money(file.submitted().asked()))));
         file.recommendation()
                 .ifPresent(each ->
                         facts.add(new Fact(Icon.PEOPLE, visit.say("file.recommended", visit.money(each.amount())))));
         file.award()
                 .decision()
                 .ifPresent(_ -> facts.add(new Fact(
-                        Icon.DOCUMENT, visit.say("file.decided", visit.money(file.award().amount())))));
+                        Icon.DOCUMENT,
+                        visit.say("file.decided", visit.money(file.award().amount())))));
         facts.add(new Fact(
-                Icon.CLOCK, visit.say("file.came", words.when(file.record().getFirst().at()))));
+                Icon.CLOCK,
+                visit.say("file.came", words.when(file.record().getFirst().at()))));
         return List.of(
                 new Heading(
                         words.state(file.state()),
@@ -68,8 +71,9 @@ public record FileParts(Visit visit, Case it) {
         var columns = Stream.of("when", "what", "who", "said")
                 .map(name -> Column.of(visit.say("timeline." + name)))
                 .toList();
-        var rows =
-                it.file().record().reversed().stream().map(each -> row(words, each)).toList();
+        var rows = it.file().record().reversed().stream()
+                .map(each -> row(words, each))
+                .toList();
         return new DataTable(visit.say("timeline.title"), columns, rows);
     }
 
@@ -109,8 +113,7 @@ public record FileParts(Visit visit, Case it) {
     }
 
     private static Row row(FileWords words, Recorded each) {
-        return Row.of(
-                words.when(each.at()), words.what(each.event()), words.who(each), words.said(each.event()));
+        return Row.of(words.when(each.at()), words.what(each.event()), words.who(each), words.said(each.event()));
     }
 
     private String number(double value) {

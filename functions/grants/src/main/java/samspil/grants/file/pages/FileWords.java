@@ -92,7 +92,8 @@ public record FileWords(Visit visit) {
     private String said(Deciding event) {
         return switch (event) {
             case Deciding.Decided decided -> visit.money(decided.decision().amount());
-            case Deciding.Changed changed -> with(changed.amount(), changed.ruling().reasons());
+            case Deciding.Changed changed ->
+                with(changed.amount(), changed.ruling().reasons());
             case Deciding.Upheld upheld -> upheld.ruling().reasons();
             default -> "";
         };

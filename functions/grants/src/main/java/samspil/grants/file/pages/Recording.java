@@ -21,8 +21,7 @@ public record Recording(RecordFileEvent record, Tidings tidings) {
     }
 
     /** The same with something in the form at first. */
-    public Journey journey(
-            FileForm form, String key, List<Ask> asks, Function<Typed, FileEvent> event, Typed first) {
+    public Journey journey(FileForm form, String key, List<Ask> asks, Function<Typed, FileEvent> event, Typed first) {
         return form.journey(key, asks, first, (typed, seen) -> record(form, seen, event.apply(typed)));
     }
 

@@ -34,7 +34,8 @@ public record Tidings(Environment environment, Municipalities municipalities, Or
     /** The same deed, with the mail that tells of it where there is anything to tell. */
     public Deed telling(Case it, Deed deed) {
         var municipality = municipalities.byId(it.file().municipality()).orElseThrow();
-        var visit = new Visit(municipality, municipality.language(), it.file().last().at());
+        var visit = new Visit(
+                municipality, municipality.language(), it.file().last().at());
         return words(visit, deed.event())
                 .<Deed>map(words -> deed.writing(file -> letters(it, file, visit, words)))
                 .orElse(deed);

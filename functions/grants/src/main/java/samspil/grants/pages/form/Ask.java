@@ -21,7 +21,12 @@ import samspil.pages.components.TextField;
  * @param options what may be chosen; empty where it is typed
  * @param wording where the words are not ours; absent where the labels have them
  */
-public record Ask(String name, Kind kind, boolean required, List<Option> options, @Nullable Wording wording) {
+public record Ask(
+        String name,
+        Kind kind,
+        boolean required,
+        List<Option> options,
+        @Nullable Wording wording) {
     private static final int ROWS = 8;
     private static final int FEW = 8;
     private static final int LONGEST = 20_000;

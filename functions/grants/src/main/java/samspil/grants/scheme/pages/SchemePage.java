@@ -4,11 +4,14 @@ import gg.jte.Content;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import samspil.grants.pages.GrantsFrame;
 import samspil.grants.pages.GrantsFrame.Place;
 import samspil.grants.pages.Visit;
+import samspil.grants.scheme.Round;
 import samspil.grants.scheme.Scheme;
+import samspil.grants.scheme.Standing;
 import samspil.grants.scheme.Terms;
 import samspil.pages.Link;
 import samspil.pages.Page;
@@ -51,6 +54,7 @@ record SchemePage(GrantsFrame frame) {
                         Stream.of(heading),
                         facts.isEmpty() ? Stream.<Content>empty() : Stream.of(new Facts(facts)),
                         retired(visit, scheme),
+                        apply(visit, round),
                         scheme.retirement() == null ? check(visit, scheme, terms) : Stream.<Content>empty())
                 .flatMap(part -> part)
                 .map(Content.class::cast)
@@ -67,11 +71,22 @@ record SchemePage(GrantsFrame frame) {
                         retirement.why().reason()));
     }
 
+    /** Leads whoever represents an organisation to where it is written. */
+    private static Stream<Content> apply(Visit visit, Optional<Round> round) {
+        return round
+                .filter(it -> it.standing(visit.now()) == Standing.OPEN)
+                .map(it -> new Link(
+                        visit.say("scheme.apply"),
+                        visit.home() + "/desk/applications/new/" + it.key().id()))
+                .<Content>map(link -> new Actions(List.of(new ButtonLink(link, true))))
+                .stream();
+    }
+
     private static Stream<Content> check(Visit visit, Scheme scheme, Terms terms) {
         if (terms.eligibility().check().isEmpty()) {
             return Stream.empty();
         }
         var link = new Link(visit.say("scheme.check"), visit.check(scheme.key().id()));
-        return Stream.of(new Actions(List.of(new ButtonLink(link, true))));
+        return Stream.of(new Actions(List.of(new ButtonLink(link, false))));
     }
 }

@@ -51,8 +51,7 @@ record FileDeeds(Recording recording, Settling settling) {
 
     /** Empty where there is no deed of that name. */
     Optional<Journey> of(Desk desk, Case it, String deed) {
-        var place = new FileForm.Place(
-                "/desk/grants/files/" + it.file().id(), FileRoom.above(desk.visit(), it));
+        var place = new FileForm.Place("/desk/grants/files/" + it.file().id(), FileRoom.above(desk.visit(), it));
         var form = new FileForm(desk, it, place);
         return switch (deed) {
             case "take", "start-file", "hear", "silence", "return-file", "reject" -> working(form, deed);
@@ -62,25 +61,32 @@ record FileDeeds(Recording recording, Settling settling) {
     }
 
     private Optional<Journey> working(FileForm form, String deed) {
-        return Optional.of(switch (deed) {
-            case "take" ->
-                recording.journey(form, deed, List.of(), _ -> new Assigned(form.desk().identity().person()));
-            case "start-file" ->
-                recording.journey(
-                        form,
-                        deed,
-                        List.of(Ask.one("aid", aids(form)), Ask.of("aid-reason", Kind.AREA)),
-                        typed -> new AssessmentStarted(aid(typed), typed.text("aid-reason")));
-            case "hear" -> hear(form);
-            case "silence" -> recording.journey(form, deed, List.of(), _ -> new HearingEnded(null));
-            case "return-file" -> sendBack(form);
-            default -> reject(form);
-        });
+        return Optional.of(
+                switch (deed) {
+                    case "take" ->
+                        recording.journey(
+                                form,
+                                deed,
+                                List.of(),
+                                _ -> new Assigned(form.desk().identity().person()));
+                    case "start-file" ->
+                        recording.journey(
+                                form,
+                                deed,
+                                List.of(Ask.one("aid", aids(form)), Ask.of("aid-reason", Kind.AREA)),
+                                typed -> new AssessmentStarted(aid(typed), typed.text("aid-reason")));
+                    case "hear" -> hear(form);
+                    case "silence" -> recording.journey(form, deed, List.of(), _ -> new HearingEnded(null));
+                    case "return-file" -> sendBack(form);
+                    default -> reject(form);
+                });
     }
 
     private Journey sendBack(FileForm form) {
         var asks = List.of(
-                new Ask("fields", Kind.MANY, true, fields(form)), Ask.of("until", Kind.DAY), Ask.of("message", Kind.AREA));
+                new Ask("fields", Kind.MANY, true, fields(form)),
+                Ask.of("until", Kind.DAY),
+                Ask.of("message", Kind.AREA));
         return recording.journey(
                 form,
                 "return-file",

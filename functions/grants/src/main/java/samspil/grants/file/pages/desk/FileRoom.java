@@ -34,7 +34,8 @@ record FileRoom(GrantsFrame frame) {
         if (!it.file().suspected().isEmpty()) {
             parts.add(Alert.of(AlertKind.WARNING, desk.say("suspected.title"), desk.say("suspected.text")));
         }
-        if (it.file().state() == FileState.RECOMMENDED || it.file().award().decision().isPresent()) {
+        if (it.file().state() == FileState.RECOMMENDED
+                || it.file().award().decision().isPresent()) {
             parts.add(TextLink.of(desk.say("file.to-decision"), visit.decision(id)));
         }
         shown.recusals().forEach(parts::add);

@@ -76,7 +76,8 @@ final class FileRoomController {
             ApplicationId application,
             @QueryValue(defaultValue = "") String done) {
         return find(desk, application)
-                .<HttpResponse<?>>map(it -> PageAnswers.passing(HttpStatus.OK, pages.file().of(desk, it, done)))
+                .<HttpResponse<?>>map(
+                        it -> PageAnswers.passing(HttpStatus.OK, pages.file().of(desk, it, done)))
                 .orElseGet(() -> errors.answer(request, ProblemType.NOT_FOUND));
     }
 

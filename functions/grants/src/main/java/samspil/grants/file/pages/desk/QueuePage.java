@@ -37,8 +37,8 @@ record QueuePage(GrantsFrame frame) {
         var parts = new ArrayList<Content>();
         parts.add(Heading.of(title, desk.say("queue.title"), desk.say("queue.lead")));
         parts.add(figures(desk, round, files));
-        parts.add(new Actions(List.of(
-                new ButtonLink(new Link(desk.say("decisions.title"), visit.decisions(id)), false))));
+        parts.add(new Actions(
+                List.of(new ButtonLink(new Link(desk.say("decisions.title"), visit.decisions(id)), false))));
         parts.add(table(desk, files, names));
         var above = List.of(new Link(desk.say("room.title"), visit.desk()), new Link(title, visit.deskRound(id)));
         var place = new Place(desk.say("queue.title"), where -> where.queue(id), above);

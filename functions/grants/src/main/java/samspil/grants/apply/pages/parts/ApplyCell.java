@@ -1,0 +1,9 @@
+package samspil.grants.apply.pages.parts;
+
+/**
+ * A field in a cell of a table.
+ *
+ * @param label said to those who don't see the column
+ * @param wrong whether it has to be put right
+ */
+public record ApplyCell(String name, String label, String value, boolean wrong) implements ApplyPart {}

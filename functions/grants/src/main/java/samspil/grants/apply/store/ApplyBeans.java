@@ -1,0 +1,90 @@
+package samspil.grants.apply.store;
+
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import samspil.grants.GrantsVariable;
+import samspil.grants.apply.AnswerMunicipality;
+import samspil.grants.apply.AttachDocument;
+import samspil.grants.apply.AttachmentFiles;
+import samspil.grants.apply.Attachments;
+import samspil.grants.apply.BeginDraft;
+import samspil.grants.apply.CheckDraft;
+import samspil.grants.apply.DeleteDraft;
+import samspil.grants.apply.Drafts;
+import samspil.grants.apply.OpenFields;
+import samspil.grants.apply.OwnFiles;
+import samspil.grants.apply.RoundGate;
+import samspil.grants.apply.SaveSection;
+import samspil.grants.apply.SendApplication;
+import samspil.grants.apply.SendApplication.Receipts;
+import samspil.grants.file.FileRecord;
+import samspil.grants.file.PinnedTerms;
+import samspil.grants.file.RecordFileEvent;
+import samspil.grants.file.SubmitApplication;
+import samspil.grants.law.LawSets;
+import samspil.grants.scheme.Rounds;
+import samspil.grants.scheme.Schemes;
+import samspil.platform.Environment;
+import samspil.platform.IdSource;
+import samspil.platform.audit.AuditTrail;
+import samspil.platform.store.Table;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** What applicants need: ports and use cases. Each is made when a function first needs it. */
+@Factory
+@Requires(env = "grants-apply")
+final class ApplyBeans {
+
+    @Singleton
+    Drafts drafts(DynamoDbClient dynamo, Environment environment, AuditTrail trail) {
+        return new DynamoDrafts(new Table(dynamo, environment.get(GrantsVariable.GRANTS_TABLE)), trail);
+    }
+
+    @Singleton
+    OwnFiles ownFiles(FileRecord files) {
+        return new OwnFiles(files);
+    }
+
+    @Singleton
+    RoundGate gate(Rounds rounds, Schemes schemes, LawSets laws) {
+        return new RoundGate(new PinnedTerms(rounds, schemes, laws));
+    }
+
+    @Singleton
+    BeginDraft begin(Drafts drafts, OwnFiles files, RoundGate gate, IdSource ids, InstantSource clock) {
+        return new BeginDraft(drafts, files, gate, ids, clock);
+    }
+
+    @Singleton
+    SaveSection save(Drafts drafts, OwnFiles files, RoundGate gate, InstantSource clock) {
+        return new SaveSection(drafts, new OpenFields(files), gate, clock);
+    }
+
+    @Singleton
+    AttachDocument attach(
+            SaveSection writing, Attachments attachments, AttachmentFiles files, IdSource ids, InstantSource clock) {
+        return new AttachDocument(writing, attachments, files, ids, clock);
+    }
+
+    @Singleton
+    CheckDraft check(Attachments attachments, AttachmentFiles files) {
+        return new CheckDraft(attachments, files);
+    }
+
+    @Singleton
+    SendApplication send(BeginDraft begin, CheckDraft check, SubmitApplication submit, Receipts receipts) {
+        return new SendApplication(begin.drafts(), begin.files(), begin.gate(), check, submit, receipts);
+    }
+
+    @Singleton
+    DeleteDraft delete(BeginDraft begin, CheckDraft check) {
+        return new DeleteDraft(begin.drafts(), begin.files(), check.attachments(), check.files(), begin.clock());
+    }
+
+    @Singleton
+    AnswerMunicipality answer(OwnFiles files, RecordFileEvent record) {
+        return new AnswerMunicipality(files, record);
+    }
+}

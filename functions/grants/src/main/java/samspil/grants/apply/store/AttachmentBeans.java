@@ -1,0 +1,34 @@
+package samspil.grants.apply.store;
+
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import samspil.grants.GrantsVariable;
+import samspil.grants.apply.AttachmentFiles;
+import samspil.grants.apply.Attachments;
+import samspil.grants.apply.CheckUpload;
+import samspil.platform.Environment;
+import samspil.platform.store.Table;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.presigner.S3Presigner;
+
+/** Documents, for every function that reads, takes or checks them. Each is made when it is first needed. */
+@Factory
+final class AttachmentBeans {
+
+    @Singleton
+    Attachments attachments(DynamoDbClient dynamo, Environment environment) {
+        return new DynamoAttachments(new Table(dynamo, environment.get(GrantsVariable.GRANTS_TABLE)));
+    }
+
+    @Singleton
+    AttachmentFiles files(S3Client s3, S3Presigner presigner, Environment environment, InstantSource clock) {
+        return new S3AttachmentFiles(s3, presigner, environment.get(ApplyVariable.GRANTS_BUCKET), clock);
+    }
+
+    @Singleton
+    CheckUpload checkUpload(S3Client s3, Environment environment) {
+        return new CheckUpload(new S3Quarantine(s3, environment.get(ApplyVariable.GRANTS_BUCKET)));
+    }
+}

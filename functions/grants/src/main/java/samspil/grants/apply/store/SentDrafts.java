@@ -1,0 +1,39 @@
+package samspil.grants.apply.store;
+
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+import java.util.stream.Stream;
+import samspil.grants.GrantsVariable;
+import samspil.grants.apply.Applicant;
+import samspil.grants.file.Applying.Submitted;
+import samspil.grants.file.FileRecord.Change;
+import samspil.grants.file.FileRecord.Step;
+import samspil.grants.file.store.Along;
+import samspil.platform.Environment;
+import samspil.platform.store.Table;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+
+/** A draft is gone in the moment in which it is sent. */
+@Singleton
+@Requires(env = "grants-apply")
+final class SentDrafts implements Along {
+    private final Table table;
+
+    SentDrafts(DynamoDbClient dynamo, Environment environment) {
+        this.table = new Table(dynamo, environment.get(GrantsVariable.GRANTS_TABLE));
+    }
+
+    @Override
+    public Stream<TransactWriteItem> with(Change change) {
+        return change.steps().stream()
+                .filter(step -> step.next().event() instanceof Submitted)
+                .map(this::removing);
+    }
+
+    private TransactWriteItem removing(Step step) {
+        var file = step.after();
+        var applicant = new Applicant(file.municipality(), file.submitted().applicant());
+        return table.removing(DraftItem.key(applicant, file.id()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Where drafts and documents are kept. */
+@NullMarked
+package samspil.grants.apply.store;
+
+import org.jspecify.annotations.NullMarked;

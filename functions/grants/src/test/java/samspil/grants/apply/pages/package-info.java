@@ -1,0 +1,4 @@
+@NullMarked
+package samspil.grants.apply.pages;
+
+import org.jspecify.annotations.NullMarked;
