@@ -25,7 +25,7 @@ import samspil.kernel.MunicipalityId;
 /** The terms of the version of the scheme that a round pins, with the law as it is on the day. */
 public record PinnedTerms(Rounds rounds, Schemes schemes, LawSets laws) implements RoundTerms {
     /** A day too long rather than one too short. */
-    private static final int YEAR = 366;
+    private static final long YEAR = 366;
 
     @Override
     public FileTerms of(MunicipalityId municipality, RoundId id, Instant at) {
