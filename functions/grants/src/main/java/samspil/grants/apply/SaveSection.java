@@ -55,12 +55,13 @@ public record SaveSection(Drafts drafts, OpenFields open, RoundGate gate, Instan
     /** Keeps it. */
     public Saved save(Applicant applicant, ApplicationId id, Written written) {
         for (int attempt = 1; attempt <= TRIES; attempt++) {
-            var saved = drafts.find(applicant, id).map(draft -> save(draft, written));
-            if (saved.isEmpty()) {
+            var draft = drafts.find(applicant, id);
+            if (draft.isEmpty()) {
                 return new Saved.NotThere();
             }
-            if (saved.get().isPresent()) {
-                return saved.get().get();
+            var saved = save(draft.get(), written);
+            if (saved.isPresent()) {
+                return saved.get();
             }
         }
         throw new IllegalStateException("too many save at once");
