@@ -55,7 +55,10 @@ final class Bench implements AutoCloseable {
         listing = new Listing(
                 dynamo, setup.stack().table("PoliciesPublicTable").name(), everybody.getBean(Policies.class), costs);
         readers = ApplicationContext.builder("grants-public")
-                .singletons(new Environment(setup.stack().function("GrantsPublicFunction").environment()), dynamo)
+                .singletons(
+                        new Environment(
+                                setup.stack().function("GrantsPublicFunction").environment()),
+                        dynamo)
                 .start();
         var register = readers.getBean(Register.class);
         awards = new Awards(dynamo, setup.stack().table("GrantsPublicTable").name(), register, costs);

@@ -57,7 +57,8 @@ record PayRoom(GrantsFrame frame) {
         parts.add(
                 section(desk, "payments.files", files(words, waiting.payments().in(municipality))));
         parts.add(section(desk, "payments.reports", heads(words, in(heads, false), "payments.reports.none")));
-        parts.add(section(desk, "payments.samples", samples(words, deeds.sample().draws().in(municipality))));
+        parts.add(section(
+                desk, "payments.samples", samples(words, deeds.sample().draws().in(municipality))));
         var place = new Place(desk.say("payments.title"), where -> where.home() + "/desk/payments", List.of());
         return frame.desk(visit, desk.identity(), place, new Stack(parts));
     }
@@ -128,7 +129,8 @@ record PayRoom(GrantsFrame frame) {
                         each.getValue().seed(),
                         words.say("payments.hundredths", each.getValue().share())))
                 .toList();
-        var table = new DataTable(words.say("payments.samples.caption"), columns, rows, words.say("payments.samples.none"));
+        var table =
+                new DataTable(words.say("payments.samples.caption"), columns, rows, words.say("payments.samples.none"));
         var draw = new Link(words.say("draw.title"), words.room() + "/deeds/draw");
         return words.desk().duty().role() == Role.CASE_WORKER
                 ? Stack.of(table, new Actions(List.of(new ButtonLink(draw, false))))
