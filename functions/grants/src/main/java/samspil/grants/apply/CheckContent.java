@@ -7,6 +7,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import samspil.grants.apply.Attachment.Finding;
 import samspil.grants.form.FileType;
 
@@ -40,7 +41,7 @@ public final class CheckContent {
         record Bad(FileFault fault) implements Content {}
     }
 
-    private record Read(byte[] head, String sha256, boolean harmful) {}
+    private record Read(Optional<FileType> type, boolean zip, String sha256, boolean harmful) {}
 
     private static Content look(Path file, long bytes, Read read) {
         if (bytes == 0) {
@@ -49,9 +50,9 @@ public final class CheckContent {
         if (read.harmful()) {
             return new Content.Bad(FileFault.HARMFUL);
         }
-        return Magic.of(read.head())
+        return read.type()
                 .<Content>map(Content.Good::new)
-                .orElseGet(() -> Magic.isZip(read.head()) ? OfficeFile.look(file) : new Content.Bad(FileFault.TYPE));
+                .orElseGet(() -> read.zip() ? OfficeFile.look(file) : new Content.Bad(FileFault.TYPE));
     }
 
     /** In one pass: the first bytes, the hash, and whether the test string is in it. */
@@ -67,7 +68,7 @@ public final class CheckContent {
                 search.take(buffer, n);
             }
         }
-        return new Read(head, HexFormat.of().formatHex(digest.digest()), search.found());
+        return new Read(Magic.of(head), Magic.isZip(head), HexFormat.of().formatHex(digest.digest()), search.found());
     }
 
     private static MessageDigest digest() {

@@ -85,7 +85,7 @@ public record SubmitApplication(RecordFileEvent record, FileRecord files, Instan
                         file.municipality(), file.id(), file.submitted().frozen())
                 .map(text -> (JsonValue.Members) Json.tree(text).orThrow())
                 .orElseThrow();
-        return changed(before, submission.answers()).stream()
+        return changed(before, sorted(submission.answers())).stream()
                 .filter(pointer -> open.stream().noneMatch(field -> isBelow(pointer, field)))
                 .findFirst()
                 .map(pointer -> new Violation(pointer, "field.closed"));

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import samspil.grants.RoundId;
 import samspil.grants.pages.form.Ask;
 import samspil.grants.pages.form.Ask.Kind;
 import samspil.grants.pages.form.Desk;
 import samspil.grants.pages.form.Journey;
 import samspil.grants.pages.form.Typed;
+import samspil.grants.pay.DrawSample;
 import samspil.grants.pay.PayAwards;
 import samspil.grants.pay.PayAwards.Made;
 import samspil.grants.pay.Payment.State;
@@ -22,7 +24,7 @@ import samspil.platform.access.Role;
 /** What can be done with payment files, by its name in addresses. */
 @Singleton
 @Requires(env = "grants-pay")
-record PayDeeds(PayAwards pay) {
+record PayDeeds(PayAwards pay, DrawSample sample) {
     private static final String ROOM = "/desk/payments";
 
     /** Whether somebody pays, or only reads. */
@@ -35,6 +37,20 @@ record PayDeeds(PayAwards pay) {
         var first = Typed.NOTHING.with("pay-on", desk.visit().today().toString());
         var place = new PayJourney.Place(desk.say("payments.title"), ROOM, 0, first);
         return new PayJourney(desk, "make", place, List.of(Ask.of("pay-on", Kind.DAY)), typed -> make(desk, typed));
+    }
+
+    /** Draws lots on the reports of a round. */
+    Journey draw(Desk desk) {
+        var rounds = pay.waiting().rounds().in(desk.visit().municipality().id()).stream()
+                .map(each -> new Ask.Option(
+                        each.key().id().value(), desk.visit().own(each.offer().title())))
+                .toList();
+        var place = new PayJourney.Place(desk.say("payments.title"), ROOM, 0, Typed.NOTHING);
+        return new PayJourney(desk, "draw", place, List.of(Ask.one("sample-round", rounds)), typed -> {
+            var round = new RoundId(typed.text("sample-round"));
+            sample.draw(desk.visit().municipality().id(), round, desk.actor());
+            return Optional.empty();
+        });
     }
 
     /** Empty where there is no deed of that name. */

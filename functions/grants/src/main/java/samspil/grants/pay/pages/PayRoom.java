@@ -5,14 +5,17 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import samspil.grants.RoundId;
 import samspil.grants.file.FileHead;
 import samspil.grants.file.FileState;
 import samspil.grants.file.Reader;
 import samspil.grants.pages.GrantsFrame;
 import samspil.grants.pages.GrantsFrame.Place;
 import samspil.grants.pages.form.Desk;
+import samspil.grants.pay.Draw;
 import samspil.grants.pay.PaymentFile;
 import samspil.grants.pay.Waiting;
 import samspil.pages.Link;
@@ -26,6 +29,7 @@ import samspil.pages.components.Row;
 import samspil.pages.components.Section;
 import samspil.pages.components.Stack;
 import samspil.pages.components.TextLink;
+import samspil.platform.access.Role;
 
 /** The room of payments: what is to be released, what is due, what is at the bank, and which reports are open. */
 @Singleton
@@ -34,7 +38,8 @@ record PayRoom(GrantsFrame frame) {
             EnumSet.of(FileState.ACCEPTED, FileState.PAYABLE, FileState.PAID, FileState.CHANGE_ASKED);
 
     /** @param done the deed that led here; empty where none did */
-    Page of(Desk desk, Waiting waiting, String done) {
+    Page of(Desk desk, PayDeeds deeds, String done) {
+        var waiting = deeds.pay().waiting();
         var visit = desk.visit();
         var municipality = visit.municipality().id();
         var reader = new Reader(desk.identity().person());
@@ -52,6 +57,8 @@ record PayRoom(GrantsFrame frame) {
         parts.add(
                 section(desk, "payments.files", files(words, waiting.payments().in(municipality))));
         parts.add(section(desk, "payments.reports", heads(words, in(heads, false), "payments.reports.none")));
+        parts.add(section(
+                desk, "payments.samples", samples(words, deeds.sample().draws().in(municipality))));
         var place = new Place(desk.say("payments.title"), where -> where.home() + "/desk/payments", List.of());
         return frame.desk(visit, desk.identity(), place, new Stack(parts));
     }
@@ -108,6 +115,26 @@ record PayRoom(GrantsFrame frame) {
                         text(words.money(each.sum())))))
                 .toList();
         return new DataTable(words.say("payments.files.caption"), columns, rows, words.say("payments.files.none"));
+    }
+
+    /** The lots of each round, with which anybody can draw again. */
+    private static Content samples(PayWords words, Map<RoundId, Draw> draws) {
+        var columns = List.of(
+                Column.of(words.say("calendar.round")),
+                Column.of(words.say("payments.seed")),
+                Column.number(words.say("payments.share")));
+        var rows = draws.entrySet().stream()
+                .map(each -> Row.of(
+                        each.getKey().value(),
+                        each.getValue().seed(),
+                        words.say("payments.hundredths", each.getValue().share())))
+                .toList();
+        var table =
+                new DataTable(words.say("payments.samples.caption"), columns, rows, words.say("payments.samples.none"));
+        var draw = new Link(words.say("draw.title"), words.room() + "/deeds/draw");
+        return words.desk().duty().role() == Role.CASE_WORKER
+                ? Stack.of(table, new Actions(List.of(new ButtonLink(draw, false))))
+                : table;
     }
 
     private static List<Column> columns(PayWords words, String... keys) {

@@ -47,7 +47,7 @@ final class PayRoomController {
     @Get
     HttpResponse<?> all(
             Desk desk, Language language, Municipality municipality, @QueryValue(defaultValue = "") String done) {
-        return PageAnswers.passing(HttpStatus.OK, room.of(desk, deeds.pay().waiting(), done));
+        return PageAnswers.passing(HttpStatus.OK, room.of(desk, deeds, done));
     }
 
     @Get("/deeds/make")
@@ -61,6 +61,19 @@ final class PayRoomController {
     @Allowed(Role.FINANCE)
     HttpResponse<?> make(HttpRequest<?> request, Desk desk, Language language, Municipality municipality) {
         return travel.goOn(request, desk, deeds.make(desk));
+    }
+
+    @Get("/deeds/draw")
+    @Allowed(Role.CASE_WORKER)
+    HttpResponse<?> beginDraw(Desk desk, Language language, Municipality municipality) {
+        return travel.begin(desk, deeds.draw(desk));
+    }
+
+    @Post("/deeds/draw")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Allowed(Role.CASE_WORKER)
+    HttpResponse<?> draw(HttpRequest<?> request, Desk desk, Language language, Municipality municipality) {
+        return travel.goOn(request, desk, deeds.draw(desk));
     }
 
     @Get("/files/{file}")

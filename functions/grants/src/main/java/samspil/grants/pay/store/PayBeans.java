@@ -5,6 +5,8 @@ import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import samspil.grants.file.FileRecord;
 import samspil.grants.file.RecordFileEvent;
+import samspil.grants.pay.DrawSample;
+import samspil.grants.pay.Draws;
 import samspil.grants.pay.PayAwards;
 import samspil.grants.pay.PaymentFiles;
 import samspil.grants.pay.Waiting;
@@ -35,5 +37,15 @@ final class PayBeans {
     @Singleton
     PayAwards payAwards(RecordFileEvent record, Schemes schemes, Waiting waiting, IdSource ids) {
         return new PayAwards(record, schemes, waiting, ids);
+    }
+
+    @Singleton
+    Draws draws(DynamoDbClient dynamo, Environment environment) {
+        return new DynamoDraws(new Table(dynamo, environment.get(PayVariable.GRANTS_PAYMENT_TABLE)));
+    }
+
+    @Singleton
+    DrawSample drawSample(RecordFileEvent record, PayAwards pay, Draws draws, IdSource ids) {
+        return new DrawSample(record, pay, draws, ids);
     }
 }

@@ -2,6 +2,7 @@ package samspil.grants.pay.pages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import samspil.grants.ApplicationId;
 import samspil.grants.GrantsDesk;
 import samspil.grants.file.Accounting.Reported;
+import samspil.grants.file.Accounting.SampleDrawn;
 import samspil.grants.file.Deed;
 import samspil.grants.file.FileState;
 import samspil.grants.file.Hash;
@@ -145,6 +147,18 @@ class PayPagesTest {
         assertEquals(400, refused.status());
         assertTrue(refused.body().contains("href=\"#bank-answer\""));
         assertEquals(FileState.PAYABLE, town.file(id).state());
+    }
+
+    @Test
+    void lotsAreDrawnOnceForEachReportAndCanBeDrawnAgain() {
+        var id = paid(400_000);
+        done(worker(), ROOM + "/deeds/draw", "seen=0&sample-round=" + Some.ROUND);
+        done(worker(), ROOM + "/deeds/draw", "seen=0&sample-round=" + Some.ROUND);
+        var drawn = town.file(id).events(SampleDrawn.class).toList();
+        var seed = town.draws().in(Some.VESTHIMMERLAND).get(Some.ROUND);
+        assertNotNull(seed);
+        assertEquals(List.of(new SampleDrawn(seed.commitment(), seed.takes(id))), drawn);
+        assertTrue(finance().send("GET", ROOM, Map.of()).body().contains(seed.seed()));
     }
 
     @Test

@@ -41,6 +41,7 @@ import samspil.grants.file.store.Along;
 import samspil.grants.form.Answer;
 import samspil.grants.form.Answers;
 import samspil.grants.form.QuestionId;
+import samspil.grants.pay.Draws;
 import samspil.grants.pay.PaymentFiles;
 import samspil.grants.register.DescribeAward;
 import samspil.grants.register.Register;
@@ -117,6 +118,11 @@ public final class Town implements AutoCloseable {
     /** What goes to the bank. */
     public PaymentFiles payments() {
         return context.getBean(PaymentFiles.class);
+    }
+
+    /** The lots of rounds. */
+    public Draws draws() {
+        return context.getBean(Draws.class);
     }
 
     /** What is done with files. */

@@ -1,0 +1,116 @@
+package samspil.grants.apply.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import samspil.grants.apply.Association;
+import samspil.grants.apply.Municipality;
+import samspil.testkit.EmbeddedAws;
+import samspil.testkit.FunctionHandler.Answer;
+import samspil.testkit.SettableClock;
+
+class FollowPagesTest {
+    @RegisterExtension
+    static final EmbeddedAws AWS = EmbeddedAws.ofProject();
+
+    private final SettableClock clock = SettableClock.at("2027-02-01T09:00:00Z");
+    private final Association association = new Association(AWS, clock);
+    private final Instant soon = Instant.parse("2027-02-01T09:00:00Z").plus(28, ChronoUnit.DAYS);
+    private Municipality municipality;
+    private String application;
+
+    @BeforeEach
+    void anApplicationIsSent() {
+        AWS.clear();
+        Association.openRound(AWS, clock);
+        municipality = new Municipality(association.functions().context("GrantsApplyFunction"));
+        municipality.appropriate(100_000_000, clock.instant());
+        application = association.begin();
+        association.fill(application);
+        association.send(application);
+    }
+
+    @Test
+    void theDecisionIsNotSeenBeforeItsLetter() {
+        assertFalse(association.get(application).body().contains("Bevilget"));
+        municipality.grant(application, soon);
+        var page = association.get(application).body();
+        assertTrue(page.contains("Bevilget: 12.500 kr."));
+        assertTrue(page.contains("Tillykke med tilskuddet"));
+    }
+
+    @Test
+    void aGrantIsAcceptedPaidAndReportedByThePostsOfTheBudget() {
+        municipality.grant(application, soon);
+        done("accept", deed("accept"));
+        municipality.pay(application, soon);
+        var form = association.get(application + "/report").body();
+        assertTrue(form.contains("Mad"));
+        assertTrue(form.contains("value=\"15000\""));
+        var sent = association.post(
+                application + "/report", "key", "r1", "q-outcome", "40 aftener", "q-spent-0", "14.200");
+        assertEquals(application + "?done=my-report", sent.headers().get("Location"));
+        assertTrue(association.get(application).body().contains("Rapporten er sendt"));
+    }
+
+    @Test
+    void aReportWithoutAnAmountIsRefusedAtItsField() {
+        municipality.grant(application, soon);
+        deed("accept");
+        municipality.pay(application, soon);
+        var refused = association.post(application + "/report", "key", "r1", "q-outcome", "40 aftener");
+        assertEquals(400, refused.status());
+        assertTrue(refused.body().contains("href=\"#q-spent-0\""));
+    }
+
+    @Test
+    void aDeclinedGrantIsOver() {
+        municipality.grant(application, soon);
+        done("decline", deed("decline", "my-reason", "Vi har fået pengene et andet sted"));
+        assertTrue(association.get(application).body().contains("I har sagt nej tak"));
+    }
+
+    @Test
+    void anAppealIsSentWithItsWords() {
+        municipality.grant(application, soon);
+        assertEquals(400, deed("appeal").status());
+        done("appeal", deed("appeal", "my-text", "Vi er uenige"));
+        assertTrue(association.get(application).body().contains("Klagen behandles"));
+    }
+
+    @Test
+    void onlyTheNamedFieldsOfWhatCameBackAreOpen() {
+        municipality.giveBack(application, soon, "/purpose");
+        assertTrue(association.get(application).body().contains("Vedhæft det rigtige regnskab"));
+        association.post(application + "/completion");
+        assertFalse(association.get(application + "/sections/1").body().contains("name=\"q-members\""));
+        assertTrue(association.get(application + "/sections/2").body().contains("name=\"q-purpose\""));
+        association.write(application, 1, "q-members", "999");
+        association.write(application, 2, "q-purpose", "Spisefællesskab og gåture");
+        association.send(application);
+        var status = association.get(application).body();
+        assertTrue(status.contains("Modtaget"));
+        assertTrue(status.contains("Spisefællesskab og gåture"));
+        assertFalse(status.contains("999"));
+    }
+
+    private Answer deed(String deed, String... fields) {
+        var all = new String[fields.length + 4];
+        all[0] = "at";
+        all[1] = "0";
+        all[2] = "key";
+        all[3] = "key-" + deed;
+        System.arraycopy(fields, 0, all, 4, fields.length);
+        return association.post(application + "/deeds/" + deed, all);
+    }
+
+    private void done(String deed, Answer answer) {
+        assertEquals(application + "?done=my-" + deed, answer.headers().get("Location"));
+    }
+}
