@@ -22,8 +22,12 @@ class CheckContentTest {
     @Test
     void aTypeIsKnownByItsContent() throws IOException {
         assertEquals(FileType.PDF, of("%PDF-1.7").type());
-        assertEquals(FileType.DOCX, packed("[Content_Types].xml", "", "word/document.xml", "<w/>").type());
-        assertEquals(FileType.XLSX, packed("[Content_Types].xml", "", "xl/workbook.xml", "<x/>").type());
+        assertEquals(
+                FileType.DOCX,
+                packed("[Content_Types].xml", "", "word/document.xml", "<w/>").type());
+        assertEquals(
+                FileType.XLSX,
+                packed("[Content_Types].xml", "", "xl/workbook.xml", "<x/>").type());
         assertEquals(FileType.ODT, packed("mimetype", FileType.ODT.mediaType()).type());
     }
 
@@ -38,17 +42,21 @@ class CheckContentTest {
     @Test
     void theTestStringIsFoundWhereverItIs() throws IOException {
         assertEquals(FileFault.HARMFUL, of(EICAR).fault());
-        assertEquals(FileFault.HARMFUL, of("%PDF-1.7" + "X5O!".repeat(20_000) + EICAR).fault());
         assertEquals(
                 FileFault.HARMFUL,
-                packed("[Content_Types].xml", "", "word/document.xml", "x".repeat(70_000) + EICAR).fault());
+                of("%PDF-1.7" + "X5O!".repeat(20_000) + EICAR).fault());
+        assertEquals(
+                FileFault.HARMFUL,
+                packed("[Content_Types].xml", "", "word/document.xml", "x".repeat(70_000) + EICAR)
+                        .fault());
     }
 
     @Test
     void macrosAreRefused() throws IOException {
         assertEquals(
                 FileFault.HARMFUL,
-                packed("[Content_Types].xml", "", "word/document.xml", "", "word/vbaProject.bin", "x").fault());
+                packed("[Content_Types].xml", "", "word/document.xml", "", "word/vbaProject.bin", "x")
+                        .fault());
     }
 
     private Finding of(String content) throws IOException {

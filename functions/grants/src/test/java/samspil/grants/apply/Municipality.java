@@ -75,7 +75,8 @@ public final class Municipality {
 
     /** Pays all at once, and asks for the report. */
     public void pay(String application, Instant until) {
-        var all = new Instalment(ASKED, LocalDate.ofInstant(until, Some.round().window().zone()));
+        var all = new Instalment(
+                ASKED, LocalDate.ofInstant(until, Some.round().window().zone()));
         record(application, new MadePayable(List.of(all)), Some.FINANCE);
         record(application, new Paid(1, "bank-1"), Some.FINANCE);
         record(application, new ReportFellDue(until.plus(90, ChronoUnit.DAYS)), Some.OFFICER);

@@ -76,7 +76,12 @@ final class ApplicationView {
      *
      * @param state awaited, checking, clean or refused
      */
-    record Document(String id, String question, String name, String state, @Nullable Finding finding) {
+    record Document(
+            String id,
+            String question,
+            String name,
+            String state,
+            @Nullable Finding finding) {
         static Document of(Attachment attachment, State state) {
             return new Document(
                     attachment.key().id().value(),

@@ -71,8 +71,8 @@ final class DocumentController {
             AttachmentId document,
             Actor actor) {
         return find(Party.of(municipality, actor), application, document)
-                .<HttpResponse<?>>map(found ->
-                        Answers.json(Document.of(found, attach.files().state(found.key()))))
+                .<HttpResponse<?>>map(
+                        found -> Answers.json(Document.of(found, attach.files().state(found.key()))))
                 .orElseGet(() -> Answers.problem(request, ProblemType.NOT_FOUND));
     }
 
@@ -100,8 +100,7 @@ final class DocumentController {
     private HttpResponse<?> invited(HttpRequest<?> request, Attachment attachment) {
         var document = Document.of(attachment, attach.files().state(attachment.key()));
         return Answers.json(
-                        HttpStatus.CREATED,
-                        Invited.of(document, attach.files().allow(attachment.key(), null)))
+                        HttpStatus.CREATED, Invited.of(document, attach.files().allow(attachment.key(), null)))
                 .header(
                         HttpHeaders.LOCATION,
                         request.getPath() + "/" + attachment.key().id());

@@ -61,15 +61,12 @@ final class DraftController {
     }
 
     @Get("/{application}")
-    HttpResponse<?> one(
-            HttpRequest<?> request, Municipality municipality, ApplicationId application, Actor actor) {
+    HttpResponse<?> one(HttpRequest<?> request, Municipality municipality, ApplicationId application, Actor actor) {
         var party = Party.of(municipality, actor);
         return begin.drafts()
                 .find(party, application)
                 .<HttpResponse<?>>map(draft -> shown(HttpStatus.OK, draft))
-                .or(() -> begin.files()
-                        .find(party, application)
-                        .map(file -> Answers.json(Sent.of(file))))
+                .or(() -> begin.files().find(party, application).map(file -> Answers.json(Sent.of(file))))
                 .orElseGet(() -> problem(request, ProblemType.NOT_FOUND));
     }
 
@@ -81,12 +78,13 @@ final class DraftController {
             Actor actor,
             @Body byte[] body) {
         var party = Party.of(municipality, actor);
-        return Preconditions.ifMatch(request, revision -> Bodies.read(request, body, LARGEST, NewAnswers.class, wanted ->
-                switch (save.replace(party, application, revision, wanted.answers())) {
+        return Preconditions.ifMatch(
+                request,
+                revision -> Bodies.read(request, body, LARGEST, NewAnswers.class, wanted -> switch (save.replace(
+                        party, application, revision, wanted.answers())) {
                     case Saved.Done(var draft) -> shown(HttpStatus.OK, draft);
                     case Saved.Moved _ -> problem(request, ProblemType.STALE);
-                    case Saved.Refused(var violations) ->
-                        Answers.problem(request, ProblemType.INVALID, violations);
+                    case Saved.Refused(var violations) -> Answers.problem(request, ProblemType.INVALID, violations);
                     case Saved.NotThere _ -> problem(request, ProblemType.NOT_FOUND);
                 }));
     }
@@ -102,8 +100,7 @@ final class DraftController {
     }
 
     @Delete("/{application}")
-    HttpResponse<?> delete(
-            HttpRequest<?> request, Municipality municipality, ApplicationId application, Actor actor) {
+    HttpResponse<?> delete(HttpRequest<?> request, Municipality municipality, ApplicationId application, Actor actor) {
         return delete.delete(Party.of(municipality, actor), application, actor)
                 ? HttpResponse.noContent()
                 : problem(request, ProblemType.NOT_FOUND);
@@ -115,8 +112,7 @@ final class DraftController {
     }
 
     private static MutableHttpResponse<String> shown(HttpStatus status, Draft draft) {
-        return Answers.json(status, Written.of(draft))
-                .header(HttpHeaders.ETAG, "\"" + draft.revision() + "\"");
+        return Answers.json(status, Written.of(draft)).header(HttpHeaders.ETAG, "\"" + draft.revision() + "\"");
     }
 
     private static HttpResponse<?> problem(HttpRequest<?> request, ProblemType type) {

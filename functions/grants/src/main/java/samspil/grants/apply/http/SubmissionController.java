@@ -41,8 +41,7 @@ final class SubmissionController {
     record NewText(String text) {}
 
     @Post("/submission")
-    HttpResponse<?> submit(
-            HttpRequest<?> request, Municipality municipality, ApplicationId application, Actor actor) {
+    HttpResponse<?> submit(HttpRequest<?> request, Municipality municipality, ApplicationId application, Actor actor) {
         var party = Party.of(municipality, actor);
         return Party.keyed(request, key -> switch (send.send(party, application, actor, key)) {
             case SendApplication.Sent.Done(var file) -> Answers.json(ApplicationView.Sent.of(file));
@@ -59,8 +58,7 @@ final class SubmissionController {
     }
 
     @Post("/acceptance")
-    HttpResponse<?> accept(
-            HttpRequest<?> request, Municipality municipality, ApplicationId application, Actor actor) {
+    HttpResponse<?> accept(HttpRequest<?> request, Municipality municipality, ApplicationId application, Actor actor) {
         return act(request, municipality, application, actor, answer::accept);
     }
 
@@ -113,8 +111,11 @@ final class SubmissionController {
             ApplicationId application,
             Actor actor,
             @Body byte[] body) {
-        return Bodies.read(request, body, Report.class, report ->
-                act(request, municipality, application, actor, seen -> answer.report(seen, report)));
+        return Bodies.read(
+                request,
+                body,
+                Report.class,
+                report -> act(request, municipality, application, actor, seen -> answer.report(seen, report)));
     }
 
     private static HttpResponse<?> text(

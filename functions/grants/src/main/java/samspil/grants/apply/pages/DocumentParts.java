@@ -35,8 +35,7 @@ record DocumentParts(Attachments attachments, AttachmentFiles files) {
             parts.add(table(who, question, attached));
         }
         if (attached.size() < ask.most()) {
-            parts.add(new Actions(
-                    List.of(ApplyButton.second(who.say("apply.document.add"), "add-" + question.id()))));
+            parts.add(new Actions(List.of(ApplyButton.second(who.say("apply.document.add"), "add-" + question.id()))));
         }
         return new ApplyGroup(who.visit().language(), field, parts);
     }

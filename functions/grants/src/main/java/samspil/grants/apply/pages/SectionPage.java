@@ -108,8 +108,7 @@ record SectionPage(DraftFrame frame, SaveSection saving, DocumentParts documents
         parts.add(new ApplyFirst(who.say("apply.save")));
         who.shown(section).forEach(question -> parts.add(part(who, question, open, control)));
         parts.add(new Actions(List.of(
-                new Button(who.say("apply.save"), true),
-                ApplyButton.second(who.say("apply.save.later"), "overview"))));
+                new Button(who.say("apply.save"), true), ApplyButton.second(who.say("apply.save.later"), "overview"))));
         var address = who.places().section(who.draft().id(), at);
         return new SavedForm(who.visit().language(), address, key(who, at), sheet.fresh(), parts);
     }

@@ -35,7 +35,9 @@ class ApplyApiTest {
         var answers = "{\"members\":{\"kind\":\"figure\",\"figure\":120}}";
         assertEquals("\"2\"", put(path, 1, answers).tag());
         assertEquals(412, put(path, 1, answers).status());
-        assertEquals(428, association.ask("PUT", path + "/answers", Map.of(), answers).status());
+        assertEquals(
+                428,
+                association.ask("PUT", path + "/answers", Map.of(), answers).status());
     }
 
     @Test
@@ -48,7 +50,10 @@ class ApplyApiTest {
 
     @Test
     void aFractionOfAnOreIsRefused() {
-        assertEquals(400, put(begin(), 1, "{\"amount\":{\"kind\":\"sum\",\"amount\":10.5}}").status());
+        assertEquals(
+                400,
+                put(begin(), 1, "{\"amount\":{\"kind\":\"sum\",\"amount\":10.5}}")
+                        .status());
     }
 
     @Test
@@ -60,7 +65,8 @@ class ApplyApiTest {
         assertEquals(200, first.status());
         assertEquals(first.body(), post(path + "/submission", "one", "").body());
         assertEquals("submitted", first.text("state"));
-        assertEquals(400, association.ask("POST", path + "/withdrawal", Map.of(), "").status());
+        assertEquals(
+                400, association.ask("POST", path + "/withdrawal", Map.of(), "").status());
         assertEquals(200, post(path + "/withdrawal", "two", "").status());
         assertEquals(409, post(path + "/appeal", "two", "\"nej\"").status());
     }
@@ -96,7 +102,8 @@ class ApplyApiTest {
     void anotherApplicationsDocumentIsNoAnswer() {
         var other = association.other();
         var theirs = other.ask("POST", BEGIN, Map.of(), "").headers().get("Location");
-        var id = other.ask("POST", theirs + "/documents", Map.of(), "{\"question\":\"accounts\",\"fileName\":\"a.pdf\"}")
+        var id = other.ask(
+                        "POST", theirs + "/documents", Map.of(), "{\"question\":\"accounts\",\"fileName\":\"a.pdf\"}")
                 .text("document/id");
         var refused = put(begin(), 1, "{\"accounts\":{\"kind\":\"files\",\"files\":[\"" + id + "\"]}}");
         assertEquals(400, refused.status());
@@ -104,7 +111,8 @@ class ApplyApiTest {
     }
 
     private String begin() {
-        return String.valueOf(association.ask("POST", BEGIN, Map.of(), "").headers().get("Location"));
+        return String.valueOf(
+                association.ask("POST", BEGIN, Map.of(), "").headers().get("Location"));
     }
 
     private Answer put(String path, long revision, String answers) {
