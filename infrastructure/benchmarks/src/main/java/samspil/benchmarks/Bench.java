@@ -9,6 +9,7 @@ import samspil.directory.PublishedEntries;
 import samspil.engines.Engines;
 import samspil.engines.Setup;
 import samspil.engines.template.TemplateReader;
+import samspil.grants.register.Register;
 import samspil.platform.Environment;
 import samspil.policies.Policies;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -27,6 +28,8 @@ final class Bench implements AutoCloseable {
     private final BareWrites bare;
     private final ApplicationContext everybody;
     private final Listing listing;
+    private final ApplicationContext readers;
+    private final Awards awards;
 
     private Bench(Setup setup) {
         engines = Engines.start(setup);
@@ -51,6 +54,14 @@ final class Bench implements AutoCloseable {
                 .start();
         listing = new Listing(
                 dynamo, setup.stack().table("PoliciesPublicTable").name(), everybody.getBean(Policies.class), costs);
+        readers = ApplicationContext.builder("grants-public")
+                .singletons(
+                        new Environment(
+                                setup.stack().function("GrantsPublicFunction").environment()),
+                        dynamo)
+                .start();
+        var register = readers.getBean(Register.class);
+        awards = new Awards(dynamo, setup.stack().table("GrantsPublicTable").name(), register, costs);
         context = ApplicationContext.builder("bench")
                 .singletons(new Environment(desk.environment()), dynamo)
                 .start();
@@ -81,6 +92,10 @@ final class Bench implements AutoCloseable {
         return listing;
     }
 
+    Awards awards() {
+        return awards;
+    }
+
     PublishedEntries published() {
         return context.getBean(PublishedEntries.class);
     }
@@ -93,6 +108,7 @@ final class Bench implements AutoCloseable {
     public void close() {
         context.close();
         everybody.close();
+        readers.close();
         engines.close();
     }
 }

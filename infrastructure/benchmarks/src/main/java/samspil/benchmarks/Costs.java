@@ -52,13 +52,13 @@ final class Costs implements ExecutionInterceptor {
             nanos.add(System.nanoTime() - begin);
         }
         nanos.sort(Long::compare);
-        return new Figures(take() / times, millis(nanos, 0.50), millis(nanos, 0.99));
+        return new Figures(take() / times, millis(nanos, 0.50), millis(nanos, 0.95), millis(nanos, 0.99));
     }
 
     private static double millis(List<Long> sorted, double share) {
         return sorted.get((int) Math.min(sorted.size() - 1, Math.floor(sorted.size() * share))) / 1e6;
     }
 
-    /** Read units a call, and milliseconds at the median and the 99th hundredth. */
-    record Figures(double units, double p50, double p99) {}
+    /** Read units a call, and milliseconds at the median, the 95th and the 99th hundredth. */
+    record Figures(double units, double p50, double p95, double p99) {}
 }

@@ -9,7 +9,7 @@ import samspil.benchmarks.reminders.Simulation;
 
 /**
  * {@code reads [count…]}, {@code import [count]} beside what the engine itself can do, or {@code policies
- * [municipalities…]} or {@code grants-decisions [count…]} on engines of this JVM; {@code reminders [count…]} in virtual time; {@code publish <api> <login>} on a running local system.
+ * [municipalities…]} or {@code grants-decisions [count…]} or {@code grants-register [count…]} on engines of this JVM; {@code reminders [count…]} in virtual time; {@code publish <api> <login>} on a running local system.
  */
 public final class Main {
     /** Of a hundred notices. */
@@ -36,6 +36,13 @@ public final class Main {
                 for (int count : rest.isEmpty() ? List.of(10, 10_000) : rest) {
                     try (var bench = Bench.inMemory()) {
                         bench.listing().run(count);
+                    }
+                }
+            }
+            case "grants-register" -> {
+                for (int count : rest.isEmpty() ? List.of(500, 5_000, 50_000) : rest) {
+                    try (var bench = Bench.inMemory()) {
+                        bench.awards().run(count);
                     }
                 }
             }
@@ -68,7 +75,7 @@ public final class Main {
             }
             default -> {
                 System.err.println(
-                        "usage: reads [count…] | grants-decisions [count…] | reminders [count…] | import [count] | policies [municipalities…] | publish <api> <login>");
+                        "usage: reads [count…] | grants-decisions [count…] | grants-register [count…] | reminders [count…] | import [count] | policies [municipalities…] | publish <api> <login>");
                 System.exit(2);
             }
         }

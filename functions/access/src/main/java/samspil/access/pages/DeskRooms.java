@@ -14,6 +14,8 @@ import samspil.platform.access.Role;
 final class DeskRooms {
     private static final Set<Role> READERS = Set.of(Role.CASE_WORKER, Role.ADMINISTRATOR, Role.AUDITOR);
 
+    private static final Set<Role> PAYERS = Set.of(Role.FINANCE, Role.CASE_WORKER, Role.ADMINISTRATOR, Role.AUDITOR);
+
     private static final Set<Role> COUNCIL = Set.of(
             Role.CASE_WORKER,
             Role.ADMINISTRATOR,
@@ -22,6 +24,8 @@ final class DeskRooms {
             Role.COUNCIL_CHAIR,
             Role.COUNCIL_MEMBER,
             Role.REPRESENTATIVE);
+
+    private static final Set<Role> SEATED = Set.of(Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER);
 
     private static final Set<Role> MEETERS = Set.of(
             Role.CASE_WORKER,
@@ -55,6 +59,8 @@ final class DeskRooms {
                 new Room("council", Icon.PEOPLE, desk.address("/council"), COUNCIL),
                 new Room("applications", Icon.COIN, desk.address("/applications"), Set.of(Role.REPRESENTATIVE)),
                 new Room("grants", Icon.COIN, desk.address("/grants"), READERS),
+                new Room("payments", Icon.COIN, desk.address("/payments"), PAYERS),
+                new Room("council-grants", Icon.COIN, desk.address("/council/grants"), SEATED),
                 new Room("policies", Icon.DOCUMENT, desk.address("/policies"), READERS),
                 new Room("duties", Icon.CALENDAR, desk.address("/duties"), READERS),
                 new Room("meetings", Icon.CALENDAR, desk.address("/meetings"), MEETERS),

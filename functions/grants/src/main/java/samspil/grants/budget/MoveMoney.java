@@ -37,6 +37,17 @@ public record MoveMoney(Budget budget, InstantSource clock) {
      */
     public record Order(String key, Money amount, String minutes, Actor by) {}
 
+    /** Opens a line without money. */
+    public Outcome open(BudgetLine line, Actor by) {
+        var audit = AuditEvent.of(
+                line.municipality(),
+                clock.instant(),
+                by,
+                "budget.opened",
+                line.id().value());
+        return budget.open(line, audit) ? new Outcome.Done() : new Outcome.Refused(new Violation("/id", "id.taken"));
+    }
+
     /** Sets money aside. */
     public Outcome appropriate(MunicipalityId municipality, LineId line, Order order) {
         return post(order, "budget.appropriated", List.of(posting(municipality, line, Movement.APPROPRIATE, order)));

@@ -1,19 +1,25 @@
 package samspil.grants.file;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samspil.grants.ApplicationId;
 import samspil.grants.file.Applying.Submitted;
+import samspil.grants.file.Assessing.Assigned;
 import samspil.grants.file.Assessing.HearingEnded;
 import samspil.grants.file.Assessing.Recommended;
+import samspil.grants.file.Assessing.Scored;
 import samspil.grants.file.Deciding.Changed;
 import samspil.grants.file.Deciding.Decided;
 import samspil.grants.file.Recusing.Recused;
 import samspil.grants.file.Recusing.Suspected;
+import samspil.grants.law.Ruling;
 import samspil.kernel.MunicipalityId;
 
 /**
@@ -78,6 +84,32 @@ public record ApplicationFile(MunicipalityId municipality, ApplicationId id, Lis
     /** What was awarded, paid and given back. */
     public Award award() {
         return new Award(record.stream().map(Recorded::event).toList());
+    }
+
+    /** What was decided, by the amount as it stands. */
+    public Ruling ruling() {
+        var amount = award().amount();
+        if (!amount.isPositive()) {
+            return Ruling.REFUSED;
+        }
+        return amount.equals(submitted().asked()) ? Ruling.GRANTED : Ruling.PARTIAL;
+    }
+
+    /** Who works the case, by pseudonym; empty while nobody does. */
+    public Optional<String> assignee() {
+        return last(Assigned.class).map(Assigned::person);
+    }
+
+    /** The last scores of each who scored it and may take part, by pseudonym; for each measure the score. */
+    public Map<String, Map<String, Integer>> scores() {
+        var recused = recused();
+        var scores = new TreeMap<String, Map<String, Integer>>();
+        record.stream().filter(each -> !recused.contains(each.by().person())).forEach(each -> {
+            if (each.event() instanceof Scored(var given)) {
+                scores.put(each.by().person(), given);
+            }
+        });
+        return Collections.unmodifiableMap(scores);
     }
 
     /** Those who may take no part and see nothing of it, by pseudonym. */

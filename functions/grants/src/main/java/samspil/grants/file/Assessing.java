@@ -1,8 +1,10 @@
 package samspil.grants.file;
 
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import samspil.grants.Texts;
+import samspil.kernel.InvalidValue;
 import samspil.kernel.Money;
 import samspil.platform.json.ByKind;
 
@@ -15,6 +17,27 @@ public sealed interface Assessing extends FileEvent {
 
         public AssessmentStarted {
             Texts.longText(reason, "/reason");
+        }
+    }
+
+    /** Somebody at the desk works the case from now on, by pseudonym. */
+    record Assigned(String person) implements Assessing {
+
+        public Assigned {
+            Texts.shortText(person, "/person");
+        }
+    }
+
+    /**
+     * Somebody who assesses it says how well it meets each measure of the scheme; the last time they do so counts.
+     *
+     * @param scores by the measures' ids, none below 0
+     */
+    record Scored(Map<String, Integer> scores) implements Assessing {
+
+        public Scored {
+            InvalidValue.unless(scores.values().stream().allMatch(each -> each >= 0), "number.range", "/scores");
+            scores = Sorted.map(scores);
         }
     }
 

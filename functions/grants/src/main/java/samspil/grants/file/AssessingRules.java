@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.Optional;
 import samspil.grants.file.Assessing.AssessmentStarted;
+import samspil.grants.file.Assessing.Assigned;
 import samspil.grants.file.Assessing.HearingBegun;
 import samspil.grants.file.Assessing.HearingEnded;
 import samspil.grants.file.Assessing.Recommended;
+import samspil.grants.file.Assessing.Scored;
 import samspil.kernel.Violation;
 
 /** The guards of assessment, vote and hearing. */
@@ -14,6 +16,7 @@ record AssessingRules(ApplicationFile file, Instant now) {
 
     Optional<Violation> against(Assessing event) {
         return switch (event) {
+            case Assigned _, Scored _ -> Optional.empty();
             case AssessmentStarted _ -> Wrong.unless(file.suspected().isEmpty(), "recusal.open", "");
             case Recommended recommended -> recommendation(recommended);
             case HearingBegun hearing -> Wrong.unless(hearing.until().isAfter(now), "term.over", "/until");

@@ -17,9 +17,11 @@ import samspil.grants.file.Applying.Returned;
 import samspil.grants.file.Applying.Submitted;
 import samspil.grants.file.Applying.Withdrawn;
 import samspil.grants.file.Assessing.AssessmentStarted;
+import samspil.grants.file.Assessing.Assigned;
 import samspil.grants.file.Assessing.HearingBegun;
 import samspil.grants.file.Assessing.HearingEnded;
 import samspil.grants.file.Assessing.Recommended;
+import samspil.grants.file.Assessing.Scored;
 import samspil.grants.file.Deciding.Changed;
 import samspil.grants.file.Deciding.Decided;
 import samspil.grants.file.Deciding.Lapsed;
@@ -87,11 +89,12 @@ record Course(FileState state, Money asked, Money owed) {
         return isVoid ? FileState.ASSESSING : state;
     }
 
-    private static FileState next(Assessing event) {
+    private FileState next(Assessing event) {
         return switch (event) {
             case AssessmentStarted _ -> FileState.ASSESSING;
             case Recommended _, HearingEnded _ -> FileState.RECOMMENDED;
             case HearingBegun _ -> FileState.HEARING;
+            case Assigned _, Scored _ -> state;
         };
     }
 

@@ -42,7 +42,8 @@ record DecidingRules(ApplicationFile file, FileTerms terms, Instant now) {
     private Optional<Violation> letter(Notified letter) {
         var hash = file.award().hash().orElseThrow();
         return Wrong.unless(letter.decision().equals(hash), "letter.other-decision", "/decision")
-                .or(() -> Wrong.unless(letter.parts().containsAll(terms.letterParts()), "letter.parts", "/parts"))
+                .or(() -> Wrong.unless(
+                        letter.parts().containsAll(terms.letterParts(file.ruling())), "letter.parts", "/parts"))
                 .or(() -> Wrong.unless(letter.acceptUntil().isAfter(now), "term.over", "/acceptUntil"))
                 .or(() -> Wrong.unless(
                         letter.appealUntil() == null || letter.appealUntil().isAfter(now),

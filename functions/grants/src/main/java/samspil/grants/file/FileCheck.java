@@ -107,8 +107,8 @@ record FileCheck(ApplicationFile file, Export export, RoundTerms terms) {
                 .filter(each -> each.event() instanceof Notified)
                 .allMatch(each -> ((Notified) each.event())
                         .parts()
-                        .containsAll(
-                                terms.of(file.municipality(), round, each.at()).letterParts()));
+                        .containsAll(terms.of(file.municipality(), round, each.at())
+                                .letterParts(file.upTo(each.number()).ruling())));
     }
 
     /** The events, written and read again, give the same head. */

@@ -15,6 +15,7 @@ import samspil.platform.json.Json;
  * @param award as decided, ruled or agreed last
  * @param line absent while nothing is decided
  * @param recused those who see nothing of the file, by pseudonym
+ * @param assignee who works the case, by pseudonym; absent while nobody does
  * @param number of the last event
  * @param changedAt when that was recorded
  */
@@ -31,6 +32,7 @@ public record FileHead(
         @Nullable LineId line,
         int versions,
         Set<String> recused,
+        @Nullable String assignee,
         long number,
         Instant changedAt) {
 
@@ -55,6 +57,7 @@ public record FileHead(
                 award.line().orElse(null),
                 file.versions(),
                 file.recused(),
+                file.assignee().orElse(null),
                 file.number(),
                 file.last().at());
     }

@@ -2,10 +2,16 @@ package samspil.grants.file;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import samspil.grants.RoundId;
+import samspil.grants.law.Edition;
 import samspil.grants.law.LawSets;
 import samspil.grants.law.LetterPart;
 import samspil.grants.law.Ruling;
@@ -16,20 +22,22 @@ import samspil.grants.scheme.Schemes;
 import samspil.grants.scheme.Terms;
 import samspil.kernel.MunicipalityId;
 
-/** The terms of the scheme's version that a round pins, under the law of a time. */
+/** The terms of the version of the scheme that a round pins, with the law as it is on the day. */
 public record PinnedTerms(Rounds rounds, Schemes schemes, LawSets laws) implements RoundTerms {
-    /** Leap years count too: what is kept is kept for whole years at least. */
-    private static final long LONGEST_YEAR = 366;
+    /** A day too long rather than one too short. */
+    private static final long YEAR = 366;
 
     @Override
     public FileTerms of(MunicipalityId municipality, RoundId id, Instant at) {
         var round = rounds.find(new Round.Key(municipality, id)).orElseThrow();
         var terms = terms(round);
-        var kept = Duration.ofDays(terms.afterwards().keptYears() * LONGEST_YEAR);
-        return new FileTerms(Set.copyOf(round.offer().lines()), parts(terms, round, at), kept);
+        return new FileTerms(
+                Set.copyOf(round.offer().lines()),
+                letters(law(terms, at, round.window().zone())),
+                Duration.ofDays(YEAR * terms.afterwards().keptYears()));
     }
 
-    /** All that the pinned version says. */
+    /** What the version of the scheme says that a round pins. */
     public Terms terms(Round round) {
         return schemes.find(
                         new Scheme.Key(round.key().municipality(), round.offer().scheme()))
@@ -38,16 +46,22 @@ public record PinnedTerms(Rounds rounds, Schemes schemes, LawSets laws) implemen
                 .terms();
     }
 
-    /** Every letter has what a refusal must have, which is the most. */
-    private Set<String> parts(Terms terms, Round round, Instant at) {
-        var day = at.atZone(round.window().zone()).toLocalDate();
-        return laws.of(terms.legal().law()).on(day).orElseThrow().parts(Ruling.REFUSED).stream()
-                .map(PinnedTerms::name)
-                .collect(Collectors.toUnmodifiableSet());
+    /** The law that holds for a scheme at an instant. */
+    public Edition law(Terms terms, Instant at, ZoneId zone) {
+        return laws.of(terms.legal().law()).on(LocalDate.ofInstant(at, zone)).orElseThrow();
     }
 
-    /** What a part of a letter is called in the record: {@code legal-basis}. */
+    /** What a part of a letter is called, such as {@code legal-basis}. */
     public static String name(LetterPart part) {
         return part.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Map<Ruling, Set<String>> letters(Edition law) {
+        return Arrays.stream(Ruling.values())
+                .collect(Collectors.toMap(Function.identity(), ruling -> names(law, ruling)));
+    }
+
+    private static Set<String> names(Edition law, Ruling ruling) {
+        return law.parts(ruling).stream().map(PinnedTerms::name).collect(Collectors.toSet());
     }
 }

@@ -36,6 +36,8 @@ final class Transitions {
             Map.entry(Recusing.Suspected.class, ALIVE),
             Map.entry(Recusing.Cleared.class, ALIVE),
             Map.entry(Recusing.Recused.class, ALIVE),
+            Map.entry(Assessing.Assigned.class, UNDECIDED),
+            Map.entry(Assessing.Scored.class, Set.of(ASSESSING)),
             Map.entry(Assessing.AssessmentStarted.class, Set.of(SUBMITTED)),
             Map.entry(Assessing.Recommended.class, Set.of(ASSESSING)),
             Map.entry(Assessing.HearingBegun.class, Set.of(RECOMMENDED)),

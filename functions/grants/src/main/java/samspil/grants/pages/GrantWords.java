@@ -9,7 +9,8 @@ import samspil.kernel.Language;
 
 /** The words of all pages of grants; each part has a file of its own, and no key stands in two. */
 final class GrantWords {
-    private static final Map<String, Labels> BY_KEY = load("pages", "schemes", "apply", "register", "payments");
+    private static final Map<String, Labels> BY_KEY =
+            load("pages", "schemes", "cases", "apply", "register", "payments");
 
     private GrantWords() {}
 

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import samspil.grants.ApplicationId;
 import samspil.grants.RoundId;
 import samspil.grants.SchemeId;
 import samspil.kernel.Language;
@@ -124,6 +125,41 @@ public record Visit(Municipality municipality, Language language, Instant now) {
     /** A round at the desk. */
     public String deskRound(RoundId id) {
         return desk() + "/rounds/" + id;
+    }
+
+    /** The desk's budget lines. */
+    public String budget() {
+        return desk() + "/budget";
+    }
+
+    /** The applications of a round at the desk. */
+    public String queue(RoundId id) {
+        return deskRound(id) + "/files";
+    }
+
+    /** One application's file at the desk. */
+    public String file(ApplicationId id) {
+        return desk() + "/files/" + id;
+    }
+
+    /** The council's applications. */
+    public String council() {
+        return home() + "/desk/council/grants";
+    }
+
+    /** The decisions of a round. */
+    public String decisions(RoundId id) {
+        return desk() + "/decisions/" + id;
+    }
+
+    /** One application's file where it is decided. */
+    public String decision(ApplicationId id) {
+        return desk() + "/decisions/files/" + id;
+    }
+
+    /** An application at its applicant's desk. */
+    public String application(ApplicationId id) {
+        return home() + "/desk/applications/" + id;
     }
 
     /** The same in another language. */

@@ -12,25 +12,28 @@ import java.util.Set;
  * @param thinned whether there were too many, and these are spread evenly over them
  */
 record Passed(Entry entry, Set<Instant> times, boolean thinned) {
-    /** So many times of one schedule are run when the clock is set forward. */
-    static final int BOUND = 1_000;
+    /** So many times of one schedule are run at least when the clock is set forward. */
+    private static final int FEW = 200;
+    /** And so many for each day on the way: one of them falls into the hours in which mails go out. */
+    private static final int A_DAY = 3;
 
     /** After the first instant, until and with the second. */
     static Passed between(Entry entry, Instant from, Instant to) {
+        long bound = Math.max(FEW, A_DAY * Duration.between(from, to).toDays());
         Set<Instant> all = new LinkedHashSet<>();
         Optional<Instant> next = until(entry, from, to);
-        while (next.isPresent() && all.size() < BOUND) {
+        while (next.isPresent() && all.size() < bound) {
             all.add(next.get());
             next = until(entry, next.get(), to);
         }
-        return next.isEmpty() ? new Passed(entry, all, false) : new Passed(entry, spread(entry, from, to), true);
+        return next.isEmpty() ? new Passed(entry, all, false) : new Passed(entry, spread(entry, from, to, bound), true);
     }
 
-    private static Set<Instant> spread(Entry entry, Instant from, Instant to) {
+    private static Set<Instant> spread(Entry entry, Instant from, Instant to, long bound) {
         Set<Instant> some = new LinkedHashSet<>();
         Duration span = Duration.between(from, to);
-        for (int i = 0; i < BOUND; i++) {
-            until(entry, from.plus(span.multipliedBy(i).dividedBy(BOUND)), to).ifPresent(some::add);
+        for (long i = 0; i < bound; i++) {
+            until(entry, from.plus(span.multipliedBy(i).dividedBy(bound)), to).ifPresent(some::add);
         }
         return some;
     }

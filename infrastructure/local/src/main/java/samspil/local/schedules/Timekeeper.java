@@ -8,7 +8,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.locks.ReentrantLock;
 import samspil.engines.template.Function;
 import samspil.local.clock.LocalClock;
@@ -72,7 +77,10 @@ public final class Timekeeper implements AutoCloseable {
         return Optional.ofNullable(entries.get(id)).map(this::invoke);
     }
 
-    /** Moves the clock on; every schedule's times on the way are run in order, with the clock at each. */
+    /**
+     * Moves the clock on; every schedule's times on the way are run in order, with the clock at each, and those of one
+     * instant at once.
+     */
     public Forwarded forward(Instant target) {
         hands.lock();
         try {
@@ -93,14 +101,14 @@ public final class Timekeeper implements AutoCloseable {
         List<Passed> passed = entries.values().stream()
                 .map(entry -> Passed.between(entry, from, target))
                 .toList();
-        List<Due> due = new ArrayList<>();
-        passed.forEach(each -> each.times().forEach(time -> due.add(new Due(time, each.entry()))));
-        due.sort(Comparator.comparing(Due::time)
-                .thenComparing(each -> each.entry().id()));
-        int failures = 0;
-        for (Due each : due) {
-            clock.forward(each.time());
-            failures += invoke(each.entry()) instanceof Outcome.Failed ? 1 : 0;
+        NavigableMap<Instant, List<Entry>> due = new TreeMap<>();
+        passed.forEach(each -> each.times()
+                .forEach(time ->
+                        due.computeIfAbsent(time, _ -> new ArrayList<>()).add(each.entry())));
+        long failures = 0;
+        for (Map.Entry<Instant, List<Entry>> each : due.entrySet()) {
+            clock.forward(each.getKey());
+            failures += failures(each.getValue());
         }
         clock.forward(target);
         seen.replaceAll((id, before) -> target);
@@ -109,10 +117,22 @@ public final class Timekeeper implements AutoCloseable {
                 .map(each -> each.entry().id())
                 .sorted()
                 .toList();
-        return new Forwarded.Done(clock.instant(), due.size(), failures, thinned);
+        int invocations = due.values().stream().mapToInt(List::size).sum();
+        return new Forwarded.Done(clock.instant(), invocations, (int) failures, thinned);
     }
 
-    private record Due(Instant time, Entry entry) {}
+    /** Runs them at once; how many failed. */
+    private long failures(List<Entry> some) {
+        List<Future<Outcome>> outcomes;
+        try (ExecutorService each = Executors.newVirtualThreadPerTaskExecutor()) {
+            outcomes =
+                    some.stream().map(entry -> each.submit(() -> invoke(entry))).toList();
+        }
+        return outcomes.stream()
+                .map(Future::resultNow)
+                .filter(Outcome.Failed.class::isInstance)
+                .count();
+    }
 
     private void tick() {
         try {

@@ -16,6 +16,9 @@ import samspil.platform.store.Table.Change;
 
 /** A line as an item: one partition for each municipality, and one more for each line's postings. */
 final class LineItem {
+    /** The only part of a balance that may be below nothing: a line that gave more than it got. */
+    private static final String TRANSFERRED = "transferred";
+
     private LineItem() {}
 
     static String lines(MunicipalityId municipality) {
@@ -36,7 +39,7 @@ final class LineItem {
                 .with("title", Json.write(line.title()))
                 .with("refundsUntil", line.refundsUntil().toString())
                 .with("appropriated", balance.appropriated())
-                .with("transferred", balance.transferred())
+                .with(TRANSFERRED, balance.transferred())
                 .with("remaining", balance.remaining())
                 .with("reserved", balance.reserved())
                 .with("committed", balance.committed());
@@ -45,7 +48,7 @@ final class LineItem {
     static BudgetLine read(MunicipalityId municipality, Item item) {
         var balance = new Balance(
                 item.number("appropriated"),
-                item.number("transferred"),
+                item.number(TRANSFERRED),
                 item.number("remaining"),
                 item.number("reserved"),
                 item.number("committed"));
@@ -76,7 +79,9 @@ final class LineItem {
         var expression = sums.keySet().stream()
                 .map(name -> name + " = " + name + " + :" + name)
                 .collect(Collectors.joining(", ", "SET ", ""));
-        var taken = sums.entrySet().stream().filter(each -> each.getValue() < 0).toList();
+        var taken = sums.entrySet().stream()
+                .filter(each -> each.getValue() < 0 && !each.getKey().equals(TRANSFERRED))
+                .toList();
         for (var each : taken) {
             values = values.with(":least_" + each.getKey(), -each.getValue());
         }
@@ -89,10 +94,15 @@ final class LineItem {
 
     private static Map<String, Long> sums(Balance change) {
         return Map.of(
-                "appropriated", change.appropriated(),
-                "transferred", change.transferred(),
-                "remaining", change.remaining(),
-                "reserved", change.reserved(),
-                "committed", change.committed());
+                "appropriated",
+                change.appropriated(),
+                TRANSFERRED,
+                change.transferred(),
+                "remaining",
+                change.remaining(),
+                "reserved",
+                change.reserved(),
+                "committed",
+                change.committed());
     }
 }

@@ -1,5 +1,6 @@
 package samspil.grants.file.store;
 
+import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Secondary;
 import jakarta.inject.Singleton;
@@ -14,6 +15,7 @@ import samspil.grants.file.DecideInParts;
 import samspil.grants.file.FileRecord;
 import samspil.grants.file.NotifyDecision;
 import samspil.grants.file.PinnedTerms;
+import samspil.grants.file.ReadCase;
 import samspil.grants.file.RecordFileEvent;
 import samspil.grants.file.RecordRepayment;
 import samspil.grants.file.RoundTerms;
@@ -23,6 +25,7 @@ import samspil.grants.scheme.Rounds;
 import samspil.grants.scheme.Schemes;
 import samspil.platform.Environment;
 import samspil.platform.audit.AuditTrail;
+import samspil.platform.organisations.Organisations;
 import samspil.platform.outbox.Outbox;
 import samspil.platform.store.Table;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -45,9 +48,20 @@ final class FileBeans {
     }
 
     @Singleton
-    @Secondary
-    RoundTerms terms(Rounds rounds, Schemes schemes, LawSets laws) {
+    @Bean(typed = PinnedTerms.class)
+    PinnedTerms terms(Rounds rounds, Schemes schemes, LawSets laws) {
         return new PinnedTerms(rounds, schemes, laws);
+    }
+
+    @Singleton
+    @Secondary
+    RoundTerms roundTerms(PinnedTerms terms) {
+        return terms;
+    }
+
+    @Singleton
+    ReadCase readCase(FileRecord files, Rounds rounds, PinnedTerms terms, Organisations organisations) {
+        return new ReadCase(files, rounds, terms, organisations);
     }
 
     @Singleton

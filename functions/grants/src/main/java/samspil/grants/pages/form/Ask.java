@@ -4,6 +4,7 @@ import gg.jte.Content;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import samspil.grants.pages.Visit;
 import samspil.kernel.InvalidValue;
 import samspil.pages.components.Choice;
@@ -18,8 +19,14 @@ import samspil.pages.components.TextField;
  *
  * @param name which is also where a rule that the answer breaks points
  * @param options what may be chosen; empty where it is typed
+ * @param wording where the words are not ours; absent where the labels have them
  */
-public record Ask(String name, Kind kind, boolean required, List<Option> options) {
+public record Ask(
+        String name,
+        Kind kind,
+        boolean required,
+        List<Option> options,
+        @Nullable Wording wording) {
     private static final int ROWS = 8;
     private static final int FEW = 8;
     private static final int LONGEST = 20_000;
@@ -39,6 +46,14 @@ public record Ask(String name, Kind kind, boolean required, List<Option> options
     /** What may be chosen, in words. */
     public record Option(String value, String words) {}
 
+    /** What somebody else calls a question. */
+    public record Wording(String label, String hint) {}
+
+    /** One whose words the labels have. */
+    public Ask(String name, Kind kind, boolean required, List<Option> options) {
+        this(name, kind, required, options, null);
+    }
+
     public Ask {
         options = List.copyOf(options);
     }
@@ -55,7 +70,17 @@ public record Ask(String name, Kind kind, boolean required, List<Option> options
 
     /** The same that may be left out. */
     public Ask optional() {
-        return new Ask(name, kind, false, options);
+        return new Ask(name, kind, false, options, wording);
+    }
+
+    /** The same in words that are not ours. */
+    public Ask worded(String label, String hint) {
+        return new Ask(name, kind, required, options, new Wording(label, hint));
+    }
+
+    /** What it is called. */
+    String label(Visit visit) {
+        return wording == null ? visit.say("ask." + name) : wording.label();
     }
 
     /** The control it is answered with. */
@@ -77,8 +102,14 @@ public record Ask(String name, Kind kind, boolean required, List<Option> options
 
     /** What it is asked in. */
     Field field(Visit visit, Typed typed, String error) {
-        var hint = Visit.knows("ask." + name + ".hint") ? visit.say("ask." + name + ".hint") : "";
-        return new Field(name, visit.say("ask." + name), hint, typed.text(name), error, required);
+        return new Field(name, label(visit), hint(visit), typed.text(name), error, required);
+    }
+
+    private String hint(Visit visit) {
+        if (wording != null) {
+            return wording.hint();
+        }
+        return Visit.knows("ask." + name + ".hint") ? visit.say("ask." + name + ".hint") : "";
     }
 
     /** The rule that the answer breaks by itself, by its code. */

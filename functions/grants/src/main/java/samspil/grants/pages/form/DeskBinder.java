@@ -18,7 +18,7 @@ import samspil.platform.http.Readers;
 
 /** Gives a controller's method the desk that the address names, with who sits at it. */
 @Singleton
-@Requires(env = {"grants-desk", "grants-apply"})
+@Requires(env = {"grants-desk", "grants-apply", "grants-council", "grants-decide", "grants-pay"})
 record DeskBinder(Municipalities municipalities, InstantSource clock) implements TypedRequestArgumentBinder<Desk> {
 
     @Override

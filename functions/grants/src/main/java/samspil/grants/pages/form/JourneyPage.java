@@ -94,7 +94,7 @@ public record JourneyPage(GrantsFrame frame) {
     }
 
     private static Answer answer(Traveller who, Ask ask, int at) {
-        var question = who.say("ask." + ask.name());
+        var question = ask.label(who.visit());
         var words = ask.answer(who.visit(), who.typed());
         var change = new ChangeButton(who.visit().language(), question, TO, Integer.toString(at));
         return Answer.of(question, words.isEmpty() ? who.say("ask.nothing") : words, change);

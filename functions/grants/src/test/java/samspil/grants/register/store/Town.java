@@ -41,6 +41,8 @@ import samspil.grants.file.store.Along;
 import samspil.grants.form.Answer;
 import samspil.grants.form.Answers;
 import samspil.grants.form.QuestionId;
+import samspil.grants.pay.Draws;
+import samspil.grants.pay.PaymentFiles;
 import samspil.grants.register.DescribeAward;
 import samspil.grants.register.Register;
 import samspil.grants.scheme.Adoption;
@@ -81,10 +83,12 @@ public final class Town implements AutoCloseable {
         var tables = Map.of(
                 "GRANTS_TABLE", stack.table("GrantsTable").name(),
                 "GRANTS_BUDGET_TABLE", stack.table("GrantsBudgetTable").name(),
+                "GRANTS_PAYMENT_TABLE", stack.table("GrantsPaymentTable").name(),
                 "OUTBOX_TABLE", stack.table("OutboxTable").name(),
                 "AUDIT_TABLE", stack.table("AuditTable").name());
         open = new Table(dynamo, stack.table("GrantsPublicTable").name());
         context = ApplicationContext.builder()
+                .environments("grants-pay")
                 .deduceEnvironment(false)
                 .banner(false)
                 .build();
@@ -109,6 +113,16 @@ public final class Town implements AutoCloseable {
     /** What everybody reads. */
     public Register register() {
         return new DynamoRegister(open);
+    }
+
+    /** What goes to the bank. */
+    public PaymentFiles payments() {
+        return context.getBean(PaymentFiles.class);
+    }
+
+    /** The lots of rounds. */
+    public Draws draws() {
+        return context.getBean(Draws.class);
     }
 
     /** What is done with files. */

@@ -24,6 +24,7 @@ import samspil.pages.components.Heading;
 import samspil.pages.components.Section;
 import samspil.pages.components.Spoken;
 import samspil.pages.components.Stack;
+import samspil.pages.components.TextLink;
 
 /** One round at the desk: when it is open, what it offers, and what happened to it. */
 @Singleton
@@ -43,6 +44,7 @@ record RoundRoom(GrantsFrame frame) {
                 Spoken.of("")));
         parts.add(new Facts(facts(visit, round)));
         parts.addAll(new Doings(desk, visit.deskRound(id), deeds).above(done));
+        parts.add(TextLink.of(desk.say("round.files"), visit.queue(id)));
         var history = history(visit, round).map(Spoken::of).toList();
         if (!history.isEmpty()) {
             parts.add(new Section(desk.say("round.history"), List.of(), new Points(history)));

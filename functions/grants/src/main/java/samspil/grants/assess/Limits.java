@@ -1,0 +1,44 @@
+package samspil.grants.assess;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import samspil.grants.assess.Scenario.Method;
+import samspil.kernel.Money;
+
+/**
+ * What bounds every scenario of a workbench.
+ *
+ * @param earmarked ids of the applications that the earmarked part is for
+ */
+public record Limits(int threshold, Money floor, Money cap, Money earmark, Set<String> earmarked) {
+    /** Whole kroner; nobody is paid parts of one. */
+    private static final Money UNIT = new Money(100);
+
+    public Limits {
+        earmarked = Set.copyOf(earmarked);
+    }
+
+    /** The ways that are laid side by side. */
+    public enum Way {
+        /** The best scored first. */
+        RANKED,
+        /** Everybody the same part. */
+        EVEN,
+        /** The same part for all who reach the threshold. */
+        THRESHOLD
+    }
+
+    /** A scenario of each way. */
+    public Map<Way, Scenario> scenarios() {
+        var all = new EnumMap<Way, Scenario>(Way.class);
+        all.put(Way.RANKED, scenario(Method.RANKING, 0));
+        all.put(Way.EVEN, scenario(Method.PROPORTIONAL, 0));
+        all.put(Way.THRESHOLD, scenario(Method.PROPORTIONAL, threshold));
+        return all;
+    }
+
+    private Scenario scenario(Method method, int least) {
+        return new Scenario(method, least, floor, cap, UNIT, earmark);
+    }
+}

@@ -1,0 +1,15 @@
+package samspil.grants.assess;
+
+import java.util.List;
+import samspil.grants.file.Reader;
+import samspil.kernel.Municipality;
+
+/** Who sits in the council. */
+public interface Seats {
+
+    /** All who may vote today, by their names. */
+    List<Seat> of(Municipality municipality);
+
+    /** A member who came to read; from then on their seat is known to be theirs. */
+    Reader reader(Municipality municipality, String person);
+}

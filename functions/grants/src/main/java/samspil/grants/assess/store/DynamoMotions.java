@@ -1,0 +1,32 @@
+package samspil.grants.assess.store;
+
+import java.util.List;
+import java.util.Optional;
+import samspil.grants.assess.Motion;
+import samspil.grants.assess.Motions;
+import samspil.grants.scheme.Round;
+import samspil.platform.audit.AuditEvent;
+import samspil.platform.audit.AuditTrail;
+import samspil.platform.json.Json;
+import samspil.platform.store.Item;
+import samspil.platform.store.Table;
+
+/** A motion for each round, in the table of rounds. */
+record DynamoMotions(Table table, AuditTrail trail) implements Motions {
+
+    @Override
+    public Optional<Motion> find(Round.Key round) {
+        return table.find(key(round))
+                .map(item -> Json.read(item.text("motion"), Motion.class).orThrow());
+    }
+
+    @Override
+    public void put(Motion motion, AuditEvent audit) {
+        var item = key(motion.round()).with("motion", Json.write(motion));
+        trail.append(audit, List.of(table.putting(item)));
+    }
+
+    private static Item key(Round.Key round) {
+        return Item.key(round.municipality() + "#motion", round.id().value());
+    }
+}

@@ -1,0 +1,122 @@
+package samspil.grants.file.pages;
+
+import gg.jte.Content;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import samspil.grants.assess.Scores;
+import samspil.grants.file.Case;
+import samspil.grants.file.Recorded;
+import samspil.grants.form.Question;
+import samspil.grants.pages.Visit;
+import samspil.pages.Icon;
+import samspil.pages.components.Column;
+import samspil.pages.components.DataTable;
+import samspil.pages.components.DefinitionList;
+import samspil.pages.components.Fact;
+import samspil.pages.components.Facts;
+import samspil.pages.components.Heading;
+import samspil.pages.components.Row;
+import samspil.pages.components.Section;
+import samspil.pages.components.Spoken;
+import samspil.pages.components.Term;
+
+/** The parts of a page about a file. */
+public record FileParts(Visit visit, Case it) {
+
+    /** Whose it is, how far it has come, and what it asks for. */
+    public List<Content> top() {
+        var words = new FileWords(visit);
+        var file = it.file();
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact(
+                Icon.COIN, visit.say("file.asks", visit.money(file.submitted().asked()))));
+        file.recommendation()
+                .ifPresent(each ->
+                        facts.add(new Fact(Icon.PEOPLE, visit.say("file.recommended", visit.money(each.amount())))));
+        file.award()
+                .decision()
+                .ifPresent(_ -> facts.add(new Fact(
+                        Icon.DOCUMENT,
+                        visit.say("file.decided", visit.money(file.award().amount())))));
+        facts.add(new Fact(
+                Icon.CLOCK,
+                visit.say("file.came", words.when(file.record().getFirst().at()))));
+        return List.of(
+                new Heading(
+                        words.state(file.state()),
+                        Spoken.of(it.applicant()),
+                        visit.spoken(it.round().offer().title())),
+                new Facts(facts));
+    }
+
+    /** What was answered, as it was sent last. */
+    public Stream<Content> answers() {
+        var words = new AnswerWords(visit);
+        var asked = it.terms().form().shown(it.answers());
+        return it.terms().form().sections().stream().flatMap(section -> {
+            var terms = section.questions().stream()
+                    .filter(asked::contains)
+                    .flatMap(question -> term(words, question))
+                    .toList();
+            return terms.isEmpty()
+                    ? Stream.empty()
+                    : Stream.of(new Section(visit.own(section.title()), List.of(), new DefinitionList(terms)));
+        });
+    }
+
+    /** Everything that happened, the newest first. */
+    public Content timeline() {
+        var words = new FileWords(visit);
+        var columns = Stream.of("when", "what", "who", "said")
+                .map(name -> Column.of(visit.say("timeline." + name)))
+                .toList();
+        var rows = it.file().record().reversed().stream()
+                .map(each -> row(words, each))
+                .toList();
+        return new DataTable(visit.say("timeline.title"), columns, rows);
+    }
+
+    /** How it was scored, by each measure; nothing where the scheme has none. */
+    public Stream<Content> scores() {
+        var rubric = it.terms().assessment().rubric();
+        if (rubric.isEmpty()) {
+            return Stream.empty();
+        }
+        var scores = new Scores(rubric, it.file().scores());
+        var columns = List.of(
+                Column.of(visit.say("scores.measure")),
+                Column.number(visit.say("scores.average")),
+                Column.number(visit.say("scores.weight")));
+        var rows = rubric.stream()
+                .map(each -> Row.of(
+                        visit.own(each.title()),
+                        visit.say("scores.of", number(scores.average(each)), each.highest()),
+                        Integer.toString(each.weight())))
+                .toList();
+        var caption = visit.say("scores.caption", number(scores.percent()), scores.count());
+        return Stream.of(new Section(
+                visit.say("scores.title"), List.of(), new DataTable(caption, columns, rows, visit.say("scores.none"))));
+    }
+
+    /** Who may take no part, as far as a number says it. */
+    public Stream<Content> recusals() {
+        int count = it.file().recused().size();
+        return count == 0
+                ? Stream.empty()
+                : Stream.of(new Facts(List.of(new Fact(Icon.PERSON, visit.count("file.recused", count)))));
+    }
+
+    private Stream<Term> term(AnswerWords words, Question question) {
+        return it.answers().to(question.id()).stream()
+                .map(answer -> new Term(visit.own(question.label()), words.of(question, answer)));
+    }
+
+    private static Row row(FileWords words, Recorded each) {
+        return Row.of(words.when(each.at()), words.what(each.event()), words.who(each), words.said(each.event()));
+    }
+
+    private String number(double value) {
+        return String.format(visit.language().locale(), "%.1f", value);
+    }
+}

@@ -1,0 +1,139 @@
+package samspil.grants.file.pages.desk;
+
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import samspil.grants.file.ApplicationFile;
+import samspil.grants.file.Applying.FoundInadmissible;
+import samspil.grants.file.Applying.Returned;
+import samspil.grants.file.Assessing.Aid;
+import samspil.grants.file.Assessing.AssessmentStarted;
+import samspil.grants.file.Assessing.Assigned;
+import samspil.grants.file.Assessing.HearingBegun;
+import samspil.grants.file.Assessing.HearingEnded;
+import samspil.grants.file.Case;
+import samspil.grants.file.pages.FileForm;
+import samspil.grants.file.pages.FileWords;
+import samspil.grants.file.pages.Recording;
+import samspil.grants.pages.form.Ask;
+import samspil.grants.pages.form.Ask.Kind;
+import samspil.grants.pages.form.Ask.Option;
+import samspil.grants.pages.form.Desk;
+import samspil.grants.pages.form.Journey;
+import samspil.grants.pages.form.Typed;
+
+/** What can be done with a file at the desk, by its name in addresses. */
+@Singleton
+@Requires(env = "grants-desk")
+record FileDeeds(Recording recording, Settling settling) {
+    private static final List<String> FORMAL = List.of("late", "accounts", "criteria", "incomplete", "other");
+
+    /** Those that may be done now, the next one first. */
+    static List<String> now(ApplicationFile file) {
+        var own = switch (file.state()) {
+            case SUBMITTED -> Stream.of("start-file", "return-file", "reject", "take", "suspect");
+            case RETURNED -> Stream.of("return-file", "reject", "take");
+            case ASSESSING -> Stream.of("take", "suspect", "recuse");
+            case RECOMMENDED -> Stream.of("hear", "take", "recuse");
+            case HEARING -> Stream.of("silence", "recuse");
+            default -> Stream.<String>empty();
+        };
+        var doubt = file.suspected().isEmpty() ? Stream.<String>empty() : Stream.of("clear", "recuse");
+        return Stream.concat(doubt, own).distinct().toList();
+    }
+
+    /** Empty where there is no deed of that name. */
+    Optional<Journey> of(Desk desk, Case it, String deed) {
+        var place = new FileForm.Place("/desk/grants/files/" + it.file().id(), FileRoom.above(desk.visit(), it));
+        var form = new FileForm(desk, it, place);
+        return switch (deed) {
+            case "take", "start-file", "hear", "silence", "return-file", "reject" -> working(form, deed);
+            case "suspect", "clear", "recuse" -> Optional.of(settling.of(form, deed));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Journey> working(FileForm form, String deed) {
+        return Optional.of(
+                switch (deed) {
+                    case "take" ->
+                        recording.journey(
+                                form,
+                                deed,
+                                List.of(),
+                                _ -> new Assigned(form.desk().identity().person()));
+                    case "start-file" ->
+                        recording.journey(
+                                form,
+                                deed,
+                                List.of(Ask.one("aid", aids(form)), Ask.of("aid-reason", Kind.AREA)),
+                                typed -> new AssessmentStarted(aid(typed), typed.text("aid-reason")));
+                    case "hear" -> hear(form);
+                    case "silence" -> recording.journey(form, deed, List.of(), _ -> new HearingEnded(null));
+                    case "return-file" -> sendBack(form);
+                    default -> reject(form);
+                });
+    }
+
+    private Journey sendBack(FileForm form) {
+        var asks = List.of(
+                new Ask("fields", Kind.MANY, true, fields(form)),
+                Ask.of("until", Kind.DAY),
+                Ask.of("message", Kind.AREA));
+        return recording.journey(
+                form,
+                "return-file",
+                asks,
+                typed -> new Returned(
+                        new HashSet<>(typed.all("fields")), end(form, typed, "until"), typed.text("message")));
+    }
+
+    private Journey reject(FileForm form) {
+        var words = new FileWords(form.desk().visit());
+        var options = FORMAL.stream()
+                .map(each -> new Option(each, words.formal(each)))
+                .toList();
+        return recording.journey(
+                form,
+                "reject",
+                List.of(Ask.one("formal", options), Ask.of("reasons", Kind.AREA)),
+                typed -> new FoundInadmissible(typed.text("formal"), typed.text("reasons")));
+    }
+
+    private Journey hear(FileForm form) {
+        return recording.journey(
+                form,
+                "hear",
+                List.of(Ask.of("facts", Kind.AREA), Ask.of("until", Kind.DAY)),
+                typed -> new HearingBegun(typed.text("facts"), end(form, typed, "until")));
+    }
+
+    private static Instant end(FileForm form, Typed typed, String day) {
+        var zone = form.desk().visit().municipality().country().zone();
+        return typed.day(day).atTime(LocalTime.of(23, 59, 59)).atZone(zone).toInstant();
+    }
+
+    private static List<Option> fields(FileForm form) {
+        return form.it().terms().form().shown(form.it().answers()).stream()
+                .map(each -> new Option("/" + each.id(), form.desk().visit().own(each.label())))
+                .toList();
+    }
+
+    private static List<Option> aids(FileForm form) {
+        var words = new FileWords(form.desk().visit());
+        return Arrays.stream(Aid.values())
+                .map(each -> new Option(each.name().toLowerCase(Locale.ROOT), words.aid(each)))
+                .toList();
+    }
+
+    private static Aid aid(Typed typed) {
+        return Aid.valueOf(typed.text("aid").toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,59 @@
+package samspil.grants.file.pages.desk;
+
+import gg.jte.Content;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import samspil.grants.file.Case;
+import samspil.grants.file.FileState;
+import samspil.grants.file.pages.FileDoings;
+import samspil.grants.file.pages.FileParts;
+import samspil.grants.pages.GrantsFrame;
+import samspil.grants.pages.GrantsFrame.Place;
+import samspil.grants.pages.Visit;
+import samspil.grants.pages.form.Desk;
+import samspil.pages.Link;
+import samspil.pages.Page;
+import samspil.pages.components.Alert;
+import samspil.pages.components.AlertKind;
+import samspil.pages.components.Stack;
+import samspil.pages.components.TextLink;
+
+/** An application's file, for who works it. */
+@Singleton
+record FileRoom(GrantsFrame frame) {
+
+    /** @param done the deed that led here; empty where none did */
+    Page of(Desk desk, Case it, String done) {
+        var visit = desk.visit();
+        var id = it.file().id();
+        var shown = new FileParts(visit, it);
+        var deeds = desk.mayChange() ? FileDeeds.now(it.file()) : List.<String>of();
+        var parts = new ArrayList<Content>(shown.top());
+        parts.addAll(new FileDoings(desk, visit.file(id), deeds).above(done));
+        if (!it.file().suspected().isEmpty()) {
+            parts.add(Alert.of(AlertKind.WARNING, desk.say("suspected.title"), desk.say("suspected.text")));
+        }
+        if (it.file().state() == FileState.RECOMMENDED
+                || it.file().award().decision().isPresent()) {
+            parts.add(TextLink.of(desk.say("file.to-decision"), visit.decision(id)));
+        }
+        shown.recusals().forEach(parts::add);
+        shown.answers().forEach(parts::add);
+        shown.scores().forEach(parts::add);
+        parts.add(shown.timeline());
+        var place = new Place(it.applicant(), where -> where.file(id), above(visit, it));
+        return frame.desk(visit, desk.identity(), place, new Stack(parts));
+    }
+
+    /** The pages between the desk and a file. */
+    static List<Link> above(Visit visit, Case it) {
+        var round = it.round();
+        return List.of(
+                new Link(visit.say("room.title"), visit.desk()),
+                new Link(
+                        visit.own(round.offer().title()),
+                        visit.deskRound(round.key().id())),
+                new Link(visit.say("queue.title"), visit.queue(round.key().id())));
+    }
+}

@@ -1,0 +1,51 @@
+package samspil.grants.pay.store;
+
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+import samspil.grants.file.FileRecord;
+import samspil.grants.file.RecordFileEvent;
+import samspil.grants.pay.DrawSample;
+import samspil.grants.pay.Draws;
+import samspil.grants.pay.PayAwards;
+import samspil.grants.pay.PaymentFiles;
+import samspil.grants.pay.Waiting;
+import samspil.grants.scheme.Rounds;
+import samspil.grants.scheme.Schemes;
+import samspil.platform.Environment;
+import samspil.platform.IdSource;
+import samspil.platform.audit.AuditTrail;
+import samspil.platform.organisations.Organisations;
+import samspil.platform.store.Table;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** Payments: the port and its use cases. */
+@Factory
+@Requires(env = "grants-pay")
+final class PayBeans {
+
+    @Singleton
+    PaymentFiles paymentFiles(DynamoDbClient dynamo, Environment environment, AuditTrail trail) {
+        return new DynamoPaymentFiles(new Table(dynamo, environment.get(PayVariable.GRANTS_PAYMENT_TABLE)), trail);
+    }
+
+    @Singleton
+    Waiting waiting(FileRecord files, Rounds rounds, PaymentFiles payments, Organisations organisations) {
+        return new Waiting(files, rounds, payments, organisations);
+    }
+
+    @Singleton
+    PayAwards payAwards(RecordFileEvent record, Schemes schemes, Waiting waiting, IdSource ids) {
+        return new PayAwards(record, schemes, waiting, ids);
+    }
+
+    @Singleton
+    Draws draws(DynamoDbClient dynamo, Environment environment) {
+        return new DynamoDraws(new Table(dynamo, environment.get(PayVariable.GRANTS_PAYMENT_TABLE)));
+    }
+
+    @Singleton
+    DrawSample drawSample(RecordFileEvent record, PayAwards pay, Draws draws, IdSource ids) {
+        return new DrawSample(record, pay, draws, ids);
+    }
+}

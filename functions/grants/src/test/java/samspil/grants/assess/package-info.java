@@ -1,0 +1,4 @@
+@NullMarked
+package samspil.grants.assess;
+
+import org.jspecify.annotations.NullMarked;

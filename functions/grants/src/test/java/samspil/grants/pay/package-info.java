@@ -1,0 +1,4 @@
+@NullMarked
+package samspil.grants.pay;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package samspil.grants.pay.pages;
+
+import org.jspecify.annotations.NullMarked;
