@@ -67,6 +67,17 @@ public record SaveSection(Drafts drafts, OpenFields open, RoundGate gate, Instan
         throw new IllegalStateException("too many save at once");
     }
 
+    /**
+     * Keeps all answers at once, in place of those that were seen; what may not be changed, and documents, stay.
+     *
+     * @param revision that was seen
+     */
+    public Saved replace(Applicant applicant, ApplicationId id, long revision, Answers written) {
+        return drafts.find(applicant, id)
+                .map(draft -> replace(draft, revision, written))
+                .orElseGet(Saved.NotThere::new);
+    }
+
     /** The form that a draft answers. */
     public QuestionForm form(Draft draft) {
         var round = gate.find(draft.applicant().municipality(), draft.round()).orElseThrow();
@@ -80,6 +91,27 @@ public record SaveSection(Drafts drafts, OpenFields open, RoundGate gate, Instan
                 .map(Question::id)
                 .filter(question -> open.isOpen(draft, question))
                 .collect(Collectors.toSet());
+    }
+
+    private Saved replace(Draft draft, long revision, Answers written) {
+        var form = form(draft);
+        var questions = form.sections().stream()
+                .flatMap(section -> writable(draft, section).stream())
+                .collect(Collectors.toSet());
+        var next = draft.with(merged(draft.answers(), questions, written), clock.instant());
+        var wrong = new ArrayList<>(wrong(form, next, questions));
+        written.given().keySet().stream()
+                .filter(question -> !questions.contains(question))
+                .filter(question -> !written.to(question).equals(draft.answers().to(question)))
+                .map(question -> new Violation(Pointer.below("", question.value()), "field.closed"))
+                .forEach(wrong::add);
+        if (draft.revision() != revision) {
+            return new Saved.Moved(draft);
+        }
+        if (!wrong.isEmpty()) {
+            return new Saved.Refused(wrong);
+        }
+        return drafts.save(next) ? new Saved.Done(next) : new Saved.Moved(draft);
     }
 
     /** Empty where another revision came between. */

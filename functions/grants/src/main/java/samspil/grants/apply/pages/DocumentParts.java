@@ -15,6 +15,7 @@ import samspil.grants.apply.pages.parts.ApplyGroup;
 import samspil.grants.form.Ask;
 import samspil.grants.form.Question;
 import samspil.grants.pages.Visit;
+import samspil.pages.components.Actions;
 import samspil.pages.components.Column;
 import samspil.pages.components.DataTable;
 import samspil.pages.components.Field;
@@ -34,7 +35,7 @@ record DocumentParts(Attachments attachments, AttachmentFiles files) {
             parts.add(table(who, question, attached));
         }
         if (attached.size() < ask.most()) {
-            parts.add(ApplyButton.second(who.say("apply.document.add"), "add-" + question.id()));
+            parts.add(new Actions(List.of(ApplyButton.second(who.say("apply.document.add"), "add-" + question.id()))));
         }
         return new ApplyGroup(who.visit().language(), field, parts);
     }

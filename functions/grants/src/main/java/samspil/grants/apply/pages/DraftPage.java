@@ -41,7 +41,8 @@ record DraftPage(DraftFrame frame, CheckDraft check) {
         if (!why.isEmpty()) {
             parts.add(Alert.of(AlertKind.WARNING, who.say("apply.came-back"), why));
         }
-        parts.add(new TaskList(who.visit().language(), tasks(who, wrong)));
+        parts.add(new samspil.pages.components.Section(
+                who.say("apply.sections"), List.of(), new TaskList(who.visit().language(), tasks(who, wrong))));
         parts.add(actions(who, wrong));
         if (!kept.isEmpty()) {
             parts.add(new Sent(kept));

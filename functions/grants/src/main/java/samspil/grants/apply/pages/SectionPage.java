@@ -15,6 +15,7 @@ import samspil.grants.form.Question;
 import samspil.grants.form.QuestionId;
 import samspil.grants.form.Section;
 import samspil.pages.Page;
+import samspil.pages.components.Actions;
 import samspil.pages.components.Alert;
 import samspil.pages.components.AlertKind;
 import samspil.pages.components.Answer;
@@ -106,8 +107,8 @@ record SectionPage(DraftFrame frame, SaveSection saving, DocumentParts documents
         parts.add(new Hidden("base", seen(who, section)));
         parts.add(new ApplyFirst(who.say("apply.save")));
         who.shown(section).forEach(question -> parts.add(part(who, question, open, control)));
-        parts.add(new Button(who.say("apply.save"), true));
-        parts.add(ApplyButton.second(who.say("apply.save.later"), "overview"));
+        parts.add(new Actions(List.of(
+                new Button(who.say("apply.save"), true), ApplyButton.second(who.say("apply.save.later"), "overview"))));
         var address = who.places().section(who.draft().id(), at);
         return new SavedForm(who.visit().language(), address, key(who, at), sheet.fresh(), parts);
     }

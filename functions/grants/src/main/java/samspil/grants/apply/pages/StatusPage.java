@@ -154,7 +154,7 @@ record StatusPage(DraftFrame frame, OwnFiles files, FileDeeds deeds) {
         }
         deeds.now(sent.desk(), sent.file()).forEach(deed -> {
             var link = new Link(sent.visit().say("my-" + deed + ".title"), places.deed(id, deed));
-            buttons.add(new ButtonLink(link, buttons.isEmpty()));
+            buttons.add(new ButtonLink(link, buttons.isEmpty() && !deed.equals("withdraw") && !deed.equals("change")));
         });
         return buttons.isEmpty() ? List.of() : List.of(new Actions(buttons));
     }

@@ -1,0 +1,108 @@
+package samspil.grants.apply.http;
+
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import java.util.Optional;
+import samspil.grants.ApplicationId;
+import samspil.grants.AttachmentId;
+import samspil.grants.apply.Applicant;
+import samspil.grants.apply.AttachDocument;
+import samspil.grants.apply.AttachDocument.Outcome;
+import samspil.grants.apply.AttachDocument.Wish;
+import samspil.grants.apply.Attachment;
+import samspil.grants.apply.OwnFiles;
+import samspil.grants.apply.http.ApplicationView.Document;
+import samspil.grants.apply.http.ApplicationView.Invited;
+import samspil.grants.form.QuestionId;
+import samspil.kernel.Municipality;
+import samspil.platform.access.Allowed;
+import samspil.platform.access.Role;
+import samspil.platform.audit.AuditEvent.Actor;
+import samspil.platform.http.Answers;
+import samspil.platform.http.Bodies;
+import samspil.platform.http.ProblemType;
+
+/** The documents of an application; their bytes go straight to the object store. */
+@Controller("/v1/{municipality}/grants/applications/{application}/documents")
+@Allowed(Role.REPRESENTATIVE)
+@Requires(env = "grants-apply")
+final class DocumentController {
+    private final AttachDocument attach;
+    private final OwnFiles files;
+
+    DocumentController(AttachDocument attach, OwnFiles files) {
+        this.attach = attach;
+        this.files = files;
+    }
+
+    /** A document to upload. */
+    record NewDocument(QuestionId question, String fileName) {}
+
+    @Post
+    HttpResponse<?> ask(
+            HttpRequest<?> request,
+            Municipality municipality,
+            ApplicationId application,
+            Actor actor,
+            @Body byte[] body) {
+        return Bodies.read(request, body, NewDocument.class, wanted -> {
+            var wish = new Wish(wanted.question(), wanted.fileName(), wanted.fileName());
+            return switch (attach.add(Party.of(municipality, actor), application, wish)) {
+                case Outcome.Done(var attachment) -> invited(request, attachment);
+                case Outcome.Refused(var violation) -> Party.refused(request, violation);
+                case Outcome.NotThere _ -> Answers.problem(request, ProblemType.NOT_FOUND);
+            };
+        });
+    }
+
+    @Get("/{document}")
+    HttpResponse<?> one(
+            HttpRequest<?> request,
+            Municipality municipality,
+            ApplicationId application,
+            AttachmentId document,
+            Actor actor) {
+        return find(Party.of(municipality, actor), application, document)
+                .<HttpResponse<?>>map(
+                        found -> Answers.json(Document.of(found, attach.files().state(found.key()))))
+                .orElseGet(() -> Answers.problem(request, ProblemType.NOT_FOUND));
+    }
+
+    @Delete("/{document}")
+    HttpResponse<?> remove(
+            HttpRequest<?> request,
+            Municipality municipality,
+            ApplicationId application,
+            AttachmentId document,
+            Actor actor) {
+        return attach.remove(Party.of(municipality, actor), application, document)
+                ? HttpResponse.noContent()
+                : Answers.problem(request, ProblemType.NOT_FOUND);
+    }
+
+    /** Only of an application of one's own, written or sent. */
+    private Optional<Attachment> find(Applicant party, ApplicationId application, AttachmentId document) {
+        boolean own = attach.writing().drafts().find(party, application).isPresent()
+                || files.find(party, application).isPresent();
+        return Optional.of(new Attachment.Key(party.municipality(), application, document))
+                .filter(_ -> own)
+                .flatMap(attach.attachments()::find);
+    }
+
+    private HttpResponse<?> invited(HttpRequest<?> request, Attachment attachment) {
+        var document = Document.of(attachment, attach.files().state(attachment.key()));
+        return Answers.json(
+                        HttpStatus.CREATED, Invited.of(document, attach.files().allow(attachment.key(), null)))
+                .header(
+                        HttpHeaders.LOCATION,
+                        request.getPath() + "/" + attachment.key().id());
+    }
+}

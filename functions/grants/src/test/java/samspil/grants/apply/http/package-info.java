@@ -1,0 +1,4 @@
+@NullMarked
+package samspil.grants.apply.http;
+
+import org.jspecify.annotations.NullMarked;
