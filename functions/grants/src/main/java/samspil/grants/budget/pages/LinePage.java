@@ -28,6 +28,7 @@ import samspil.pages.components.Figure;
 import samspil.pages.components.Figures;
 import samspil.pages.components.Heading;
 import samspil.pages.components.Row;
+import samspil.pages.components.Section;
 import samspil.pages.components.Stack;
 
 /** One budget line: what is left, where the rest is, and every movement. */
@@ -53,7 +54,7 @@ record LinePage(GrantsFrame frame) {
                     .toList()));
         }
         parts.add(new Charts(List.of(chart(desk, line.balance()))));
-        parts.add(ledger(desk, postings));
+        parts.add(new Section(desk.say("ledger.title"), List.of(), ledger(desk, postings)));
         var above = List.of(
                 new Link(desk.say("room.title"), visit.desk()), new Link(desk.say("budget.title"), visit.budget()));
         var place = new Place(title, where -> where.budget() + "/" + line.id(), above);
@@ -93,7 +94,7 @@ record LinePage(GrantsFrame frame) {
         var rows = postings.reversed().stream()
                 .flatMap(posting -> posting.entries().stream().map(entry -> row(desk, posting, entry)))
                 .toList();
-        return new DataTable(desk.say("ledger.title"), columns, rows, desk.say("ledger.none"));
+        return new DataTable(desk.say("ledger.caption"), columns, rows, desk.say("ledger.none"));
     }
 
     private static Row row(Desk desk, Posting posting, LedgerEntry entry) {

@@ -74,7 +74,10 @@ public record FileParts(Visit visit, Case it) {
         var rows = it.file().record().reversed().stream()
                 .map(each -> row(words, each))
                 .toList();
-        return new DataTable(visit.say("timeline.title"), columns, rows);
+        return new Section(
+                visit.say("timeline.title"),
+                List.of(),
+                new DataTable(visit.say("timeline.caption"), columns, rows));
     }
 
     /** How it was scored, by each measure; nothing where the scheme has none. */
