@@ -1,7 +1,5 @@
 package samspil.grants.assess;
 
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Set;
 import samspil.grants.assess.Scenario.Method;
 import samspil.kernel.Money;
@@ -29,13 +27,13 @@ public record Limits(int threshold, Money floor, Money cap, Money earmark, Set<S
         THRESHOLD
     }
 
-    /** A scenario of each way. */
-    public Map<Way, Scenario> scenarios() {
-        var all = new EnumMap<Way, Scenario>(Way.class);
-        all.put(Way.RANKED, scenario(Method.RANKING, 0));
-        all.put(Way.EVEN, scenario(Method.PROPORTIONAL, 0));
-        all.put(Way.THRESHOLD, scenario(Method.PROPORTIONAL, threshold));
-        return all;
+    /** The scenario of a way. */
+    public Scenario scenario(Way way) {
+        return switch (way) {
+            case RANKED -> scenario(Method.RANKING, 0);
+            case EVEN -> scenario(Method.PROPORTIONAL, 0);
+            case THRESHOLD -> scenario(Method.PROPORTIONAL, threshold);
+        };
     }
 
     private Scenario scenario(Method method, int least) {

@@ -73,7 +73,13 @@ public final class Grants {
         var id = round.scheme() + "-nu";
         var title = LocalText.of(municipality.language(), round.title());
         var offer = new Offer(round.scheme(), 1, title, window, List.of(id), round.pool());
-        return List.of(line("/rounds", null, new Opened(id, offer)), line("/rounds/" + id + "/publication", "1", null));
+        var budget = new Line(id, title, "@400T22:59:59Z");
+        var money = new Appropriated("budget", round.pool(), "Referatets punkt 7");
+        return List.of(
+                line("/lines", null, budget),
+                line("/lines/" + id + "/appropriations", null, money),
+                line("/rounds", null, new Opened(id, offer)),
+                line("/rounds/" + id + "/publication", "1", null));
     }
 
     /** A call as a line; what it is sent with is left out where it is sent with nothing. */
@@ -87,6 +93,10 @@ public final class Grants {
     private record Window(String opens, String closes, String zone) {}
 
     private record Offer(String scheme, int version, LocalText title, Window window, List<String> lines, long pool) {}
+
+    private record Line(String id, LocalText title, String refundsUntil) {}
+
+    private record Appropriated(String key, long amount, String minutes) {}
 
     private record Opened(String id, Offer offer) {}
 

@@ -32,6 +32,7 @@ public record LoadDemo(Path folder, Stack stack, TestLogin login, Uploads upload
     private static final String POLICIES = "/desk/policies";
     private static final String MEETINGS = "/desk/meetings";
     private static final String GRANTS = "/desk/grants/schemes";
+    private static final String BUDGET = "/desk/grants/lines";
     private static final String DUTIES = "/desk/duties";
     private static final String COUNCIL = "/desk/council";
 
@@ -88,7 +89,7 @@ public record LoadDemo(Path folder, Stack stack, TestLogin login, Uploads upload
 
     /** The functions it will ask, by their logical ids. */
     public Set<String> functions() {
-        return Stream.of(ASSIGNMENTS, IMPORTS, POLICIES, DUTIES, GRANTS, COUNCIL + "/elections")
+        return Stream.of(ASSIGNMENTS, IMPORTS, POLICIES, DUTIES, GRANTS, BUDGET, COUNCIL + "/elections")
                 .flatMap(end -> route(end).stream())
                 .flatMap(LoadDemo::functions)
                 .collect(Collectors.toSet());

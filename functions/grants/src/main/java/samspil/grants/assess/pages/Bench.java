@@ -24,7 +24,7 @@ record Bench(Round round, Money pool, List<Wish> wishes, Limits limits, Map<Stri
 
     /** What a way of sharing comes to. */
     Allocation allocation(Way way) {
-        return new Allocation(pool, wishes, limits.scenarios().get(way));
+        return new Allocation(pool, wishes, limits.scenario(way));
     }
 
     /** An applicant's name. */

@@ -19,7 +19,11 @@ import samspil.pages.components.ButtonLink;
  */
 public record FileDoings(Desk desk, String address, List<String> deeds) {
 
-    /** @param done the deed that led here; empty where none did */
+    /**
+     * What stands above the rest of the page.
+     *
+     * @param done the deed that led here; empty where none did
+     */
     public List<Content> above(String done) {
         var parts = new ArrayList<Content>();
         if (Visit.knows(done + ".done") && Visit.knows(done + ".next")) {
