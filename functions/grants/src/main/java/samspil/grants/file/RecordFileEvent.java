@@ -11,6 +11,7 @@ import samspil.grants.file.FileRecord.Step;
 import samspil.grants.file.FileRecord.Written;
 import samspil.kernel.MunicipalityId;
 import samspil.kernel.Violation;
+import samspil.platform.access.Role;
 import samspil.platform.audit.AuditEvent;
 
 /** Records what happens to a file and moves the money it costs, both or neither. */
@@ -72,7 +73,14 @@ public record RecordFileEvent(FileRecord files, RoundTerms terms, InstantSource 
     }
 
     private Optional<ApplicationFile> seen(MunicipalityId municipality, ApplicationId id, Deed deed) {
-        return files.find(municipality, id, new Reader(deed.by().person()));
+        return files.find(municipality, id, reader(deed));
+    }
+
+    /** A party acts in its own case, also where one of its people may take no part in deciding it. */
+    private static Reader reader(Deed deed) {
+        return deed.by().role() == Role.REPRESENTATIVE
+                ? Reader.SYSTEM
+                : new Reader(deed.by().person());
     }
 
     private Outcome record(ApplicationFile file, Deed deed) {

@@ -28,6 +28,8 @@ import samspil.grants.file.Paying.MadePayable;
 import samspil.grants.file.Paying.Paid;
 import samspil.grants.file.PinnedTerms;
 import samspil.grants.file.RecordFileEvent;
+import samspil.grants.file.Recusing.Ground;
+import samspil.grants.file.Recusing.Recused;
 import samspil.grants.file.Some;
 import samspil.grants.law.LetterPart;
 import samspil.kernel.Money;
@@ -58,6 +60,11 @@ public final class Municipality {
     /** Sends an application back, with these fields open. */
     public void giveBack(String application, Instant until, String... fields) {
         record(application, new Returned(Set.of(fields), until, "Vedhæft det rigtige regnskab"), Some.OFFICER);
+    }
+
+    /** Somebody may take no part in deciding it. */
+    public void recuse(String application, String person) {
+        record(application, new Recused(person, Ground.TIE), Some.OFFICER);
     }
 
     /** Grants all, with the letter, until when it may be accepted. */

@@ -60,6 +60,13 @@ class FollowPagesTest {
     }
 
     @Test
+    void whoIsRecusedAsACouncilMemberStillActsForTheirAssociation() {
+        municipality.recuse(application, "anna");
+        municipality.grant(application, soon);
+        done("accept", deed("accept"));
+    }
+
+    @Test
     void aReportWithoutAnAmountIsRefusedAtItsField() {
         municipality.grant(application, soon);
         deed("accept");
