@@ -75,9 +75,7 @@ public record FileParts(Visit visit, Case it) {
                 .map(each -> row(words, each))
                 .toList();
         return new Section(
-                visit.say("timeline.title"),
-                List.of(),
-                new DataTable(visit.say("timeline.caption"), columns, rows));
+                visit.say("timeline.title"), List.of(), new DataTable(visit.say("timeline.caption"), columns, rows));
     }
 
     /** How it was scored, by each measure; nothing where the scheme has none. */
