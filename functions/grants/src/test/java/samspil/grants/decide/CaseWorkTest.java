@@ -66,6 +66,9 @@ class CaseWorkTest {
         assertTrue(page.body().contains("spørg kommunen"));
         assertTrue(page.body().contains("15.000 kr."));
         assertTrue(page.body().contains("Der blev søgt om 20.000 kr."));
+        var decision = work.read("GrantsDecideFunction", Role.CASE_WORKER, "dora", PAGES + "/decisions/files/" + FIRST);
+        assertTrue(decision.body().contains("Brevet, som det vil se ud"), decision.body());
+        assertTrue(decision.body().contains("Send brevet"));
     }
 
     @Test

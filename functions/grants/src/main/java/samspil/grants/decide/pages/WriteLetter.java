@@ -43,7 +43,7 @@ record WriteLetter(
         var amount = it.file().award().amount();
         return new LetterText(
                 visit.language().tag(),
-                visit.say("letter.title", visit.own(it.round().offer().title())),
+                visit.say("letter.subject", visit.own(it.round().offer().title())),
                 it.applicant(),
                 visit.municipality().name(),
                 visit.day(visit.today()),
