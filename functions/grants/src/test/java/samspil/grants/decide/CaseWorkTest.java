@@ -65,7 +65,7 @@ class CaseWorkTest {
         assertTrue(page.body().contains("Puljen er for lille"), page.body());
         assertTrue(page.body().contains("spørg kommunen"));
         assertTrue(page.body().contains("15.000 kr."));
-        assertTrue(page.body().contains("Der blev søgt om 20.000 kr."));
+        assertTrue(page.body().contains("Af de 20.000 kr., der blev søgt om"));
         var decision = work.read("GrantsDecideFunction", Role.CASE_WORKER, "dora", PAGES + "/decisions/files/" + FIRST);
         assertTrue(decision.body().contains("Brevet, som det vil se ud"), decision.body());
         assertTrue(decision.body().contains("Send brevet"));

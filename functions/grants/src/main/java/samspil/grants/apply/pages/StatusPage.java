@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import samspil.grants.apply.OwnFiles;
+import samspil.grants.decide.LetterText;
+import samspil.grants.decide.pages.LetterContent;
 import samspil.grants.file.Accounting.ReportFellDue;
 import samspil.grants.file.Accounting.ReportReturned;
 import samspil.grants.file.ApplicationFile;
@@ -37,7 +39,6 @@ import samspil.pages.components.Fact;
 import samspil.pages.components.Facts;
 import samspil.pages.components.Form;
 import samspil.pages.components.Heading;
-import samspil.pages.components.Prose;
 import samspil.pages.components.Row;
 import samspil.pages.components.Section;
 import samspil.platform.json.Json;
@@ -164,7 +165,8 @@ record StatusPage(DraftFrame frame, OwnFiles files, FileDeeds deeds) {
                 .file()
                 .last(Notified.class)
                 .flatMap(notified -> files.text(sent.file(), notified.letter()))
-                .<Content>map(text -> new Section(sent.visit().say("own.letter"), List.of(), new Prose(text)))
+                .<Content>map(text ->
+                        new Section(sent.visit().say("own.letter"), List.of(), new LetterContent(LetterText.of(text))))
                 .stream()
                 .toList();
     }

@@ -95,6 +95,6 @@ record DecisionPage(GrantsFrame frame) {
         var sent = it.file().last(Notified.class).isPresent();
         var link = new Link(
                 desk.say("letter.print"), desk.visit().decision(it.file().id()) + "/letter");
-        return new Section(desk.say(sent ? "letter.sent" : "letter.preview"), List.of(link), LetterPage.body(letter));
+        return new Section(desk.say(sent ? "letter.sent" : "letter.preview"), List.of(link), new LetterContent(letter));
     }
 }

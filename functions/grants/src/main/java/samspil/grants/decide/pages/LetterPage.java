@@ -1,6 +1,5 @@
 package samspil.grants.decide.pages;
 
-import gg.jte.Content;
 import jakarta.inject.Singleton;
 import java.util.List;
 import samspil.grants.decide.LetterText;
@@ -9,8 +8,6 @@ import samspil.grants.pages.GrantsFrame;
 import samspil.grants.pages.GrantsFrame.Place;
 import samspil.grants.pages.form.Desk;
 import samspil.pages.Page;
-import samspil.pages.components.Chapter;
-import samspil.pages.components.Chapters;
 import samspil.pages.components.Heading;
 import samspil.pages.components.Stack;
 
@@ -23,13 +20,6 @@ record LetterPage(GrantsFrame frame) {
         var heading = Heading.of(letter.applicant(), letter.title(), letter.sender() + ", " + letter.date());
         var above = DecisionPage.above(desk.visit(), it);
         var place = new Place(letter.title(), where -> where.decision(id) + "/letter", above);
-        return frame.desk(desk.visit(), desk.identity(), place, new Stack(List.of(heading, body(letter))));
-    }
-
-    /** What it says. */
-    static Content body(LetterText letter) {
-        return new Chapters(letter.parts().stream()
-                .map(part -> Chapter.of(part.heading(), part.text()))
-                .toList());
+        return frame.desk(desk.visit(), desk.identity(), place, new Stack(List.of(heading, new LetterContent(letter))));
     }
 }

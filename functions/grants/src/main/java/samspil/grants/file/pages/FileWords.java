@@ -100,7 +100,7 @@ public record FileWords(Visit visit) {
     }
 
     private String with(Money amount, String words) {
-        return visit.money(amount) + ". " + words;
+        return visit.money(amount) + " – " + words;
     }
 
     private static String name(Enum<?> value) {
