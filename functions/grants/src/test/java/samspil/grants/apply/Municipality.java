@@ -11,6 +11,7 @@ import samspil.grants.budget.Budget;
 import samspil.grants.budget.LedgerEntry;
 import samspil.grants.budget.Movement;
 import samspil.grants.budget.Posting;
+import samspil.grants.decide.LetterText;
 import samspil.grants.file.Accounting.ReportFellDue;
 import samspil.grants.file.Applying.Returned;
 import samspil.grants.file.Assessing.Aid;
@@ -74,7 +75,9 @@ public final class Municipality {
         var decision = new Decision(ASKED, Some.LINE, "minutes 7", null, null, false);
         record(application, new Decided(decision, null), Some.DECIDER);
         var parts = Set.of(LetterPart.values()).stream().map(PinnedTerms::name).toList();
-        var words = new Words("Tillykke med tilskuddet", Set.copyOf(parts), until, until, List.of());
+        var said = List.of(new LetterText.Part("decision", "Afgørelse", "Tillykke med tilskuddet"));
+        var letter = new LetterText("da", "Afgørelse", "Foreningen", "Kommunen", "1. december 2026", ASKED, said);
+        var words = new Words(letter.frozen(), Set.copyOf(parts), until, until, List.of());
         var sent = context.getBean(NotifyDecision.class)
                 .send(Some.VESTHIMMERLAND, id(application), _ -> words, Some.DECIDER, "letter");
         check(sent);

@@ -7,7 +7,10 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.SequencedCollection;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what {@link RecordBinder} reads. */
@@ -32,7 +35,8 @@ final class JsonWriter {
             case JsonValue json -> json(out, json);
             case Record whole -> record(out, whole);
             case Map<?, ?> map -> members(out, map);
-            case Collection<?> elements -> elements(out, elements);
+            case SequencedCollection<?> elements -> elements(out, elements);
+            case Collection<?> unordered -> elements(out, ordered(unordered));
             default -> scalar(out, value);
         }
     }
@@ -92,6 +96,13 @@ final class JsonWriter {
             out.writeFieldName(name);
             write(out, value);
         }
+    }
+
+    /** A set has no order of its own, or another in each JVM; what is written of it is compared by its hash. */
+    private static List<?> ordered(Collection<?> unordered) {
+        return unordered.stream()
+                .sorted(Comparator.comparing(JsonWriter::write))
+                .toList();
     }
 
     private static void elements(JsonGenerator out, Collection<?> elements) throws IOException {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -57,6 +58,14 @@ class JsonTest {
 
     private static final String RIGHT = """
             {"name":"Skak","text":{"da":"Skak"},"shade":"light-blue","truth":true}""";
+
+    @Test
+    void aSetIsWrittenInTheSameOrderInEveryJvm() {
+        var words = new Words(Set.of("d", "b", "a", "c", "e"), new LinkedHashSet<>(List.of("z", "y")));
+        assertEquals("{\"unordered\":[\"a\",\"b\",\"c\",\"d\",\"e\"],\"ordered\":[\"z\",\"y\"]}", Json.write(words));
+    }
+
+    record Words(Set<String> unordered, Set<String> ordered) {}
 
     @Test
     void absentListsAreEmptyAndAbsentValuesAreAbsent() {
