@@ -22,7 +22,8 @@ record Scene(Deeds deeds) {
                         ofDrafts(),
                         ofElections(),
                         ofMeetings(),
-                        ofGrants())
+                        ofGrants(),
+                        ofRounds())
                 .flatMap(part -> part.entrySet().stream())
                 .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -215,6 +216,23 @@ record Scene(Deeds deeds) {
                 List.of(
                         Stop.at(HERLEV + "/reply/" + deeds.askedToCome(called)),
                         Stop.at(HERLEV + "/reply/spent").answering(404)));
+    }
+
+    private static Map<String, List<Stop>> ofRounds() {
+        var round = "/paragraf-18-nu";
+        return Map.of(
+                SITE + "/desk/grants/budget/{line}",
+                at(HERLEV + "/desk/grants/budget" + round, ""),
+                SITE + "/desk/grants/budget/{line}/deeds/{deed}",
+                at(HERLEV + "/desk/grants/budget" + round + "/deeds/", "appropriate", "transfer", "earmark"),
+                SITE + "/desk/grants/rounds/{round}/files",
+                at(HERLEV + "/desk/grants/rounds" + round, "/files"),
+                SITE + "/desk/grants/decisions/{round}",
+                at(HERLEV + "/desk/grants/decisions" + round, ""),
+                SITE + "/desk/council/grants/rounds/{round}",
+                at(HERLEV + "/desk/council/grants/rounds" + round, ""),
+                SITE + "/desk/council/grants/rounds/{round}/motion",
+                at(HERLEV + "/desk/council/grants/rounds" + round, "/motion"));
     }
 
     private static Map<String, List<Stop>> ofGrants() {

@@ -16,10 +16,12 @@ record Passed(Entry entry, Set<Instant> times, boolean thinned) {
     private static final int FEW = 200;
     /** And so many for each day on the way: one of them falls into the hours in which mails go out. */
     private static final int A_DAY = 3;
+    /** But never more. */
+    private static final int MANY = 1_000;
 
     /** After the first instant, until and with the second. */
     static Passed between(Entry entry, Instant from, Instant to) {
-        long bound = Math.max(FEW, A_DAY * Duration.between(from, to).toDays());
+        long bound = Math.clamp(A_DAY * Duration.between(from, to).toDays(), FEW, MANY);
         Set<Instant> all = new LinkedHashSet<>();
         Optional<Instant> next = until(entry, from, to);
         while (next.isPresent() && all.size() < bound) {
