@@ -44,18 +44,27 @@ final class Barriers {
     /** The same when only the first things of long lists are left on the page: several times faster. */
     List<String> onTheFirstOfEachKind(Page page) {
         page.evaluate(THIN_OUT);
-        shapes.add(page.evaluate(SHAPE));
-        return all(page);
+        var shape = page.evaluate(SHAPE);
+        return judged(shape, all(page));
     }
 
     /** The same of what differs in more than its words from all pages that this has seen so; colours are no language's own. */
     List<String> inAnotherLanguage(Page page) {
         page.evaluate(THIN_OUT);
-        if (!shapes.add(page.evaluate(SHAPE))) {
+        var shape = page.evaluate(SHAPE);
+        if (shapes.contains(shape)) {
             return leaving(page).toList();
         }
         inject(page);
-        return asked(page, false);
+        return judged(shape, asked(page, false));
+    }
+
+    /** What has a barrier is looked at again wherever it stands. */
+    private List<String> judged(Object shape, List<String> found) {
+        if (found.isEmpty()) {
+            shapes.add(shape);
+        }
+        return found;
     }
 
     private static void inject(Page page) {

@@ -232,7 +232,8 @@ record Scene(Deeds deeds) {
                 SITE + "/desk/council/grants/rounds/{round}",
                 at(HERLEV + "/desk/council/grants/rounds" + round, ""),
                 SITE + "/desk/council/grants/rounds/{round}/motion",
-                at(HERLEV + "/desk/council/grants/rounds" + round, "/motion"));
+                List.of(Stop.at(HERLEV + "/desk/council/grants/rounds" + round + "/motion")
+                        .answering(404)));
     }
 
     private static Map<String, List<Stop>> ofGrants() {

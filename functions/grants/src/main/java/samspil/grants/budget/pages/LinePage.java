@@ -53,8 +53,8 @@ record LinePage(GrantsFrame frame) {
                     .<Content>map(deed -> button(desk, line, deed))
                     .toList()));
         }
-        parts.add(new Charts(List.of(chart(desk, line.balance()))));
         parts.add(new Section(desk.say("ledger.title"), List.of(), ledger(desk, postings)));
+        parts.add(new Charts(List.of(chart(desk, line.balance()))));
         var above = List.of(
                 new Link(desk.say("room.title"), visit.desk()), new Link(desk.say("budget.title"), visit.budget()));
         var place = new Place(title, where -> where.budget() + "/" + line.id(), above);

@@ -12,14 +12,13 @@ import samspil.grants.register.AwardTotal;
 import samspil.grants.register.PublicAward;
 import samspil.grants.register.Register;
 import samspil.grants.register.http.Asked;
-import samspil.pages.Icon;
 import samspil.pages.Link;
 import samspil.pages.Page;
 import samspil.pages.components.Column;
 import samspil.pages.components.DataTable;
-import samspil.pages.components.EmptyState;
 import samspil.pages.components.Heading;
 import samspil.pages.components.Pagination;
+import samspil.pages.components.Prose;
 import samspil.pages.components.Row;
 import samspil.pages.components.Section;
 import samspil.pages.components.Stack;
@@ -93,7 +92,7 @@ record RegisterPage(GrantsFrame frame) {
 
     private static Content nothing(Visit visit) {
         var grants = new Link(visit.say("grants.title"), visit.grants());
-        return new EmptyState(Icon.COIN, visit.say("register.none"), visit.say("register.none.text"), List.of(grants));
+        return new Section(visit.say("register.none"), List.of(grants), new Prose(visit.say("register.none.text")));
     }
 
     private static Content text(String words) {

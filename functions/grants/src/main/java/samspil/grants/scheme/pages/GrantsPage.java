@@ -9,13 +9,12 @@ import samspil.grants.pages.GrantsFrame;
 import samspil.grants.pages.GrantsFrame.Place;
 import samspil.grants.pages.Visit;
 import samspil.grants.scheme.Scheme;
-import samspil.pages.Icon;
 import samspil.pages.Link;
 import samspil.pages.Page;
 import samspil.pages.components.Column;
 import samspil.pages.components.DataTable;
-import samspil.pages.components.EmptyState;
 import samspil.pages.components.Heading;
+import samspil.pages.components.Prose;
 import samspil.pages.components.Row;
 import samspil.pages.components.Section;
 import samspil.pages.components.Stack;
@@ -76,7 +75,7 @@ record GrantsPage(GrantsFrame frame) {
 
     private static Content nothing(Visit visit) {
         var home = new Link(visit.say("grants.home", visit.municipality().name()), visit.home());
-        return new EmptyState(Icon.COIN, visit.say("grants.none"), visit.say("grants.none.text"), List.of(home));
+        return new Section(visit.say("grants.none"), List.of(home), new Prose(visit.say("grants.none.text")));
     }
 
     private static Content text(String words) {
