@@ -5,7 +5,10 @@ import java.util.Optional;
 import samspil.kernel.MunicipalityId;
 import samspil.platform.audit.AuditEvent;
 
-/** Where joint pools are kept. Whatever is written for another municipality than the lead is written through a pool that names both. */
+/**
+ * Where joint pools are kept. Whatever is written for another municipality than the lead is written through a pool that
+ * names both.
+ */
 public interface PoolRecord {
 
     /** The pools that a municipality is in. */
@@ -28,4 +31,7 @@ public interface PoolRecord {
 
     /** Says where one is at home. */
     void name(PoolId id, Home home, AuditEvent audit);
+
+    /** Whether somebody applied, as another municipality of the pool told. */
+    boolean isTraced(Traces.Trace trace);
 }

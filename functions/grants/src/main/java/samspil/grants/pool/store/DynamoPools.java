@@ -9,6 +9,7 @@ import samspil.grants.pool.Pool;
 import samspil.grants.pool.PoolId;
 import samspil.grants.pool.PoolRecord;
 import samspil.grants.pool.Settlement;
+import samspil.grants.pool.Traces.Trace;
 import samspil.kernel.MunicipalityId;
 import samspil.platform.audit.AuditEvent;
 import samspil.platform.audit.AuditTrail;
@@ -55,6 +56,11 @@ record DynamoPools(Table own, Table open, AuditTrail trail) implements PoolRecor
     @Override
     public void name(PoolId id, Home home, AuditEvent audit) {
         trail.append(audit, List.of(own.putting(PoolItem.write(id, home))));
+    }
+
+    @Override
+    public boolean isTraced(Trace trace) {
+        return own.find(PoolItem.write(trace)).isPresent();
     }
 
     private boolean write(Pool next, AuditEvent audit, Stream<TransactWriteItem> along) {

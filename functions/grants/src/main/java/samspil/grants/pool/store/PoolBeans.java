@@ -2,21 +2,25 @@ package samspil.grants.pool.store;
 
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import samspil.grants.GrantsVariable;
 import samspil.grants.budget.Budget;
 import samspil.grants.budget.MoveMoney;
 import samspil.grants.file.FileRecord;
+import samspil.grants.file.store.Along;
 import samspil.grants.pool.ChangePool;
 import samspil.grants.pool.FundPool;
 import samspil.grants.pool.JointSchemes;
 import samspil.grants.pool.PoolRecord;
 import samspil.grants.pool.SettlePool;
+import samspil.grants.pool.Traces;
 import samspil.grants.scheme.Rounds;
 import samspil.kernel.Municipalities;
 import samspil.platform.Environment;
 import samspil.platform.audit.AuditTrail;
+import samspil.platform.organisations.Organisations;
 import samspil.platform.store.Table;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -32,10 +36,21 @@ final class PoolBeans {
     }
 
     @Singleton
-    @Requires(env = "grants-decide")
+    @Requires(env = {"grants-decide", "grants-desk", "grants-apply"})
     PoolRecord pools(AuditTrail trail) {
-        var own = new Table(dynamo, environment.get(GrantsVariable.GRANTS_TABLE));
-        return new DynamoPools(own, open(), trail);
+        return new DynamoPools(own(), open(), trail);
+    }
+
+    /** In the function in which applications come. */
+    @Singleton
+    @Requires(env = "grants-apply")
+    Along tracing(Provider<Traces> traces) {
+        return new TracesAlong(own(), traces);
+    }
+
+    @Singleton
+    Traces traces(PoolRecord pools, Rounds rounds, Organisations organisations, Municipalities municipalities) {
+        return new Traces(pools, rounds, organisations, municipalities);
     }
 
     @Singleton
@@ -57,6 +72,10 @@ final class PoolBeans {
     @Singleton
     SettlePool settlePool(ChangePool change, Budget budget, FileRecord files, Rounds rounds) {
         return new SettlePool(change, budget, files, rounds);
+    }
+
+    private Table own() {
+        return new Table(dynamo, environment.get(GrantsVariable.GRANTS_TABLE));
     }
 
     private Table open() {

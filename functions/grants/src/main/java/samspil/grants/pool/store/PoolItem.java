@@ -7,6 +7,7 @@ import samspil.grants.pool.JointScheme;
 import samspil.grants.pool.Pool;
 import samspil.grants.pool.PoolId;
 import samspil.grants.pool.Settlement;
+import samspil.grants.pool.Traces.Trace;
 import samspil.kernel.MunicipalityId;
 import samspil.platform.json.Json;
 import samspil.platform.store.Item;
@@ -76,6 +77,10 @@ final class PoolItem {
 
     static Settlement settlement(Item item) {
         return Json.read(item.text(BODY), Settlement.class).orThrow();
+    }
+
+    static Item write(Trace trace) {
+        return Item.key(trace.reader() + "#elsewhere", trace.mark() + "#" + trace.pool());
     }
 
     private static String code(@Nullable MunicipalityId home) {
