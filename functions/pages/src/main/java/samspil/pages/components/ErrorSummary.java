@@ -20,7 +20,10 @@ public record ErrorSummary(Language language, List<Field> fields) implements Com
 
     /** What is wrong with a field, and with which one where others lack the same: no two links read alike. */
     public String said(Field field) {
-        boolean alone = failed().stream().filter(other -> other.error().equals(field.error())).count() == 1;
+        boolean alone = failed().stream()
+                        .filter(other -> other.error().equals(field.error()))
+                        .count()
+                == 1;
         return alone ? field.error() : field.label() + " – " + field.error();
     }
 }
