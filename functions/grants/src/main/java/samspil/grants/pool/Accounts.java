@@ -38,7 +38,8 @@ record Accounts(Pool pool, List<Posting> ledger, List<FileHead> heads, List<Home
         var bearing = new Bearing(pool.agreement().rule(), pool.id().lead());
         var paidIn = paidIn();
         var borne = bearing.of(paidIn, Stream.concat(bound(), reserved()).toList());
-        var used = bearing.of(borne, each(head -> head.paid().minus(head.repaid()).ore()));
+        var used =
+                bearing.of(borne, each(head -> head.paid().minus(head.repaid()).ore()));
         var back = bearing.of(minus(borne, used), each(this::keptBack));
         return pool.agreement().shares().stream()
                 .map(share -> {
@@ -90,8 +91,7 @@ record Accounts(Pool pool, List<Posting> ledger, List<FileHead> heads, List<Home
     }
 
     private Stream<Part> bound() {
-        return byFile(Accounts::bound).entrySet().stream()
-                .map(each -> new Part(home(each.getKey()), each.getValue()));
+        return byFile(Accounts::bound).entrySet().stream().map(each -> new Part(home(each.getKey()), each.getValue()));
     }
 
     /** What a batch of decisions holds that are just being made. */
@@ -116,8 +116,9 @@ record Accounts(Pool pool, List<Posting> ledger, List<FileHead> heads, List<Home
     /** Sums of entries by the file that backs them: {@code <application>/<number>}. */
     private Map<String, Long> byFile(ToLongFunction<LedgerEntry> ore) {
         var sums = new HashMap<String, Long>();
-        ledger.stream().flatMap(posting -> posting.entries().stream()).forEach(entry -> sums.merge(
-                entry.backing().split("/", 2)[0], ore.applyAsLong(entry), Long::sum));
+        ledger.stream()
+                .flatMap(posting -> posting.entries().stream())
+                .forEach(entry -> sums.merge(entry.backing().split("/", 2)[0], ore.applyAsLong(entry), Long::sum));
         return sums;
     }
 

@@ -78,7 +78,8 @@ public record ChangePool(PoolRecord pools, Municipalities municipalities, Instan
 
     AuditEvent audit(MunicipalityId municipality, Pool next, Actor by, String action) {
         var seen = next.revision() == 1 ? null : next.revision() - 1;
-        return AuditEvent.of(municipality, clock.instant(), by, action, next.id().toString())
+        return AuditEvent.of(
+                        municipality, clock.instant(), by, action, next.id().toString())
                 .from(seen, next.revision());
     }
 

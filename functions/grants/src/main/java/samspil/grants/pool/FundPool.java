@@ -38,8 +38,7 @@ public record FundPool(ChangePool change, Budget budget, MoveMoney move) {
     /** Each share is an order under a name of its own, so that it is set aside once, however often this breaks off. */
     private Outcome<Pool> posted(Seen seen, Pool pool) {
         var refused = pool.confirmations().stream()
-                .map(each -> move.appropriate(
-                        pool.id().lead(), pool.agreement().line(), order(seen, pool, each)))
+                .map(each -> move.appropriate(pool.id().lead(), pool.agreement().line(), order(seen, pool, each)))
                 .anyMatch(outcome -> !(outcome instanceof MoveMoney.Outcome.Done));
         return refused ? new Outcome.Taken<>() : new Outcome.Done<>(pool);
     }

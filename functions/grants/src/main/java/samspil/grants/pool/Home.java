@@ -9,5 +9,4 @@ import samspil.kernel.MunicipalityId;
  *
  * @param municipality absent where it works in several
  */
-public record Home(
-        ApplicationId application, @Nullable MunicipalityId municipality) {}
+public record Home(ApplicationId application, @Nullable MunicipalityId municipality) {}

@@ -11,8 +11,7 @@ import samspil.kernel.MunicipalityId;
  * @param funded whether the lead has set the confirmed shares aside; from then on the agreement stands
  * @param revision from 1, raised by every change
  */
-public record Pool(
-        PoolId id, Agreement agreement, List<Confirmation> confirmations, boolean funded, long revision) {
+public record Pool(PoolId id, Agreement agreement, List<Confirmation> confirmations, boolean funded, long revision) {
     private static final Comparator<Confirmation> ORDER = Comparator.comparing(Confirmation::municipality);
 
     public Pool {

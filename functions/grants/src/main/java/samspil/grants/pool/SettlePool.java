@@ -48,9 +48,7 @@ public record SettlePool(ChangePool change, Budget budget, Files files, Rounds r
             return new Outcome.Refused<>(new Violation("", "pool.unfunded"));
         }
         var audit = change.audit(seen.municipality(), next, seen.by(), "pool.settled");
-        return change.pools().publish(next, now(pool), audit)
-                ? new Outcome.Done<>(next)
-                : new Outcome.Stale<>();
+        return change.pools().publish(next, now(pool), audit) ? new Outcome.Done<>(next) : new Outcome.Stale<>();
     }
 
     private Outcome<Pool> named(Seen seen, Pool pool, Home home) {
@@ -58,7 +56,8 @@ public record SettlePool(ChangePool change, Budget budget, Files files, Rounds r
         if (municipality != null && !pool.names(municipality)) {
             return new Outcome.Refused<>(new Violation("/home", "choice.unknown"));
         }
-        if (awards(pool, new Reader(seen.by().person())).stream().noneMatch(head -> head.id().equals(home.application()))) {
+        if (awards(pool, new Reader(seen.by().person())).stream()
+                .noneMatch(head -> head.id().equals(home.application()))) {
             return new Outcome.NotThere<>();
         }
         change.pools().name(pool.id(), home, change.audit(seen.municipality(), pool, seen.by(), "pool.home-named"));

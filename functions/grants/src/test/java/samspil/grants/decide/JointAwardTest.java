@@ -76,11 +76,7 @@ class JointAwardTest {
     @Test
     void whatTheOthersReadIsOfTheMomentItWasTold() {
         towns.post(LEAD, "/" + POOL + "/settlement", 4, "");
-        towns.post(
-                LEAD,
-                "/" + POOL + "/homes",
-                5,
-                "{\"application\":\"" + FIRST + "\",\"municipality\":\"163\"}");
+        towns.post(LEAD, "/" + POOL + "/homes", 5, "{\"application\":\"" + FIRST + "\",\"municipality\":\"163\"}");
         var told = towns.read("herlev", "/" + POOL + "/settlement");
         assertEquals("29925", told.text("municipalities/0/committed"));
         assertEquals("100000", settlement().text("municipalities/0/committed"));

@@ -35,8 +35,9 @@ import samspil.kernel.MunicipalityId;
 class AccountsTest {
     private static final LineId LINE = new LineId("pulje-2027");
     private static final MunicipalityId LEAD = new MunicipalityId("820");
-    private static final List<MunicipalityId> ALL =
-            IntStream.of(820, 163, 169, 270).mapToObj(code -> new MunicipalityId("" + code)).toList();
+    private static final List<MunicipalityId> ALL = IntStream.of(820, 163, 169, 270)
+            .mapToObj(code -> new MunicipalityId("" + code))
+            .toList();
     private static final MunicipalityId HERLEV = new MunicipalityId("163");
     private static final Instant AT = Instant.parse("2027-04-02T10:00:00Z");
 

@@ -109,16 +109,15 @@ class PoolApiTest {
     @Test
     void theAgreementStandsOnceMoneyRestsOnIt() {
         towns.funded();
-        assertEquals(
-                "pool.funded",
-                amend(4, share("820", 1), share("163", 1)).text("violations/0/code"));
+        assertEquals("pool.funded", amend(4, share("820", 1), share("163", 1)).text("violations/0/code"));
     }
 
     @Test
     void onlyTheLeadSetsAsideAndSettles() {
         towns.funded();
         assertEquals(404, towns.post("herlev", "/" + POOL + "/funding", 4, "").status());
-        assertEquals(404, towns.post("herlev", "/" + POOL + "/settlement", 4, "").status());
+        assertEquals(
+                404, towns.post("herlev", "/" + POOL + "/settlement", 4, "").status());
         assertEquals(404, amend("herlev", 4).status());
     }
 
@@ -198,7 +197,8 @@ class PoolApiTest {
 
     private static Set<String> partitions(String table) {
         var stack = AWS.stack();
-        return AWS.administrator()
+        return AWS
+                .administrator()
                 .dynamo()
                 .scanPaginator(scan -> scan.tableName(stack.table(table).name()))
                 .items()

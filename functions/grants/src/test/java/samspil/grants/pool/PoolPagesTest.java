@@ -65,7 +65,8 @@ class PoolPagesTest {
                 towns.page("herlev", Role.ADMINISTRATOR, "/" + POOL + "/deeds/fund-pool")
                         .status());
         assertEquals(
-                404, towns.page("hoeje-taastrup", Role.ADMINISTRATOR, "/" + POOL).status());
+                404,
+                towns.page("hoeje-taastrup", Role.ADMINISTRATOR, "/" + POOL).status());
     }
 
     @Test

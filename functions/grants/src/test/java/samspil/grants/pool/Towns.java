@@ -6,8 +6,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import samspil.kernel.MunicipalityId;
 import samspil.kernel.Municipalities;
+import samspil.kernel.MunicipalityId;
 import samspil.platform.access.Duty;
 import samspil.platform.access.Identity;
 import samspil.platform.access.Role;
@@ -22,6 +22,7 @@ public final class Towns {
     public static final String LEAD = "vesthimmerland";
     /** Its name in addresses. */
     public static final String POOL = "820-faelles-2027";
+
     private static final String AGREEMENT =
             "{\"title\":{\"da\":\"Fælles § 18\"},\"scheme\":\"paragraf-18\",\"line\":\"paragraf-18-2027\","
                     + "\"year\":2027,\"rule\":\"by-home\",\"shares\":[%s]}";
@@ -101,8 +102,7 @@ public final class Towns {
                 .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         var headers = Map.of("Content-Type", "application/x-www-form-urlencoded");
-        return as(town, Role.ADMINISTRATOR)
-                .send("POST", "/da/" + town + "/desk/grants/pools" + path, headers, body);
+        return as(town, Role.ADMINISTRATOR).send("POST", "/da/" + town + "/desk/grants/pools" + path, headers, body);
     }
 
     /** What everybody reads. */

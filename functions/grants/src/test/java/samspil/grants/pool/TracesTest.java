@@ -122,15 +122,12 @@ class TracesTest {
     private void apply(String town, ApplicationId id, String applicant) {
         var key = new Round.Key(Towns.id(town), new RoundId("r2027"));
         var window = new Window(
-                Association.WINDOW.opens(),
-                clock.instant().plus(Duration.ofDays(9)),
-                Association.WINDOW.zone());
-        var round = new Round(
-                key, GrantsDesk.offer(window), Stage.PUBLISHED, List.of(), List.of(), null, 2);
+                Association.WINDOW.opens(), clock.instant().plus(Duration.ofDays(9)), Association.WINDOW.zone());
+        var round = new Round(key, GrantsDesk.offer(window), Stage.PUBLISHED, List.of(), List.of(), null, 2);
         var answers = new JsonValue.Members(Map.of("purpose", new JsonValue.Text("café")));
         var by = new Actor("anna", Role.REPRESENTATIVE, "duty", applicant);
-        var submission =
-                new Submission(round, new LateRule.Refuse(), applicant, answers, new Money(1_000), by, "k", _ -> List.of());
+        var submission = new Submission(
+                round, new LateRule.Refuse(), applicant, answers, new Money(1_000), by, "k", _ -> List.of());
         var sent = towns.bean("GrantsApplyFunction", SubmitApplication.class).submit(Towns.id(town), id, submission);
         assertTrue(sent instanceof Outcome.Done, sent::toString);
     }
@@ -140,7 +137,8 @@ class TracesTest {
         return AWS
                 .administrator()
                 .dynamo()
-                .scanPaginator(scan -> scan.tableName(AWS.stack().table("GrantsTable").name()))
+                .scanPaginator(
+                        scan -> scan.tableName(AWS.stack().table("GrantsTable").name()))
                 .items()
                 .stream()
                 .collect(Collectors.toMap(

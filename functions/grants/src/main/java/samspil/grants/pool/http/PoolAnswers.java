@@ -19,7 +19,8 @@ final class PoolAnswers {
 
     /** Under its revision as entity tag. */
     static MutableHttpResponse<String> shown(HttpStatus status, Pool pool) {
-        return Answers.json(status, PoolView.of(pool)).header(HttpHeaders.ETAG, '"' + Long.toString(pool.revision()) + '"');
+        return Answers.json(status, PoolView.of(pool))
+                .header(HttpHeaders.ETAG, '"' + Long.toString(pool.revision()) + '"');
     }
 
     /** What became of a change; a value that breaks its own rule is named by its place. */

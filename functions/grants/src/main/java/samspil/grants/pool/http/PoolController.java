@@ -78,9 +78,13 @@ final class PoolController {
 
     @Get("/{pool}/settlement.csv")
     HttpResponse<?> table(HttpRequest<?> request, Municipality municipality, PoolId pool) {
-        return settled(request, municipality, pool, settlement -> Answers.text(
-                        "text/csv", SettlementView.of(settlement).csv())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + pool + ".csv\""));
+        return settled(
+                request,
+                municipality,
+                pool,
+                settlement -> Answers.text(
+                                "text/csv", SettlementView.of(settlement).csv())
+                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + pool + ".csv\""));
     }
 
     private HttpResponse<?> settled(
@@ -88,9 +92,13 @@ final class PoolController {
             Municipality municipality,
             PoolId pool,
             Function<Settlement, HttpResponse<?>> answer) {
-        return found(request, municipality, pool, found -> settle.of(municipality.id(), found)
-                .<HttpResponse<?>>map(answer)
-                .orElseGet(() -> Answers.problem(request, ProblemType.NOT_FOUND)));
+        return found(
+                request,
+                municipality,
+                pool,
+                found -> settle.of(municipality.id(), found)
+                        .<HttpResponse<?>>map(answer)
+                        .orElseGet(() -> Answers.problem(request, ProblemType.NOT_FOUND)));
     }
 
     private HttpResponse<?> found(

@@ -19,8 +19,7 @@ record ElsewhereNote(Traces traces) implements CaseNote {
     @Override
     public Stream<Content> of(Desk desk, Case it) {
         return traces.appliedElsewhere(it.file())
-                ? Stream.of(Alert.of(
-                        AlertKind.INFO, desk.say("elsewhere.title"), desk.say("elsewhere.text")))
+                ? Stream.of(Alert.of(AlertKind.INFO, desk.say("elsewhere.title"), desk.say("elsewhere.text")))
                 : Stream.empty();
     }
 }

@@ -44,14 +44,18 @@ public record JointPart(JointSchemes joint, Municipalities municipalities) {
     /** What the municipality has in them, and how much of it is awarded, as the lead told last. */
     public List<Content> shares(Visit visit) {
         var own = visit.municipality().id();
-        var titles = joint.in(own).stream()
-                .collect(Collectors.toMap(JointScheme::id, scheme -> visit.own(scheme.title())));
+        var titles =
+                joint.in(own).stream().collect(Collectors.toMap(JointScheme::id, scheme -> visit.own(scheme.title())));
         var rows = joint.settlements(own).stream()
-                .flatMap(found -> found.of(own)
-                        .map(part -> row(visit, titles.getOrDefault(found.pool(), ""), found, part))
-                        .stream())
+                .flatMap(found ->
+                        found
+                                .of(own)
+                                .map(part -> row(visit, titles.getOrDefault(found.pool(), ""), found, part))
+                                .stream())
                 .toList();
-        return rows.isEmpty() ? List.of() : List.of(new Section(visit.say("joint.share"), List.of(), table(visit, rows)));
+        return rows.isEmpty()
+                ? List.of()
+                : List.of(new Section(visit.say("joint.share"), List.of(), table(visit, rows)));
     }
 
     private static Content table(Visit visit, List<Row> rows) {

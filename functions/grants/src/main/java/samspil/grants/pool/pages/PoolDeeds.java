@@ -9,14 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import samspil.grants.ApplicationId;
 import samspil.grants.file.Reader;
-import samspil.grants.pages.form.Ask;
-import samspil.grants.pages.form.Ask.Kind;
-import samspil.grants.pages.form.Ask.Option;
 import samspil.grants.pages.form.Desk;
-import samspil.grants.pages.form.Journey;
-import samspil.grants.pages.form.Journey.Result;
-import samspil.grants.pages.form.OneDeed;
-import samspil.grants.pages.form.Typed;
 import samspil.grants.pool.ChangePool;
 import samspil.grants.pool.ChangePool.Promise;
 import samspil.grants.pool.ChangePool.Seen;
@@ -29,6 +22,13 @@ import samspil.kernel.InvalidValue;
 import samspil.kernel.MunicipalityId;
 import samspil.kernel.Violation;
 import samspil.pages.Link;
+import samspil.pages.journey.Ask;
+import samspil.pages.journey.Journey;
+import samspil.pages.journey.Journey.Result;
+import samspil.pages.journey.Kind;
+import samspil.pages.journey.OneDeed;
+import samspil.pages.journey.Option;
+import samspil.pages.journey.Typed;
 
 /** What can be done with a joint pool at a desk, each on the revision that was seen. */
 @Singleton
@@ -71,9 +71,9 @@ record PoolDeeds(ChangePool change, FundPool fund, SettlePool settle, PoolWords 
     private Journey confirm(Desk desk, Pool pool) {
         var share = pool.agreement().share(desk.visit().municipality().id()).orElseThrow();
         var promise = new Option(
-                Long.toString(share.ore()), desk.say("pool.promise", desk.visit().money(share)));
-        var asks = List.of(
-                new Ask("promise", Kind.MANY, true, List.of(promise)), Ask.of("minutes", Kind.LINE));
+                Long.toString(share.ore()),
+                desk.say("pool.promise", desk.visit().money(share)));
+        var asks = List.of(new Ask("promise", Kind.MANY, true, List.of(promise)), Ask.of("minutes", Kind.LINE));
         return journey(
                 desk,
                 pool,
@@ -93,8 +93,8 @@ record PoolDeeds(ChangePool change, FundPool fund, SettlePool settle, PoolWords 
                 .toList();
         var homes = Stream.concat(
                         pool.agreement().shares().stream()
-                                .map(share -> new Option(
-                                        share.municipality().value(), words.town(share.municipality()))),
+                                .map(share ->
+                                        new Option(share.municipality().value(), words.town(share.municipality()))),
                         Stream.of(new Option(SEVERAL, desk.say("pool.several"))))
                 .toList();
         var asks = List.of(Ask.one("award", awards), Ask.one("home", homes));
@@ -103,8 +103,7 @@ record PoolDeeds(ChangePool change, FundPool fund, SettlePool settle, PoolWords 
 
     private static Home home(Typed typed) {
         var code = typed.text("home");
-        return new Home(
-                new ApplicationId(typed.text("award")), code.equals(SEVERAL) ? null : new MunicipalityId(code));
+        return new Home(new ApplicationId(typed.text("award")), code.equals(SEVERAL) ? null : new MunicipalityId(code));
     }
 
     private Journey journey(
@@ -116,7 +115,7 @@ record PoolDeeds(ChangePool change, FundPool fund, SettlePool settle, PoolWords 
                 new Link(desk.say("pools.title"), visit.pools()),
                 new Link(visit.own(pool.agreement().title()), visit.home() + path));
         var first = Typed.NOTHING.with(SEEN, Long.toString(pool.revision()));
-        return new OneDeed(desk, deed, new OneDeed.Way(path + "/deeds/" + deed, above), asks, first, typed -> {
+        return new OneDeed(deed, new OneDeed.Way(path + "/deeds/" + deed, above), asks, first, typed -> {
             var seen = new Seen(visit.municipality().id(), pool.id(), typed.number(SEEN), desk.actor());
             return result(visit.pools() + "/" + pool.id() + "?done=" + deed, () -> act.apply(seen, typed));
         });

@@ -14,8 +14,6 @@ import io.micronaut.http.annotation.QueryValue;
 import jakarta.inject.Singleton;
 import java.util.function.Function;
 import samspil.grants.pages.form.Desk;
-import samspil.grants.pages.form.Journey;
-import samspil.grants.pages.form.Travel;
 import samspil.grants.pool.PoolId;
 import samspil.grants.pool.PoolRecord;
 import samspil.grants.pool.SettlePool;
@@ -23,6 +21,8 @@ import samspil.kernel.Language;
 import samspil.kernel.Municipality;
 import samspil.pages.PageAnswers;
 import samspil.pages.errors.ErrorPages;
+import samspil.pages.journey.Journey;
+import samspil.pages.journey.Travel;
 import samspil.platform.access.Allowed;
 import samspil.platform.access.Role;
 import samspil.platform.http.ProblemType;
@@ -80,7 +80,8 @@ final class PoolPageController {
             @QueryValue(defaultValue = "") String done) {
         return pools.find(municipality.id(), pool)
                 .map(found -> new PoolPage.Seen(found, settle.of(municipality.id(), found), done))
-                .<HttpResponse<?>>map(seen -> PageAnswers.passing(HttpStatus.OK, pages.one().of(desk, seen)))
+                .<HttpResponse<?>>map(
+                        seen -> PageAnswers.passing(HttpStatus.OK, pages.one().of(desk, seen)))
                 .orElseGet(() -> errors.answer(request, ProblemType.NOT_FOUND));
     }
 

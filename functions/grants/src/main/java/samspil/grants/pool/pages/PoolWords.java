@@ -19,9 +19,6 @@ record PoolWords(Municipalities municipalities, Organisations organisations) {
     }
 
     String applicant(Pool pool, String id) {
-        return organisations
-                .find(pool.id().lead(), id)
-                .map(Organisation::name)
-                .orElse(id);
+        return organisations.find(pool.id().lead(), id).map(Organisation::name).orElse(id);
     }
 }

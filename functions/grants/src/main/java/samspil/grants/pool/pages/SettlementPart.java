@@ -43,8 +43,7 @@ record SettlementPart(Desk desk, PoolWords words) {
     }
 
     private Row row(String name, Part part) {
-        return Row.of(
-                name, money(part.paidIn()), money(part.used()), money(part.committed()), money(part.unused()));
+        return Row.of(name, money(part.paidIn()), money(part.used()), money(part.committed()), money(part.unused()));
     }
 
     private String money(Money amount) {

@@ -9,14 +9,7 @@ import java.util.stream.Stream;
 import samspil.grants.LineId;
 import samspil.grants.SchemeId;
 import samspil.grants.budget.Budget;
-import samspil.grants.pages.form.Ask;
-import samspil.grants.pages.form.Ask.Kind;
-import samspil.grants.pages.form.Ask.Option;
 import samspil.grants.pages.form.Desk;
-import samspil.grants.pages.form.Journey;
-import samspil.grants.pages.form.Journey.Result;
-import samspil.grants.pages.form.OneDeed;
-import samspil.grants.pages.form.Typed;
 import samspil.grants.pool.Agreement;
 import samspil.grants.pool.Agreement.Rule;
 import samspil.grants.pool.ChangePool;
@@ -26,6 +19,13 @@ import samspil.grants.scheme.Schemes;
 import samspil.kernel.LocalText;
 import samspil.kernel.Municipality;
 import samspil.pages.Link;
+import samspil.pages.journey.Ask;
+import samspil.pages.journey.Journey;
+import samspil.pages.journey.Journey.Result;
+import samspil.pages.journey.Kind;
+import samspil.pages.journey.OneDeed;
+import samspil.pages.journey.Option;
+import samspil.pages.journey.Typed;
 
 /** The journey on which an administrator suggests a joint pool. */
 @Singleton
@@ -47,7 +47,7 @@ record SuggestPool(ChangePool change, Schemes schemes, Budget budget) {
         var above = List.of(
                 new Link(desk.say("room.title"), visit.desk()), new Link(desk.say("pools.title"), visit.pools()));
         var way = new OneDeed.Way("/desk/grants/pools/new", above);
-        return new OneDeed(desk, "suggest-pool", way, asks, Typed.NOTHING, typed -> suggested(desk, typed));
+        return new OneDeed("suggest-pool", way, asks, Typed.NOTHING, typed -> suggested(desk, typed));
     }
 
     private Result suggested(Desk desk, Typed typed) {
@@ -87,7 +87,8 @@ record SuggestPool(ChangePool change, Schemes schemes, Budget budget) {
 
     private static List<Option> rules(Desk desk) {
         return Stream.of(Rule.values())
-                .map(rule -> new Option(rule.name(), desk.say("pool.rule." + rule.name().toLowerCase(Locale.ROOT))))
+                .map(rule -> new Option(
+                        rule.name(), desk.say("pool.rule." + rule.name().toLowerCase(Locale.ROOT))))
                 .toList();
     }
 

@@ -80,8 +80,7 @@ record DynamoPools(Table own, Table open, AuditTrail trail) implements PoolRecor
     /** Everybody may know of it as soon as money rests on it. */
     private Stream<TransactWriteItem> announcing(Pool next) {
         return next.funded()
-                ? next.confirmed().stream()
-                        .map(member -> open.putting(PoolItem.write(member, JointScheme.of(next))))
+                ? next.confirmed().stream().map(member -> open.putting(PoolItem.write(member, JointScheme.of(next))))
                 : Stream.empty();
     }
 }
