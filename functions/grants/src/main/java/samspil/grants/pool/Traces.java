@@ -24,7 +24,7 @@ public record Traces(PoolRecord pools, Rounds rounds, Organisations organisation
      * That somebody applied.
      *
      * @param reader whom it is told
-     * @param mark made of the year and the organisation's number, which nobody reads from it
+     * @param mark the year, and a hash of the organisation's number, so that no name stands there
      */
     public record Trace(MunicipalityId reader, String mark, PoolId pool) {}
 

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import samspil.grants.ApplicationId;
 import samspil.kernel.Municipalities;
 import samspil.kernel.MunicipalityId;
 import samspil.platform.access.Duty;
@@ -120,9 +121,19 @@ public final class Towns {
         return Municipalities.shipped().bySlug(town).orElseThrow().id();
     }
 
+    /** A file's page where it is worked. */
+    Answer file(String town, ApplicationId id) {
+        return as("GrantsDeskFunction", town, Role.CASE_WORKER)
+                .send("GET", "/da/" + town + "/desk/grants/files/" + id, Map.of());
+    }
+
     private FunctionHandler as(String town, Role role) {
+        return as("GrantsDecideFunction", town, role);
+    }
+
+    private FunctionHandler as(String function, String town, Role role) {
         var duty = new Duty("assignment", role, id(town), null);
-        return functions.of("GrantsDecideFunction").as(new Identity("ada", "Test", List.of(duty), ""));
+        return functions.of(function).as(new Identity("ada", "Test", List.of(duty), ""));
     }
 
     private static String pools(String town) {

@@ -68,6 +68,17 @@ class TracesTest {
     }
 
     @Test
+    void whoWorksTheFileReadsItAndNotWhere() {
+        towns.funded();
+        apply(LEAD, JOINT, "org-1");
+        assertFalse(towns.file(LEAD, JOINT).body().contains("Der er også søgt"));
+        apply("herlev", OWN, "klub-9");
+        var page = towns.file(LEAD, JOINT).body();
+        assertTrue(page.contains("Der er også søgt"), page);
+        assertFalse(page.contains("Herlev") || page.contains(OWN.value()), page);
+    }
+
+    @Test
     void neitherLearnsWhatOrHowMuchOrWhich() {
         towns.funded();
         apply(LEAD, JOINT, "org-1");

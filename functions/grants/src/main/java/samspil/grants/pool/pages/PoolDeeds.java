@@ -48,7 +48,7 @@ record PoolDeeds(ChangePool change, FundPool fund, SettlePool settle, PoolWords 
         return Stream.of(
                         when(desk.isAdministrator() && !pool.isConfirmed(id), "confirm-share"),
                         when(desk.isAdministrator() && leads && both, "fund-pool"),
-                        when(desk.mayChange() && leads && pool.funded(), "name-home"),
+                        when(desk.mayChange() && leads && pool.funded() && hasAwards(desk, pool), "name-home"),
                         when(desk.isAdministrator() && leads && pool.funded(), "tell-settlement"))
                 .flatMap(Optional::stream)
                 .toList();
@@ -66,6 +66,10 @@ record PoolDeeds(ChangePool change, FundPool fund, SettlePool settle, PoolWords 
                     case "fund-pool" -> journey(desk, pool, deed, List.of(), (seen, _) -> fund.fund(seen));
                     default -> journey(desk, pool, deed, List.of(), (seen, _) -> settle.publish(seen));
                 });
+    }
+
+    private boolean hasAwards(Desk desk, Pool pool) {
+        return !settle.awards(pool, new Reader(desk.actor().person())).isEmpty();
     }
 
     private Journey confirm(Desk desk, Pool pool) {
