@@ -36,7 +36,6 @@ record JourneyPage(DeskFrame frame) {
         parts.add(new ErrorSummary(who.ground().language(), fields));
         parts.addAll(faults.elsewhere(who.ground(), fields));
         parts.addAll(top(who, at));
-        parts.addAll(step.above());
         parts.add(form(who, at, faults));
         var page = frame.page(who, new Stack(parts));
         return faults.isNone() ? page : page.withErrors();
@@ -81,6 +80,7 @@ record JourneyPage(DeskFrame frame) {
                 who, step.asks().stream().flatMap(ask -> ask.names().stream()).toList());
         parts.add(new Hidden(Travel.AT, Integer.toString(at)));
         asked(who, step, faults).forEach(it -> parts.add(it.ask().control().shown(it)));
+        parts.addAll(step.below());
         boolean does = who.isLast(at) && !who.journey().isChecked();
         // The enter key presses the first button: what else the page can be asked for stands behind it.
         parts.add(new Button(does ? who.say("do") : words(who, "journey.next"), true));
