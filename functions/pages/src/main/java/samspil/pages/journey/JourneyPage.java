@@ -59,16 +59,18 @@ record JourneyPage(DeskFrame frame) {
         var parts = carried(who, List.of());
         parts.add(new Hidden(Travel.AT, Travel.CHECK));
         parts.add(new CheckAnswers(answers));
-        parts.add(new Button(who.say("do"), true));
-        var heading = Heading.of(who.title(), who.ground().usual("check.title"), who.ground().usual("check.lead"));
-        var top = new ArrayList<>(who.isLong() ? List.of(progress(who, who.steps().size())) : List.<Content>of());
+        parts.add(new Button(who.say(".do"), true));
+        var heading = Heading.of(
+                who.title(), who.ground().usual("check.title"), who.ground().usual("check.lead"));
+        var top =
+                new ArrayList<>(who.isLong() ? List.of(progress(who, who.steps().size())) : List.<Content>of());
         top.addAll(List.of(heading, new Form(who.address(), parts)));
         return frame.page(who, new Stack(top));
     }
 
     /** It is done. */
     Page told(Traveller who, Told told) {
-        var said = new Confirmation(who.ground().language(), who.say("done"), told.reference(), told.next());
+        var said = new Confirmation(who.ground().language(), who.say(".done"), told.reference(), told.next());
         return frame.page(who, Stack.of(said, new Actions(List.of(new ButtonLink(told.on(), true)))));
     }
 
@@ -84,10 +86,10 @@ record JourneyPage(DeskFrame frame) {
 
     private static List<Content> top(Traveller who, int at) {
         if (!who.isLong()) {
-            return List.of(Heading.of("", who.title(), who.say("lead")));
+            return List.of(Heading.of("", who.title(), who.say(".lead")));
         }
         var heading = who.ground().say("step." + who.step(at).key());
-        return List.of(progress(who, at), Heading.of(who.title(), heading, at == 0 ? who.say("lead") : ""));
+        return List.of(progress(who, at), Heading.of(who.title(), heading, at == 0 ? who.say(".lead") : ""));
     }
 
     private static Content form(Traveller who, int at, Faults faults) {
@@ -99,7 +101,7 @@ record JourneyPage(DeskFrame frame) {
         parts.addAll(step.below());
         boolean does = who.isLast(at) && !who.journey().isChecked();
         // The enter key presses the first button: what else the page can be asked for stands behind it.
-        parts.add(new Button(does ? who.say("do") : who.ground().usual("form.next"), true));
+        parts.add(new Button(does ? who.say(".do") : who.ground().usual("form.next"), true));
         step.asks().forEach(ask -> parts.addAll(ask.control().beside(who.ground())));
         if (at > 0) {
             parts.add(new BackButton(who.ground().language(), Travel.TO, Integer.toString(at - 1)));

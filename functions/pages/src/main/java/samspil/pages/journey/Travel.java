@@ -60,6 +60,11 @@ public final class Travel {
         return at.equals(CHECK) ? act(request, who) : checked(request, who, number(who, at));
     }
 
+    /** What a journey is about is not there. */
+    public HttpResponse<?> gone(HttpRequest<?> request) {
+        return errors.answer(request, ProblemType.NOT_FOUND);
+    }
+
     private HttpResponse<?> checked(HttpRequest<?> request, Traveller who, int at) {
         var wrong = wrong(who, who.step(at).asks().stream()).toList();
         if (!wrong.isEmpty()) {
@@ -70,9 +75,7 @@ public final class Travel {
         }
         return together(who)
                 .<HttpResponse<?>>map(violation -> refused(who, violation))
-                .orElseGet(() -> who.journey().isChecked()
-                        ? shown(pages.check(who))
-                        : act(request, who));
+                .orElseGet(() -> who.journey().isChecked() ? shown(pages.check(who)) : act(request, who));
     }
 
     private HttpResponse<?> act(HttpRequest<?> request, Traveller who) {
@@ -89,7 +92,7 @@ public final class Travel {
                         HttpStatus.CONFLICT,
                         pages.ask(new Traveller(who.ground(), who.journey(), typed), 0, List.of(), List.of(theirs)));
             case Result.Wrong(var violation) -> refused(who, violation);
-            case Result.Gone() -> errors.answer(request, ProblemType.NOT_FOUND);
+            case Result.Gone() -> gone(request);
         };
     }
 

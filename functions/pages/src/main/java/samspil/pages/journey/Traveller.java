@@ -19,12 +19,12 @@ record Traveller(Ground ground, Journey journey, Typed typed) {
     }
 
     String title() {
-        return say("title");
+        return say(".title");
     }
 
-    /** One of the words of the journey. */
-    String say(String which) {
-        return ground.say(journey.key() + "." + which);
+    /** One of the words of the journey, by the end of its key. */
+    String say(String end) {
+        return ground.say(journey.key() + end);
     }
 
     String address() {
@@ -34,13 +34,9 @@ record Traveller(Ground ground, Journey journey, Typed typed) {
     /** The field that a rule is about: the first name of its pointer that the form has; else the first. */
     String field(Violation violation) {
         var names = Arrays.stream(violation.pointer().split("/", -1)).skip(1).toList();
-        var known = Stream.concat(
-                        journey.asks().map(Ask::name), journey.names().stream())
+        var known = Stream.concat(journey.asks().map(Ask::name), journey.names().stream())
                 .collect(Collectors.toSet());
-        return names.stream()
-                .filter(known::contains)
-                .findFirst()
-                .orElse(names.isEmpty() ? "" : names.getFirst());
+        return names.stream().filter(known::contains).findFirst().orElse(names.isEmpty() ? "" : names.getFirst());
     }
 
     /** Whether it has so many pages that one wants to know how far one is. */

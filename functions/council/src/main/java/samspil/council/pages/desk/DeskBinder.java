@@ -1,4 +1,4 @@
-package samspil.council.pages.desk.form;
+package samspil.council.pages.desk;
 
 import io.micronaut.core.convert.ArgumentConversionContext;
 import io.micronaut.core.type.Argument;
