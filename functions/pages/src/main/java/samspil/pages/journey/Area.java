@@ -12,6 +12,12 @@ import samspil.pages.components.TextArea;
  * @param longest in characters
  */
 public record Area(int rows, int longest) implements Control {
+    private static final int USUAL = 4_000;
+
+    /** One for a text of a page at most. */
+    public static Area of(int rows) {
+        return new Area(rows, USUAL);
+    }
 
     @Override
     public Content shown(Asked it) {

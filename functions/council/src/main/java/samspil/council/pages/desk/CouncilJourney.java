@@ -18,7 +18,7 @@ import samspil.pages.journey.Typed;
  */
 interface CouncilJourney<T> extends Journey {
     /** Where several lines are typed. */
-    Control LINES = new Area(5, 4_000);
+    Control LINES = Area.of(5);
 
     Desk desk();
 

@@ -3,7 +3,6 @@ package samspil.policies.pages.consultation;
 import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,19 +13,21 @@ import samspil.pages.components.Prose;
 import samspil.pages.components.Stack;
 import samspil.pages.components.TextArea;
 import samspil.pages.components.TextField;
+import samspil.pages.journey.Ask;
+import samspil.pages.journey.Asked;
+import samspil.pages.journey.Control;
+import samspil.pages.journey.Ground;
+import samspil.pages.journey.Travel;
+import samspil.pages.journey.Typed;
 import samspil.policies.consultation.Draft;
 import samspil.policies.consultation.Draft.Section;
-import samspil.policies.pages.desk.form.Ask;
-import samspil.policies.pages.desk.form.JourneyPage;
-import samspil.policies.pages.desk.form.Typed;
-import samspil.policies.pages.words.Visit;
 
 /**
  * A draft's sections, each a heading and a text; there is always room for one more.
  *
  * @param page its place in the journey
  */
-record SectionsAsk(int page) implements Ask {
+record Sections(int page) implements Control {
     private static final int ROWS = 8;
 
     /** What was typed; rooms that nothing was typed into are no sections. */
@@ -47,17 +48,7 @@ record SectionsAsk(int page) implements Ask {
     }
 
     @Override
-    public String name() {
-        return "sections";
-    }
-
-    @Override
-    public boolean required() {
-        return true;
-    }
-
-    @Override
-    public List<String> names() {
+    public List<String> names(Ask ask) {
         return places(Draft.MOST)
                 .boxed()
                 .flatMap(place -> Stream.of(heading(place), text(place)))
@@ -65,23 +56,23 @@ record SectionsAsk(int page) implements Ask {
     }
 
     @Override
-    public Content control(Visit visit, Map<String, String> errors, Typed typed) {
+    public Content shown(Asked it) {
         var parts = new ArrayList<Content>();
-        room(typed).forEach(place -> {
-            var fields = fields(visit, errors, typed, place);
-            parts.add(new TextField(visit.language(), fields.getFirst(), "text", "off"));
-            parts.add(new TextArea(visit.language(), fields.getLast(), ROWS, Section.LONGEST));
+        room(it.typed()).forEach(place -> {
+            var fields = fields(it, place);
+            parts.add(new TextField(it.language(), fields.getFirst(), "text", "off"));
+            parts.add(new TextArea(it.language(), fields.getLast(), ROWS, Section.LONGEST));
         });
         return new Stack(parts);
     }
 
     @Override
-    public List<Content> beside(Visit visit) {
-        return List.of(new StepButton(JourneyPage.TO, Integer.toString(page), visit.say("sections.add")));
+    public List<Content> beside(Ground ground) {
+        return List.of(new StepButton(Travel.TO, Integer.toString(page), ground.say("sections.add")));
     }
 
     @Override
-    public Optional<Violation> wrong(Typed typed) {
+    public Optional<Violation> wrong(Ask ask, Typed typed) {
         return filled(typed).findAny().isEmpty()
                 ? Optional.of(new Violation("/" + heading(1), "draft.empty"))
                 : filled(typed)
@@ -91,17 +82,22 @@ record SectionsAsk(int page) implements Ask {
     }
 
     @Override
-    public Content read(Visit visit, Typed typed) {
-        return new Stack(sections(typed).stream()
+    public String answer(Asked it) {
+        return "";
+    }
+
+    @Override
+    public Content read(Asked it) {
+        return new Stack(sections(it.typed()).stream()
                 .<Content>map(each -> new Prose(each.heading() + "\n\n" + each.text()))
                 .toList());
     }
 
     @Override
-    public List<Field> fields(Visit visit, Map<String, String> errors, Typed typed) {
-        return room(typed)
+    public List<Field> fields(Asked it) {
+        return room(it.typed())
                 .boxed()
-                .flatMap(place -> fields(visit, errors, typed, place).stream())
+                .flatMap(place -> fields(it, place).stream())
                 .toList();
     }
 
@@ -115,11 +111,11 @@ record SectionsAsk(int page) implements Ask {
         }
     }
 
-    private static List<Field> fields(Visit visit, Map<String, String> errors, Typed typed, int place) {
+    private static List<Field> fields(Asked it, int place) {
         return Stream.of(heading(place), text(place))
-                .map(name -> Field.of(name, visit.say("sections." + name.replaceAll("-.*", ""), place))
-                        .value(typed.text(name))
-                        .error(errors.getOrDefault(name, "")))
+                .map(name -> Field.of(name, it.ground().say("sections." + name.replaceAll("-.*", ""), place))
+                        .value(it.typed().text(name))
+                        .error(it.errors().getOrDefault(name, "")))
                 .toList();
     }
 

@@ -6,21 +6,24 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import samspil.kernel.Language;
+import samspil.kernel.Violation;
 import samspil.pages.components.Choice;
 import samspil.pages.components.Choices;
 import samspil.pages.components.Field;
 import samspil.pages.components.Prose;
 import samspil.pages.components.Stack;
 import samspil.pages.components.TextField;
+import samspil.pages.journey.Ask;
+import samspil.pages.journey.Asked;
+import samspil.pages.journey.Control;
+import samspil.pages.journey.Travel;
+import samspil.pages.journey.Typed;
 import samspil.platform.organisations.Organisations.Organisation;
-import samspil.policies.pages.desk.form.Ask;
-import samspil.policies.pages.desk.form.JourneyPage;
-import samspil.policies.pages.desk.form.Typed;
-import samspil.policies.pages.words.Visit;
 
 /**
  * Which organisations are written to: those that a search finds can be ticked, beside those that are.
@@ -28,60 +31,54 @@ import samspil.policies.pages.words.Visit;
  * @param all that can be written to
  * @param page its place in the journey
  */
-record InvitedAsk(List<Organisation> all, int page) implements Ask {
+record Invited(List<Organisation> all, int page) implements Control {
     private static final int MOST = 40;
     private static final String FIND = "find";
 
     /** The ids of those that are ticked. */
     static List<String> invited(Typed typed) {
-        return typed.lines("invited");
+        return typed.all("invited");
     }
 
     @Override
-    public String name() {
-        return "invited";
+    public List<String> names(Ask ask) {
+        return List.of(ask.name(), FIND);
     }
 
     @Override
-    public boolean required() {
-        return true;
+    public Optional<Violation> wrong(Ask ask, Typed typed) {
+        return invited(typed).isEmpty() ? ask.broken("field.required") : Optional.empty();
     }
 
     @Override
-    public List<String> names() {
-        return List.of(name(), FIND);
-    }
-
-    @Override
-    public Content control(Visit visit, Map<String, String> errors, Typed typed) {
-        var find = Field.of(FIND, visit.say("invited.find"))
-                .value(typed.text(FIND))
+    public Content shown(Asked it) {
+        var find = Field.of(FIND, it.ground().say("invited.find"))
+                .value(it.typed().text(FIND))
                 .optional();
         var parts = new ArrayList<Content>();
-        parts.add(new TextField(visit.language(), find, "search", "off"));
-        parts.add(new StepButton(JourneyPage.TO, Integer.toString(page), visit.say("search.button")));
-        var choices = choices(visit, typed);
+        parts.add(new TextField(it.language(), find, "search", "off"));
+        parts.add(new StepButton(Travel.TO, Integer.toString(page), it.ground().say("search.button")));
+        var choices = choices(it.language(), it.typed());
         parts.add(
                 choices.isEmpty()
-                        ? new Prose(visit.say("invited.none"))
-                        : new Choices(visit.language(), field(visit, errors, typed), true, choices));
+                        ? new Prose(it.ground().say("invited.none"))
+                        : new Choices(it.language(), it.field(), true, choices));
         return new Stack(parts);
     }
 
     @Override
-    public String answer(Visit visit, Typed typed) {
-        var chosen = Set.copyOf(invited(typed));
+    public String answer(Asked it) {
+        var chosen = Set.copyOf(it.chosen());
         return all.stream()
                 .filter(each -> chosen.contains(each.id()))
                 .map(Organisation::name)
                 .collect(Collectors.joining(", "));
     }
 
-    private List<Choice> choices(Visit visit, Typed typed) {
+    private List<Choice> choices(Language language, Typed typed) {
         var chosen = Set.copyOf(invited(typed));
         var words = typed.text(FIND).toLowerCase(Locale.ROOT);
-        var byName = Comparator.comparing(
-                Organisation::name, Collator.getInstance(visit.language().locale()));
+        var byName = Comparator.comparing(Organisation::name, Collator.getInstance(language.locale()));
         var ticked = all.stream().filter(each -> chosen.contains(each.id()));
         var found = all.stream()
                 .filter(each -> !chosen.contains(each.id()))
