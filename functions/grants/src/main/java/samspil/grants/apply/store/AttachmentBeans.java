@@ -24,11 +24,11 @@ final class AttachmentBeans {
 
     @Singleton
     AttachmentFiles files(S3Client s3, S3Presigner presigner, Environment environment, InstantSource clock) {
-        return new S3AttachmentFiles(s3, presigner, environment.get(ApplyVariable.GRANTS_BUCKET), clock);
+        return new S3AttachmentFiles(s3, presigner, environment.get(GrantsVariable.GRANTS_BUCKET), clock);
     }
 
     @Singleton
     CheckUpload checkUpload(S3Client s3, Environment environment) {
-        return new CheckUpload(new S3Quarantine(s3, environment.get(ApplyVariable.GRANTS_BUCKET)));
+        return new CheckUpload(new S3Quarantine(s3, environment.get(GrantsVariable.GRANTS_BUCKET)));
     }
 }
