@@ -1,4 +1,4 @@
-package samspil.grants.pages.form;
+package samspil.pages.journey;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +13,7 @@ import samspil.pages.Link;
  * @param key its words are the labels {@code <key>.title}, {@code .lead} and {@code .do}
  * @param first what stands in it; what no question asks for travels along unseen, such as what was seen
  */
-public record OneDeed(
-        Desk desk, String key, Way way, List<Ask> questions, Typed first, Function<Typed, Journey.Result> deed)
+public record OneDeed(String key, Way way, List<Ask> questions, Typed first, Function<Typed, Journey.Result> deed)
         implements Journey {
 
     /**

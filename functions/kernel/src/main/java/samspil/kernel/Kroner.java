@@ -1,9 +1,8 @@
-package samspil.grants;
+package samspil.kernel;
 
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import samspil.kernel.Money;
 
 /** Amounts as people type them: {@code 726.307}, {@code 726 307,50}, {@code 726307}, {@code 726,307}. */
 public final class Kroner {

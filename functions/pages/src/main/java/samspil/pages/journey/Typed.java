@@ -1,4 +1,4 @@
-package samspil.grants.pages.form;
+package samspil.pages.journey;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import samspil.grants.Kroner;
 import samspil.kernel.InvalidValue;
+import samspil.kernel.Kroner;
 import samspil.kernel.Money;
 import samspil.platform.http.FormFields;
 
@@ -22,7 +22,7 @@ public record Typed(Map<String, List<String>> values) {
     }
 
     /** These fields of what was sent. */
-    static Typed of(FormFields sent, List<String> names) {
+    public static Typed of(FormFields sent, List<String> names) {
         var values = new HashMap<String, List<String>>();
         names.forEach(name -> values.put(
                 name,

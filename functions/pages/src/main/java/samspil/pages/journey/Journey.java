@@ -1,4 +1,4 @@
-package samspil.grants.pages.form;
+package samspil.pages.journey;
 
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +15,7 @@ public interface Journey {
     /** Where its form is sent, below the municipality's home page. */
     String path();
 
-    /** The pages above it. */
+    /** The pages between the desk and it. */
     List<Link> above();
 
     /** Its pages, in order. */
@@ -36,12 +36,17 @@ public interface Journey {
 
     /** Every name that its form may send. */
     default List<String> names() {
-        return asks().map(Ask::name).toList();
+        return asks().flatMap(ask -> ask.names().stream()).toList();
     }
 
     /** Every question. */
     default Stream<Ask> asks() {
         return steps().stream().flatMap(step -> step.asks().stream());
+    }
+
+    /** Whether all answers are read once more before it is done. */
+    default boolean isChecked() {
+        return steps().size() > 1;
     }
 
     /** What came of it. */
