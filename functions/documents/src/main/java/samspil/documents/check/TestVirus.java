@@ -1,4 +1,4 @@
-package samspil.grants.apply;
+package samspil.documents.check;
 
 import java.nio.charset.StandardCharsets;
 
@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
  *
  * @see <a href="https://www.eicar.org/download-anti-malware-testfile/">EICAR</a>
  */
-final class TestVirus {
+public final class TestVirus {
     /** In two parts, so that this class is not taken for one. */
     private static final byte[] SOUGHT = ("X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*")
             .getBytes(StandardCharsets.US_ASCII);
@@ -15,15 +15,15 @@ final class TestVirus {
     private int matched;
     private boolean found;
 
-    /** Takes the next bytes. */
-    void take(byte[] bytes, int length) {
-        for (int at = 0; at < length && !found; at++) {
+    /** Takes the next bytes: so many of these, from there on. */
+    public void take(byte[] bytes, int offset, int length) {
+        for (int at = offset; at < offset + length && !found; at++) {
             step(bytes[at]);
         }
     }
 
     /** Whether it was among them. */
-    boolean found() {
+    public boolean found() {
         return found;
     }
 
