@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import samspil.grants.file.Case;
+import samspil.grants.file.Deciding.Notified;
 import samspil.grants.file.FileState;
 import samspil.grants.file.pages.CaseNote;
 import samspil.grants.file.pages.FileDoings;
@@ -39,6 +40,9 @@ record FileRoom(GrantsFrame frame, List<CaseNote> notes) {
         if (it.file().state() == FileState.RECOMMENDED
                 || it.file().award().decision().isPresent()) {
             parts.add(TextLink.of(desk.say("file.to-decision"), visit.decision(id)));
+        }
+        if (it.file().last(Notified.class).isPresent()) {
+            parts.add(TextLink.of(desk.say("letter.pdf"), visit.decision(id) + "/letter.pdf"));
         }
         shown.recusals().forEach(parts::add);
         shown.answers().forEach(parts::add);
