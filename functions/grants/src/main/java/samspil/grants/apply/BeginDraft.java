@@ -90,7 +90,7 @@ public record BeginDraft(Drafts drafts, OwnFiles files, RoundGate gate, IdSource
         var draft = new Draft(applicant, file.id(), round, answers, clock.instant(), 1);
         var begun = drafts.begun(applicant, round);
         var next = new Begun(begun.applications(), begun.version() + 1);
-        return drafts.begin(draft, next, audit(draft, by))
+        return drafts.complete(draft, next, audit(draft, by))
                 ? new Outcome.Done(draft)
                 : drafts.find(applicant, file.id())
                         .<Outcome>map(Outcome.Done::new)
