@@ -34,7 +34,7 @@ final class AwaitedBeans {
     }
 
     @Singleton
-    Along awaited(Provider<AwaitedNotices> notices) {
+    AwaitedAlong awaited(Provider<AwaitedNotices> notices) {
         return new AwaitedAlong(notices);
     }
 }
