@@ -16,13 +16,13 @@ import samspil.grants.file.Deed;
 import samspil.grants.file.FileEvent;
 import samspil.grants.file.Outcome;
 import samspil.grants.file.RecordRepayment;
-import samspil.grants.pages.form.Ask;
-import samspil.grants.pages.form.Ask.Kind;
 import samspil.grants.pages.form.Desk;
-import samspil.grants.pages.form.Journey;
-import samspil.grants.pages.form.Typed;
 import samspil.grants.pay.PayAwards;
 import samspil.kernel.Money;
+import samspil.pages.journey.Ask;
+import samspil.pages.journey.Journey;
+import samspil.pages.journey.Kind;
+import samspil.pages.journey.Typed;
 
 /** What can be done with an award, by its name in addresses: finance moves money, case workers look at reports. */
 @Singleton

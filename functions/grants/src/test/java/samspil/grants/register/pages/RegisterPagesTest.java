@@ -99,6 +99,18 @@ class RegisterPagesTest {
     }
 
     @Test
+    void aFileIsThereFromTheFirstAwardOn() {
+        for (var form : new String[] {"json", "csv"}) {
+            assertEquals(404, get(API + "/awards/360giving." + form).status());
+        }
+        assertFalse(get(PAGE).body().contains("360giving"));
+        town.notified(Town.CLUB.id(), "Fællesspisning for ældre", 400_050);
+        assertEquals(200, get(API + "/awards/360giving.json").status());
+        assertTrue(get(PAGE).body().contains("360giving.json"));
+        assertEquals(404, get(API + "/awards/360giving.json?q=bingo").status());
+    }
+
+    @Test
     void anIndividualHasAnIdentifierOfTheirOwnAndNoName() {
         town.notified("a-pseudonym", "Lejr", 100_000);
         var json = get(API + "/awards/360giving.json");
