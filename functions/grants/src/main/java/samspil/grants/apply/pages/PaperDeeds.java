@@ -13,15 +13,17 @@ import samspil.grants.apply.KeepPapers.Given;
 import samspil.grants.apply.KeepPapers.Member;
 import samspil.grants.apply.KeepPapers.Wish;
 import samspil.grants.form.Paper;
-import samspil.grants.pages.form.Ask;
-import samspil.grants.pages.form.Ask.Kind;
 import samspil.grants.pages.form.Desk;
-import samspil.grants.pages.form.Journey;
-import samspil.grants.pages.form.Journey.Result;
-import samspil.grants.pages.form.OneDeed;
-import samspil.grants.pages.form.Typed;
+import samspil.kernel.InvalidValue;
 import samspil.kernel.Violation;
 import samspil.pages.Link;
+import samspil.pages.journey.Ask;
+import samspil.pages.journey.Journey;
+import samspil.pages.journey.Journey.Result;
+import samspil.pages.journey.Kind;
+import samspil.pages.journey.OneDeed;
+import samspil.pages.journey.Option;
+import samspil.pages.journey.Typed;
 
 /** What an organisation does with its papers, each on a page of its own. */
 @Singleton
@@ -59,22 +61,27 @@ record PaperDeeds(KeepPapers keep) {
     private Journey give(Desk desk) {
         var words = new PaperWords(desk.visit());
         var kinds = Arrays.stream(Paper.values())
-                .map(kind -> new Ask.Option(kind.key(), words.kind(kind)))
+                .map(kind -> new Option(kind.key(), words.kind(kind)))
                 .toList();
         var asks = List.of(Ask.one(KIND, kinds), Ask.of(YEAR, Kind.NUMBER).optional());
-        return new OneDeed(desk, "papers-give", way(desk, "give"), asks, Typed.NOTHING, typed -> {
+        return new OneDeed("papers-give", way(desk, "give"), asks, Typed.NOTHING, typed -> give(desk, typed));
+    }
+
+    private Result give(Desk desk, Typed typed) {
+        try {
             var kind = kind(typed);
-            var wish = new Wish(kind, year(typed, kind), null, words.kind(kind));
+            var wish = new Wish(kind, year(typed, kind), null, new PaperWords(desk.visit()).kind(kind));
             return given(desk, keep.give(member(desk), wish));
-        });
+        } catch (InvalidValue e) {
+            return new Result.Wrong(e.violation());
+        }
     }
 
     private Journey agree(Desk desk) {
-        var yes = new Ask.Option("yes", desk.say("papers-agree.yes"));
+        var yes = new Option("yes", desk.say("papers-agree.yes"));
         var asks = List.of(new Ask(AGREED, Kind.MANY, true, List.of(yes)));
         var first = Typed.NOTHING.with(WORDING, Consent.CURRENT);
         return new OneDeed(
-                desk,
                 "papers-agree",
                 way(desk, "agree"),
                 asks,
@@ -85,7 +92,7 @@ record PaperDeeds(KeepPapers keep) {
     }
 
     private Journey disagree(Desk desk) {
-        return new OneDeed(desk, "papers-disagree", way(desk, "disagree"), List.of(), Typed.NOTHING, _ -> {
+        return new OneDeed("papers-disagree", way(desk, "disagree"), List.of(), Typed.NOTHING, _ -> {
             keep.disagree(member(desk));
             return done(desk, "papers-disagree");
         });
@@ -94,7 +101,6 @@ record PaperDeeds(KeepPapers keep) {
     private Journey replace(Desk desk, GivenPaper paper) {
         var name = new PaperWords(desk.visit()).kind(paper.kind());
         return new OneDeed(
-                desk,
                 "paper-replace",
                 way(desk, paper, "replace"),
                 List.of(),
@@ -106,7 +112,6 @@ record PaperDeeds(KeepPapers keep) {
 
     private Journey delete(Desk desk, GivenPaper paper) {
         return new OneDeed(
-                desk,
                 "paper-delete",
                 way(desk, paper, "delete"),
                 List.of(),
