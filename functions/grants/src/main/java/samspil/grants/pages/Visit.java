@@ -153,6 +153,11 @@ public record Visit(Municipality municipality, Language language, Instant now) {
         return home() + "/desk/applications/" + id;
     }
 
+    /** The letter of its decision on paper. */
+    public String letter(ApplicationId id) {
+        return application(id) + "/letter.pdf";
+    }
+
     /** The same in another language. */
     public Visit in(Language other) {
         return new Visit(municipality, other, now);

@@ -67,6 +67,10 @@ record UploadParts(Visit visit) {
             case TYPE -> visit.say("apply.fault.type");
             case HARMFUL -> visit.say("apply.fault.harmful");
             case UNREADABLE -> visit.say("apply.fault.unreadable");
+            case LOCKED -> visit.say("apply.fault.locked");
+            case EMBEDDED -> visit.say("apply.fault.embedded");
+            case EXTERNAL -> visit.say("apply.fault.external");
+            case TOO_COMPLEX -> visit.say("apply.fault.complex");
         };
     }
 

@@ -124,7 +124,7 @@ class PaperPagesTest {
                 .headers()
                 .get("Location"));
         assertTrue(association.get(PAPERS).body().contains(old));
-        association.given(page, "%PDF-1.7\nother".getBytes(StandardCharsets.US_ASCII));
+        association.given(page, Association.pdf());
         assertFalse(association.get(PAPERS).body().contains(old));
     }
 
