@@ -93,7 +93,7 @@ record PaperPage(DraftFrame frame, Sites sites, KeepPapers keep) {
     private Content uses(Desk desk, GivenPaper paper) {
         var places = new Places(desk.visit());
         var uses = keep.papers().uses(paper).stream()
-                .<Content>map(id -> TextLink.of(FileWords.reference(id), places.one(id)))
+                .<Content>map(id -> TextLink.of(id.reference(), places.one(id)))
                 .toList();
         return uses.isEmpty() ? new Prose(desk.say("papers.unused")) : new Stack(uses);
     }
