@@ -168,7 +168,7 @@ class PoolApiTest {
         var random = new Random(seed);
         towns.openLine();
         towns.suggest();
-        for (int i = 0; i < 40; i++) {
+        for (int i = 0; i < 100; i++) {
             anything(random);
         }
         var written = Stream.of("GrantsTable", "GrantsPublicTable", "GrantsBudgetTable")
@@ -176,7 +176,7 @@ class PoolApiTest {
                 .map(pk -> pk.split("#", 2)[0])
                 .collect(Collectors.toSet());
         assertEquals(Set.of("820", "163"), written);
-        assertTrue(revision() > 5, "little was allowed");
+        assertEquals("true", towns.read(LEAD, "/" + POOL).text("funded"), "little was allowed");
         assertFalse(partitions("GrantsBudgetTable").stream().anyMatch(pk -> pk.startsWith("163")));
     }
 
@@ -184,15 +184,11 @@ class PoolApiTest {
     private void anything(Random random) {
         var town = List.of(LEAD, "herlev", "hoeje-taastrup", "loerenskog").get(random.nextInt(4));
         long seen = random.nextInt(4) == 0 ? 1 + random.nextInt(8) : revision();
-        switch (random.nextInt(5)) {
-            case 0 -> towns.confirm(town, seen, town.equals(LEAD) ? 300_000 : 100_000);
-            case 1 -> towns.post(town, "/" + POOL + "/funding", seen, "");
-            case 2 -> towns.post(town, "/" + POOL + "/settlement", seen, "");
-            case 3 -> amend(town, seen);
-            default -> {
-                var both = town.equals(LEAD) || town.equals("herlev");
-                towns.read(town, both ? "/" + POOL : "");
-            }
+        switch (random.nextInt(8)) {
+            case 0, 1, 2 -> towns.confirm(town, seen, town.equals(LEAD) ? 300_000 : 100_000);
+            case 3, 4 -> towns.post(town, "/" + POOL + "/funding", seen, "");
+            case 5, 6 -> towns.post(town, "/" + POOL + "/settlement", seen, "");
+            default -> amend(town, seen);
         }
     }
 
