@@ -132,7 +132,7 @@ public final class Association {
     /** Uploads bytes for a document's page, and has them checked. */
     public void upload(String page, byte[] bytes) {
         var parts = page.split("/", -1);
-        var place = "quarantine/820/" + parts[5] + "/" + parts[7];
+        var place = "quarantine/820/" + parts[5] + "/" + parts[parts.length - 1];
         var bucket = aws.environment("GrantsCheckFunction").get("GRANTS_BUCKET");
         aws.administrator().s3().putObject(put -> put.bucket(bucket).key(place), RequestBody.fromBytes(bytes));
         new CheckFunction(functions.context("GrantsCheckFunction"), () -> {})
