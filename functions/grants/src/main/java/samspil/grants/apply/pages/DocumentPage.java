@@ -17,6 +17,7 @@ import samspil.pages.Sites;
 import samspil.pages.components.Actions;
 import samspil.pages.components.ButtonLink;
 import samspil.pages.components.Heading;
+import samspil.pages.components.Prose;
 import samspil.pages.components.TextLink;
 
 /** Where a document is sent from, straight to the object store, and what the check found. */
@@ -40,6 +41,10 @@ record DocumentPage(DraftFrame frame, Sites sites, Attachments attachments, Atta
         var parts = new ArrayList<Content>();
         parts.add(Heading.of(who.title(), attachment.name(), ""));
         parts.add(new UploadParts(who.visit()).said(state));
+        var from = attachment.from();
+        if (from != null) {
+            parts.add(new Prose(new PaperWords(who.visit()).copy(from)));
+        }
         var id = attachment.key().id();
         if (state instanceof State.Checking) {
             var again = new Link(

@@ -4,6 +4,7 @@ import gg.jte.Content;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import samspil.grants.apply.SentDocuments;
 import samspil.grants.file.Case;
 import samspil.grants.file.Deciding.Notified;
@@ -51,26 +52,28 @@ record FileRoom(GrantsFrame frame, SentDocuments sent, List<CaseNote> notes) {
             parts.add(TextLink.of(desk.say("letter.pdf"), visit.decision(id) + "/letter.pdf"));
         }
         shown.recusals().forEach(parts::add);
-        shown.answers().forEach(parts::add);
-        parts.add(documents(visit, it));
+        shown.answersToOpen().forEach(parts::add);
+        documents(visit, it).forEach(parts::add);
         shown.scores().forEach(parts::add);
         parts.add(shown.timeline());
         var place = new Place(it.applicant(), where -> where.file(id), above(visit, it));
         return frame.desk(visit, desk.identity(), place, new Stack(parts));
     }
 
-    /** What came with it, to be opened. */
-    private Content documents(Visit visit, Case it) {
+    /** What came with its report, to be opened. */
+    private Stream<Content> documents(Visit visit, Case it) {
         var columns = List.of(Column.of(visit.say("file.document")), Column.of(visit.say("file.document.when")));
-        var rows = sent.of(it).stream()
+        var rows = sent.ofReport(it.file()).stream()
                 .map(each -> new Row(List.of(
                         TextLink.of(
                                 each.name(),
                                 visit.document(it.file().id(), each.key().id())),
                         output -> output.writeUserContent(new FileWords(visit).when(each.askedAt())))))
                 .toList();
-        var table = new DataTable(visit.say("file.documents"), columns, rows, visit.say("file.documents.none"));
-        return new Section(visit.say("file.documents"), List.of(), table);
+        var title = visit.say("payments.report.documents");
+        return rows.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Section(title, List.of(), new DataTable(title, columns, rows)));
     }
 
     /** The pages between the desk and a file. */
