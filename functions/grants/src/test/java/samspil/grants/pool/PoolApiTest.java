@@ -19,6 +19,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import samspil.grants.LineId;
 import samspil.grants.budget.Budget;
 import samspil.platform.access.Role;
+import samspil.platform.store.Item;
 import samspil.testkit.EmbeddedAws;
 import samspil.testkit.FunctionHandler.Answer;
 import samspil.testkit.SettableClock;
@@ -200,7 +201,7 @@ class PoolApiTest {
                 .scanPaginator(scan -> scan.tableName(stack.table(table).name()))
                 .items()
                 .stream()
-                .map(item -> item.get("pk").s())
+                .map(item -> new Item(item).text("pk"))
                 .collect(Collectors.toSet());
     }
 
