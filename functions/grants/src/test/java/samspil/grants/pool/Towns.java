@@ -24,7 +24,6 @@ public final class Towns {
     /** Its name in addresses. */
     public static final String POOL = "820-faelles-2027";
 
-
     private final FunctionHandlers functions;
 
     /** On these engines, by this clock. */
