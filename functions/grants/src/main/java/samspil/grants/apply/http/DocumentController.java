@@ -19,6 +19,7 @@ import samspil.grants.apply.AttachDocument.Outcome;
 import samspil.grants.apply.AttachDocument.Wish;
 import samspil.grants.apply.Attachment;
 import samspil.grants.apply.OwnFiles;
+import samspil.grants.apply.Parties;
 import samspil.grants.apply.UsePaper;
 import samspil.grants.apply.http.ApplicationView.Document;
 import samspil.grants.apply.http.ApplicationView.Invited;
@@ -39,11 +40,13 @@ final class DocumentController {
     private final AttachDocument attach;
     private final UsePaper papers;
     private final OwnFiles files;
+    private final Parties parties;
 
-    DocumentController(UsePaper papers, OwnFiles files) {
+    DocumentController(UsePaper papers, OwnFiles files, Parties parties) {
         this.attach = papers.attach();
         this.papers = papers;
         this.files = files;
+        this.parties = parties;
     }
 
     /** A document to upload. */
@@ -58,7 +61,7 @@ final class DocumentController {
             @Body byte[] body) {
         return Bodies.read(request, body, NewDocument.class, wanted -> {
             var wish = new Wish(wanted.question(), wanted.fileName(), wanted.fileName());
-            return switch (attach.add(Party.of(municipality, actor), application, wish)) {
+            return switch (attach.add(owner(municipality, application, actor), application, wish)) {
                 case Outcome.Done(var attachment) -> invited(request, attachment);
                 case Outcome.Refused(var violation) -> Party.refused(request, violation);
                 case Outcome.NotThere _ -> Answers.problem(request, ProblemType.NOT_FOUND);
@@ -91,7 +94,7 @@ final class DocumentController {
             ApplicationId application,
             AttachmentId document,
             Actor actor) {
-        return find(Party.of(municipality, actor), application, document)
+        return find(owner(municipality, application, actor), application, document)
                 .<HttpResponse<?>>map(
                         found -> Answers.json(Document.of(found, attach.files().state(found.key()))))
                 .orElseGet(() -> Answers.problem(request, ProblemType.NOT_FOUND));
@@ -104,9 +107,13 @@ final class DocumentController {
             ApplicationId application,
             AttachmentId document,
             Actor actor) {
-        return attach.remove(Party.of(municipality, actor), application, document)
+        return attach.remove(owner(municipality, application, actor), application, document)
                 ? HttpResponse.noContent()
                 : Answers.problem(request, ProblemType.NOT_FOUND);
+    }
+
+    private Applicant owner(Municipality municipality, ApplicationId application, Actor actor) {
+        return parties.owner(Party.of(municipality, actor), application);
     }
 
     /** Only of an application of one's own, written or sent. */
