@@ -17,6 +17,7 @@ import samspil.grants.apply.Applicant;
 import samspil.grants.apply.AttachDocument;
 import samspil.grants.apply.AttachDocument.Outcome;
 import samspil.grants.apply.AttachDocument.Wish;
+import samspil.grants.apply.AttachToReport;
 import samspil.grants.apply.Attachment;
 import samspil.grants.apply.OwnFiles;
 import samspil.grants.apply.Parties;
@@ -39,12 +40,14 @@ import samspil.platform.http.ProblemType;
 final class DocumentController {
     private final AttachDocument attach;
     private final UsePaper papers;
+    private final AttachToReport report;
     private final OwnFiles files;
     private final Parties parties;
 
-    DocumentController(UsePaper papers, OwnFiles files, Parties parties) {
+    DocumentController(UsePaper papers, AttachToReport report, OwnFiles files, Parties parties) {
         this.attach = papers.attach();
         this.papers = papers;
+        this.report = report;
         this.files = files;
         this.parties = parties;
     }
@@ -61,7 +64,7 @@ final class DocumentController {
             @Body byte[] body) {
         return Bodies.read(request, body, NewDocument.class, wanted -> {
             var wish = new Wish(wanted.question(), wanted.fileName(), wanted.fileName());
-            return switch (attach.add(owner(municipality, application, actor), application, wish)) {
+            return switch (add(Party.of(municipality, actor), application, wish)) {
                 case Outcome.Done(var attachment) -> invited(request, attachment);
                 case Outcome.Refused(var violation) -> Party.refused(request, violation);
                 case Outcome.NotThere _ -> Answers.problem(request, ProblemType.NOT_FOUND);
@@ -107,13 +110,21 @@ final class DocumentController {
             ApplicationId application,
             AttachmentId document,
             Actor actor) {
-        return attach.remove(owner(municipality, application, actor), application, document)
+        var own = Party.of(municipality, actor);
+        return attach.remove(parties.owner(own, application), application, document)
+                        || report.remove(own, application, document)
                 ? HttpResponse.noContent()
                 : Answers.problem(request, ProblemType.NOT_FOUND);
     }
 
     private Applicant owner(Municipality municipality, ApplicationId application, Actor actor) {
         return parties.owner(Party.of(municipality, actor), application);
+    }
+
+    private Outcome add(Applicant own, ApplicationId application, Wish wish) {
+        return wish.question().equals(AttachToReport.QUESTION)
+                ? report.add(own, application, wish)
+                : attach.add(parties.owner(own, application), application, wish);
     }
 
     /** Only of an application of one's own, written or sent. */
