@@ -137,6 +137,49 @@ class JourneyTest {
     }
 
     @Test
+    void aContextMayHaveWordsOfItsOwn() {
+        assertTrue(html(travel().begin(desk(), outing)).text().contains("[form.next]"));
+        var page = html(send(outing.against("", "meeting.held"), with("at", "1")));
+        assertTrue(page.text().contains("[wrong.meeting.held]"));
+    }
+
+    @Test
+    void aRuleStandsAtTheFirstNameOfItsPointerThatIsAskedFor() {
+        var page = html(send(outing.against("/plan/day/from", "form.localdate"), with("at", "1")));
+        assertEquals(List.of("day"), summary(page));
+    }
+
+    @Test
+    void aPageThatDoesNotFollowFromTheAnswersIsLeftOut() {
+        var blank = html(send(new Voting(), Map.of("at", "0", "how", "blank")));
+        assertEquals(List.of("check"), hidden(blank, "at"));
+        assertEquals(List.of("[ask.how]"), blank.all("<dt>([^<]*)</dt>"));
+        var somebody = html(send(new Voting(), Map.of("at", "0", "how", "somebody")));
+        assertEquals(List.of("1"), hidden(somebody, "at"));
+    }
+
+    @Test
+    void whatNobodyIsAskedForTravelsAlong() {
+        assertEquals(List.of("v1"), hidden(html(travel().begin(desk(), new Voting())), "election"));
+    }
+
+    @Test
+    void whatIsDoneMayBeTold() {
+        var answer = send(new Voting(), Map.of("at", "check", "how", "blank"));
+        var page = html(answer).text();
+        assertEquals(200, answer.code());
+        assertTrue(page.contains("[vote.done]") && page.contains("K-1") && page.contains("href=\"/da/herlev/valg\""));
+    }
+
+    @Test
+    void whoeverComesToWhatWasChangedMeanwhileSeesBoth() {
+        var answer = send(Voting.moved(), Map.of("at", "check", "how", "blank"));
+        assertEquals(409, answer.code());
+        assertTrue(html(answer).text().contains("Kim har ændret det."));
+        assertEquals(List.of("0"), hidden(html(answer), "at"));
+    }
+
+    @Test
     void whatIsNotThereAnyMoreIsNotFound() {
         var sent = with("at", "check");
         sent.put("title", "Væk");
