@@ -19,6 +19,7 @@ import samspil.grants.apply.AttachDocument.Outcome;
 import samspil.grants.apply.AttachDocument.Wish;
 import samspil.grants.apply.Attachment;
 import samspil.grants.apply.OwnFiles;
+import samspil.grants.apply.UsePaper;
 import samspil.grants.apply.http.ApplicationView.Document;
 import samspil.grants.apply.http.ApplicationView.Invited;
 import samspil.grants.form.QuestionId;
@@ -36,10 +37,12 @@ import samspil.platform.http.ProblemType;
 @Requires(env = "grants-apply")
 final class DocumentController {
     private final AttachDocument attach;
+    private final UsePaper papers;
     private final OwnFiles files;
 
-    DocumentController(AttachDocument attach, OwnFiles files) {
-        this.attach = attach;
+    DocumentController(UsePaper papers, OwnFiles files) {
+        this.attach = papers.attach();
+        this.papers = papers;
         this.files = files;
     }
 
@@ -60,6 +63,24 @@ final class DocumentController {
                 case Outcome.Refused(var violation) -> Party.refused(request, violation);
                 case Outcome.NotThere _ -> Answers.problem(request, ProblemType.NOT_FOUND);
             };
+        });
+    }
+
+    /** Answers a question with a paper that was given before. */
+    @Post("/papers")
+    HttpResponse<?> use(
+            HttpRequest<?> request,
+            Municipality municipality,
+            ApplicationId application,
+            Actor actor,
+            @Body byte[] body) {
+        return Bodies.read(request, body, UsePaper.Wish.class, wish -> switch (papers.use(
+                Party.of(municipality, actor), application, wish, actor)) {
+            case Outcome.Done(var copy) ->
+                Answers.json(
+                        HttpStatus.CREATED, Document.of(copy, attach.files().state(copy.key())));
+            case Outcome.Refused(var violation) -> Party.refused(request, violation);
+            case Outcome.NotThere _ -> Answers.problem(request, ProblemType.NOT_FOUND);
         });
     }
 

@@ -2,6 +2,7 @@ package samspil.grants.apply.pages;
 
 import samspil.grants.ApplicationId;
 import samspil.grants.AttachmentId;
+import samspil.grants.PaperId;
 import samspil.grants.RoundId;
 import samspil.grants.pages.Visit;
 
@@ -61,5 +62,15 @@ record Places(Visit visit) {
     /** Where the report is written. */
     String report(ApplicationId id) {
         return one(id) + "/report";
+    }
+
+    /** The papers of the organisation. */
+    String papers() {
+        return visit.home() + "/desk/papers";
+    }
+
+    /** One of them. */
+    String paper(PaperId id) {
+        return papers() + "/" + id;
     }
 }

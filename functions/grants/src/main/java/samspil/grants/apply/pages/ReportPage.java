@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Map;
 import samspil.grants.apply.OwnFiles;
+import samspil.grants.file.SentApplication;
 import samspil.grants.form.Answers;
 import samspil.pages.Page;
 import samspil.pages.components.Button;
@@ -13,7 +14,6 @@ import samspil.pages.components.Heading;
 import samspil.pages.components.Hidden;
 import samspil.pages.components.SavedForm;
 import samspil.platform.http.FormFields;
-import samspil.platform.json.Json;
 
 /** Where an organisation tells what a grant was used for. */
 @Singleton
@@ -22,7 +22,7 @@ record ReportPage(DraftFrame frame, OwnFiles files) {
     /** The form for what was sent. */
     ReportForm form(StatusPage.Sent sent) {
         var answers = files.text(sent.file(), sent.file().submitted().frozen())
-                .map(text -> Json.read(text, Answers.class).orThrow())
+                .map(text -> SentApplication.of(text).answers())
                 .orElse(Answers.NONE);
         return ReportForm.of(sent.visit(), answers, sent.file().award().amount());
     }

@@ -26,10 +26,12 @@ import samspil.grants.file.SubmitApplication;
 import samspil.grants.law.LawSets;
 import samspil.grants.scheme.Rounds;
 import samspil.grants.scheme.Schemes;
+import samspil.kernel.Municipalities;
 import samspil.platform.Environment;
 import samspil.platform.IdSource;
 import samspil.platform.audit.AuditTrail;
 import samspil.platform.store.Table;
+import samspil.platform.tasks.Tasks;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** What applicants need: ports and use cases. Each is made when a function first needs it. */
@@ -38,8 +40,13 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 final class ApplyBeans {
 
     @Singleton
-    Drafts drafts(DynamoDbClient dynamo, Environment environment, AuditTrail trail) {
-        return new DynamoDrafts(new Table(dynamo, environment.get(GrantsVariable.GRANTS_TABLE)), trail);
+    DraftTasks draftTasks(Tasks tasks, Rounds rounds, Municipalities municipalities) {
+        return new DraftTasks(tasks, rounds, municipalities);
+    }
+
+    @Singleton
+    Drafts drafts(DynamoDbClient dynamo, Environment environment, AuditTrail trail, DraftTasks tasks) {
+        return new DynamoDrafts(new Table(dynamo, environment.get(GrantsVariable.GRANTS_TABLE)), trail, tasks);
     }
 
     @Singleton

@@ -4,10 +4,13 @@ import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import samspil.grants.assess.Scores;
 import samspil.grants.file.Case;
 import samspil.grants.file.Recorded;
+import samspil.grants.file.SentApplication.UsedPaper;
 import samspil.grants.form.Question;
+import samspil.grants.pages.PaperNames;
 import samspil.grants.pages.Visit;
 import samspil.pages.Icon;
 import samspil.pages.components.Column;
@@ -54,15 +57,41 @@ public record FileParts(Visit visit, Case it) {
     public Stream<Content> answers() {
         var words = new AnswerWords(visit);
         var asked = it.terms().form().shown(it.answers());
-        return it.terms().form().sections().stream().flatMap(section -> {
+        var sections = it.terms().form().sections().stream().flatMap(section -> {
             var terms = section.questions().stream()
                     .filter(asked::contains)
                     .flatMap(question -> term(words, question))
                     .toList();
             return terms.isEmpty()
                     ? Stream.empty()
-                    : Stream.of(new Section(visit.own(section.title()), List.of(), new DefinitionList(terms)));
+                    : Stream.<Content>of(new Section(visit.own(section.title()), List.of(), new DefinitionList(terms)));
         });
+        return Stream.concat(sections, documents());
+    }
+
+    /** What is attached, each document named by its content, and which of them the applicant gave before. */
+    private Stream<Content> documents() {
+        var documents = it.sent().documents();
+        if (documents.isEmpty()) {
+            return Stream.empty();
+        }
+        var columns = Stream.of("name", "paper", "hash")
+                .map(name -> Column.of(visit.say("documents." + name)))
+                .toList();
+        var rows = documents.stream()
+                .map(each -> Row.of(each.name(), paper(each.paper()), each.sha256()))
+                .toList();
+        var table = new DataTable(visit.say("documents.caption"), columns, rows);
+        return Stream.of(new Section(visit.say("documents.title"), List.of(), table));
+    }
+
+    private String paper(@Nullable UsedPaper paper) {
+        return paper == null
+                ? visit.say("documents.new")
+                : visit.say(
+                        "documents.given",
+                        new PaperNames(visit).title(paper.kind(), paper.year()),
+                        visit.day(paper.given()));
     }
 
     /** Everything that happened, the newest first. */

@@ -1,4 +1,4 @@
-package samspil.grants.assess;
+package samspil.grants;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Shares whole units in proportion to weights, so that not one is lost (method of Hamilton). */
-final class LargestRemainder {
+public final class LargestRemainder {
     private LargestRemainder() {}
 
     /**
@@ -16,7 +16,7 @@ final class LargestRemainder {
      * @param units to share, not negative
      * @param weights none negative
      */
-    static List<Long> share(long units, List<Long> weights) {
+    public static List<Long> share(long units, List<Long> weights) {
         long total = weights.stream().mapToLong(Long::longValue).sum();
         if (total == 0) {
             return weights.stream().map(_ -> 0L).toList();

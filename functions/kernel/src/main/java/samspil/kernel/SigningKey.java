@@ -1,4 +1,4 @@
-package samspil.directory;
+package samspil.kernel;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -8,22 +8,22 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The secret of one link, 256 bits, which never leaves the store.
+ * A secret of 256 bits with which links are signed, so that only who got one can follow it. It never leaves the store.
  *
  * @param base64 its bytes
  */
-public record LinkKey(String base64) {
+public record SigningKey(String base64) {
     private static final String ALGORITHM = "HmacSHA256";
 
     /** A new one that nobody can guess. */
-    public static LinkKey random(SecureRandom random) {
+    public static SigningKey random(SecureRandom random) {
         var bytes = new byte[32];
         random.nextBytes(bytes);
-        return new LinkKey(Base64.getEncoder().encodeToString(bytes));
+        return new SigningKey(Base64.getEncoder().encodeToString(bytes));
     }
 
-    /** What only somebody with this key can sign so (HMAC-SHA256), for an address. */
-    String sign(String text) {
+    /** What only somebody with this key can sign so (HMAC-SHA256, RFC 2104), in letters that an address may hold. */
+    public String sign(String text) {
         try {
             var mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(Base64.getDecoder().decode(base64), ALGORITHM));
@@ -36,6 +36,6 @@ public record LinkKey(String base64) {
 
     @Override
     public String toString() {
-        return "LinkKey[secret]";
+        return "SigningKey[secret]";
     }
 }
