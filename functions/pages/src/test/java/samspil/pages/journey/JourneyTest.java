@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import samspil.kernel.Language;
 import samspil.kernel.Municipalities;
@@ -33,6 +34,21 @@ class JourneyTest {
         assertEquals(List.of("/da/herlev/desk/outings/new"), page.all(" action=\"(/da/herlev/desk[^\"]*)\""));
         assertTrue(page.text().contains("[desk]") && page.text().contains("href=\"/da/herlev/desk/outings\""));
         assertTrue(page.text().contains("[ask.day.hint]") && !page.text().contains("[ask.title.hint]"));
+    }
+
+    @Test
+    void whatIsAskedForBeginsWhatIsSentGoesOnAndWhatIsNotThereIsNotFound() {
+        var address = "/da/herlev/desk/outings/new";
+        var begun = travel().go(HttpRequest.GET(address), desk(), Optional.of(outing));
+        var sent = travel().go(HttpRequest.POST(address, with("at", "0")), desk(), Optional.of(outing));
+        assertEquals(
+                List.of("0", "1"),
+                List.of(
+                        hidden(html(begun), "at").getFirst(),
+                        hidden(html(sent), "at").getFirst()));
+        assertEquals(
+                404,
+                travel().go(HttpRequest.GET(address), desk(), Optional.empty()).code());
     }
 
     @Test

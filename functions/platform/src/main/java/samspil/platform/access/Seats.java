@@ -10,8 +10,8 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
+import samspil.kernel.Language;
 import samspil.kernel.Municipalities;
-import samspil.kernel.Municipality;
 import samspil.platform.http.Readers;
 
 /** Finds who comes to the desk that an address names. */
@@ -27,18 +27,19 @@ public record Seats(Municipalities municipalities, InstantSource clock) {
         return new Binder<>(type, request -> of(request).map(desk));
     }
 
-    /** Empty where nobody is logged in, the route is open, or the address names no municipality. */
+    /** Empty where nobody is logged in, the route is open, or the address names no municipality or no language. */
     private Optional<Seat> of(HttpRequest<?> request) {
-        return municipality(request)
+        return named(request, "municipality")
+                .flatMap(municipalities::bySlug)
+                .filter(_ -> named(request, "language").flatMap(Language::of).isPresent())
                 .flatMap(where -> Callers.of(request)
                         .flatMap(who -> Callers.duty(request)
                                 .map(duty -> new Seat(where, Readers.language(request), clock.instant(), who, duty))));
     }
 
-    private Optional<Municipality> municipality(HttpRequest<?> request) {
+    private static Optional<String> named(HttpRequest<?> request, String part) {
         return RouteAttributes.getRouteMatch(request)
-                .map(route -> String.valueOf(route.getVariableValues().get("municipality")))
-                .flatMap(municipalities::bySlug);
+                .map(route -> String.valueOf(route.getVariableValues().get(part)));
     }
 
     private record Binder<T>(Class<T> type, Function<HttpRequest<?>, Optional<T>> desk)
