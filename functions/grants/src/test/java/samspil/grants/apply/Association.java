@@ -135,7 +135,7 @@ public final class Association {
     /** Uploads bytes for a document's page, and has them checked. */
     public void upload(String page, byte[] bytes) {
         var parts = page.split("/", -1);
-        put("quarantine/820/" + parts[5] + "/" + parts[7], bytes);
+        put("quarantine/820/" + parts[5] + "/" + parts[parts.length - 1], bytes);
     }
 
     private void put(String place, byte[] bytes) {

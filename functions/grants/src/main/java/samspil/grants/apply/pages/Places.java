@@ -59,6 +59,11 @@ record Places(Visit visit) {
         return one(id) + "/deeds/" + deed;
     }
 
+    /** A document of the report. */
+    String reportDocument(ApplicationId id, AttachmentId document) {
+        return report(id) + "/documents/" + document;
+    }
+
     /** Where the report is written. */
     String report(ApplicationId id) {
         return one(id) + "/report";

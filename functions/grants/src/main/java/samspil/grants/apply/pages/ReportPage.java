@@ -17,7 +17,7 @@ import samspil.platform.http.FormFields;
 
 /** Where an organisation tells what a grant was used for. */
 @Singleton
-record ReportPage(DraftFrame frame, OwnFiles files) {
+record ReportPage(DraftFrame frame, OwnFiles files, ReportDocuments documents) {
 
     /** The form for what was sent. */
     ReportForm form(StatusPage.Sent sent) {
@@ -36,10 +36,16 @@ record ReportPage(DraftFrame frame, OwnFiles files) {
         var parts = new ArrayList<Content>();
         parts.add(sent.desk().token());
         parts.add(new Hidden(CheckPage.KEY, key));
+        var field = ReportDocuments.field(visit, wrong.getOrDefault(ReportDocuments.NAME, ""));
+        parts.add(documents.of(sent, field));
         questions.forEach(question -> parts.add(control.of(question)));
         parts.add(new Button(visit.say("own.report.send"), true));
         var all = new ArrayList<Content>();
-        all.add(new ErrorSummary(visit.language(), control.failed(questions)));
+        var failed = new ArrayList<>(control.failed(questions));
+        if (field.failed()) {
+            failed.addFirst(field);
+        }
+        all.add(new ErrorSummary(visit.language(), failed));
         all.add(Heading.of(sent.title(), visit.say("own.report"), visit.say("own.report.lead")));
         all.add(new SavedForm(visit.language(), new Places(visit).report(id), "report-" + id, wrong.isEmpty(), parts));
         var page = frame.room(sent.desk(), visit.say("own.report"), places -> places.report(id), all);

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import samspil.grants.GrantsVariable;
 import samspil.grants.apply.AnswerMunicipality;
 import samspil.grants.apply.AttachDocument;
+import samspil.grants.apply.AttachToReport;
 import samspil.grants.apply.AttachmentFiles;
 import samspil.grants.apply.Attachments;
 import samspil.grants.apply.BeginDraft;
@@ -91,7 +92,13 @@ final class ApplyBeans {
     }
 
     @Singleton
-    AnswerMunicipality answer(OwnFiles files, RecordFileEvent record) {
-        return new AnswerMunicipality(files, record);
+    AttachToReport attachToReport(
+            OwnFiles files, Attachments attachments, AttachmentFiles store, IdSource ids, InstantSource clock) {
+        return new AttachToReport(files, attachments, store, ids, clock);
+    }
+
+    @Singleton
+    AnswerMunicipality answer(OwnFiles files, RecordFileEvent record, AttachToReport papers) {
+        return new AnswerMunicipality(files, record, papers);
     }
 }
