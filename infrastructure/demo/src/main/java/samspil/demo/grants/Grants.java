@@ -97,7 +97,7 @@ public final class Grants {
 
     private record Offer(String scheme, int version, LocalText title, Window window, List<String> lines, long pool) {}
 
-    private record Line(String id, LocalText title, String refundsUntil) {}
+    record Line(String id, LocalText title, String refundsUntil) {}
 
     private record Appropriated(String key, long amount, String minutes) {}
 

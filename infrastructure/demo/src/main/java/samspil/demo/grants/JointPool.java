@@ -1,7 +1,8 @@
 package samspil.demo.grants;
 
 import java.util.List;
-import java.util.Map;
+import samspil.kernel.Language;
+import samspil.kernel.LocalText;
 
 /** A pool that Herlev suggests to its neighbour: Herlev stands by its share, the neighbour has not said anything yet. */
 final class JointPool {
@@ -14,30 +15,22 @@ final class JointPool {
     private JointPool() {}
 
     static List<String> calls() {
-        var title = Map.of("da", "Omegnspuljen, § 18");
-        var line = Map.of("id", NAME, "title", title, "refundsUntil", "@400T22:59:59Z");
-        var shares = List.of(share(LEAD, SHARE), share(NEIGHBOUR, OTHER_SHARE));
-        var agreement = Map.of(
-                "title",
-                title,
-                "scheme",
-                "paragraf-18",
-                "line",
-                NAME,
-                "year",
-                2027,
-                "rule",
-                "by-home",
-                "shares",
-                shares);
-        var promise = Map.of("share", SHARE, "minutes", "Referatets punkt 8");
+        var title = LocalText.of(Language.DA, "Omegnspuljen, § 18");
+        var shares = List.of(new Share(LEAD, SHARE), new Share(NEIGHBOUR, OTHER_SHARE));
+        var agreement = new Agreement(title, "paragraf-18", NAME, 2027, "by-home", shares);
         return List.of(
-                Grants.line("/lines", null, line),
-                Grants.line("/pools", null, Map.of("name", NAME, "agreement", agreement)),
-                Grants.line("/pools/" + LEAD + "-" + NAME + "/confirmation", "1", promise));
+                Grants.line("/lines", null, new Grants.Line(NAME, title, "@400T22:59:59Z")),
+                Grants.line("/pools", null, new Suggested(NAME, agreement)),
+                Grants.line(
+                        "/pools/" + LEAD + "-" + NAME + "/confirmation", "1", new Promise(SHARE, "Referatets punkt 8")));
     }
 
-    private static Map<String, Object> share(String municipality, long ore) {
-        return Map.of("municipality", municipality, "amount", ore);
-    }
+    private record Suggested(String name, Agreement agreement) {}
+
+    private record Agreement(
+            LocalText title, String scheme, String line, int year, String rule, List<Share> shares) {}
+
+    private record Share(String municipality, long amount) {}
+
+    private record Promise(long share, String minutes) {}
 }
