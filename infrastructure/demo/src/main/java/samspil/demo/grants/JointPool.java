@@ -22,13 +22,14 @@ final class JointPool {
                 Grants.line("/lines", null, new Grants.Line(NAME, title, "@400T22:59:59Z")),
                 Grants.line("/pools", null, new Suggested(NAME, agreement)),
                 Grants.line(
-                        "/pools/" + LEAD + "-" + NAME + "/confirmation", "1", new Promise(SHARE, "Referatets punkt 8")));
+                        "/pools/" + LEAD + "-" + NAME + "/confirmation",
+                        "1",
+                        new Promise(SHARE, "Referatets punkt 8")));
     }
 
     private record Suggested(String name, Agreement agreement) {}
 
-    private record Agreement(
-            LocalText title, String scheme, String line, int year, String rule, List<Share> shares) {}
+    private record Agreement(LocalText title, String scheme, String line, int year, String rule, List<Share> shares) {}
 
     private record Share(String municipality, long amount) {}
 
