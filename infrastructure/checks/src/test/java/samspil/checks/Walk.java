@@ -22,10 +22,6 @@ record Walk(Map<String, List<Stop>> known) {
             "/{language}/{municipality}/sitemap.xml", "XML for machines",
             "/{language}/{municipality}/{kind}", "leads to the search");
 
-    /** Pages of an application, and what follows from one; the demo has none yet, so only the tests of grants open them. */
-    private static final List<String> OF_APPLICATIONS =
-            List.of("/{application}", "/desk/applications/new/", "/desk/payments/files/{file}", "/deeds/decide-all");
-
     /** Who looks at a page that not everybody sees: the first of these who may. */
     private static final List<Map.Entry<String, String>> SEERS = List.of(
             Map.entry("open", ""),
@@ -41,7 +37,6 @@ record Walk(Map<String, List<Stop>> known) {
         return routes.filter(route -> route.method().equals("GET"))
                 .filter(route -> Stream.of("/v1/", "/hsds/", "/documents/").noneMatch(route.path()::startsWith))
                 .filter(route -> !NO_PAGE.containsKey(route.path()))
-                .filter(route -> OF_APPLICATIONS.stream().noneMatch(route.path()::contains))
                 .toList();
     }
 

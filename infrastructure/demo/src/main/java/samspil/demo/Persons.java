@@ -24,7 +24,8 @@ record Persons(Setting setting, List<Association> associations) {
                     "Mændenes Maskinstue",
                     "Sprogbordet",
                     "Farsø Lektiestue",
-                    "Ung i Løgstør"));
+                    "Ung i Løgstør",
+                    "Pausen"));
     /** Two represent somebody in every municipality. */
     private static final int FIRST_APPLICANT = 3;
 
