@@ -53,7 +53,8 @@ record ApplicationScene(Applications applications) {
 
     private Map<String, List<Stop>> ofApplicants() {
         var all = Stream.of(APPROVED, REPORT_DUE, TOLD, REFUSED, ASSESSED, RETURNED, SENT, DRAFT);
-        var deeds = Stream.of(deed(SENT, "withdraw"), deed(TOLD, "accept"), deed(TOLD, "decline"), deed(TOLD, "appeal"));
+        var deeds =
+                Stream.of(deed(SENT, "withdraw"), deed(TOLD, "accept"), deed(TOLD, "decline"), deed(TOLD, "appeal"));
         return Map.of(
                 ROUTE + OWN + "{application}",
                 all.flatMap(each -> by(each, OWN + applications.of(each))).toList(),
@@ -66,7 +67,9 @@ record ApplicationScene(Applications applications) {
     }
 
     private Stop deed(String who, String deed) {
-        return by(who, OWN + applications.of(who) + "/deeds/" + deed).findFirst().orElseThrow();
+        return by(who, OWN + applications.of(who) + "/deeds/" + deed)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Map<String, List<Stop>> ofDesk() {

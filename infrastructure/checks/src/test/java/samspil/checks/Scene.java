@@ -13,18 +13,18 @@ record Scene(Deeds deeds) {
     /** Stops by route. */
     Map<String, List<Stop>> stops() {
         var own = Stream.of(
-                        ofEverybody(),
-                        ofEntries(),
-                        ofDesks(),
-                        ofLinks(),
-                        ofClaims(),
-                        ofPolicies(),
-                        ofPapers(),
-                        ofDrafts(),
-                        ofElections(),
-                        ofMeetings(),
-                        ofGrants(),
-                        ofRounds());
+                ofEverybody(),
+                ofEntries(),
+                ofDesks(),
+                ofLinks(),
+                ofClaims(),
+                ofPolicies(),
+                ofPapers(),
+                ofDrafts(),
+                ofElections(),
+                ofMeetings(),
+                ofGrants(),
+                ofRounds());
         return Stream.concat(own, new ApplicationScene(deeds.applications()).stops())
                 .flatMap(part -> part.entrySet().stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Scene::both));
