@@ -11,7 +11,7 @@ import samspil.kernel.Country;
 
 /**
  * Who can log in, in one municipality: somebody of each role, a citizen who has none, and whoever represents those that
- * apply for grants.
+ * apply for grants; the last of these has not applied yet.
  */
 record Persons(Setting setting, List<Association> associations) {
     private static final Map<String, List<String>> APPLICANTS = Map.of(
@@ -25,7 +25,8 @@ record Persons(Setting setting, List<Association> associations) {
                     "Sprogbordet",
                     "Farsø Lektiestue",
                     "Ung i Løgstør",
-                    "Pausen"));
+                    "Pausen",
+                    "Livsmod Vesthimmerland"));
     /** Two represent somebody in every municipality. */
     private static final int FIRST_APPLICANT = 3;
 

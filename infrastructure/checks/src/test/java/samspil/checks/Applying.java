@@ -1,0 +1,102 @@
+package samspil.checks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.List;
+import samspil.demo.document.Chapter;
+import samspil.demo.document.PolicyPdf;
+
+/**
+ * Somebody who applies for a grant in Vesthimmerland with nothing but a keyboard.
+ *
+ * @param number of their organisation in its register
+ */
+record Applying(Visitors visitors, Page page, String person, String number) {
+    static final String TOWN = "/da/vesthimmerland";
+    static final String NEXT = "main form button.button-primary";
+    private static final Hand KEYS = Hand.KEYBOARD;
+    private static final byte[] PAPER = new PolicyPdf(
+                    "Foreningen", "Regnskab", "Godkendt", "da", List.of(new Chapter("Året", List.of("Et overskud."))))
+            .bytes();
+
+    /** Finds the scheme, and whether to apply. */
+    void find() {
+        visitors.go(page, TOWN + "/grants");
+        KEYS.go(page, "main a[href$='/grants/paragraf-18']");
+        KEYS.go(page, "main a.button[href$='/check']");
+        KEYS.go(page, NEXT);
+        assertTrue(page.title().startsWith("Fejl:"), page.title());
+        for (var question : List.of("association", "social", "local", "accounts")) {
+            KEYS.tick(page, "input[name=" + question + "][value=yes]");
+        }
+        KEYS.go(page, NEXT);
+        assertEquals(1, page.locator("main .alert-success, main .notice-success").count(), "they can apply");
+        KEYS.go(page, "main a.button[href$='/grants/paragraf-18']");
+    }
+
+    /** Logs in on the way, begins, and fills all of it in; what they do wrong is told at its field. */
+    void write() {
+        KEYS.go(page, "main a.button[href$='/desk/applications/new/paragraf-18-nu']");
+        KEYS.go(page, "main a.button[href*='/log-in/start']");
+        KEYS.go(page, "a.choose[href$='person=demo-vesthimmerland-" + person + "']");
+        KEYS.go(page, NEXT);
+        KEYS.go(page, "main a[href$='/sections/1']");
+        KEYS.type(page, "#q-number", "10 15 08 18");
+        KEYS.type(page, "#q-contact", person + "@forening.example");
+        KEYS.type(page, "#q-members", "120");
+        KEYS.type(page, "#q-volunteers", "14");
+        KEYS.go(page, "main form button.button-primary");
+        assertTrue(page.title().startsWith("Fejl:"), page.title());
+        assertEquals("120", page.inputValue("#q-members"), "what was typed is kept");
+        KEYS.type(page, "#q-number", number);
+        KEYS.go(page, NEXT);
+        KEYS.type(page, "#q-purpose", "Fællesspisning for enlige hver torsdag");
+        KEYS.tick(page, "input[name=q-target][value=children]");
+        KEYS.tick(page, "input[name=q-where][value=inside]");
+        KEYS.go(page, NEXT);
+        money();
+        attach("accounts");
+        attach("statutes");
+        KEYS.go(page, NEXT);
+        KEYS.tick(page, "input[name=q-honour][value=yes]");
+        KEYS.go(page, NEXT);
+    }
+
+    private void money() {
+        KEYS.type(page, "#q-amount", "12.500");
+        KEYS.type(page, "#q-budget-expense-0-text", "Mad");
+        KEYS.type(page, "#q-budget-expense-0-amount", "15.000");
+        KEYS.type(page, "#q-budget-income-0-text", "Deltagerbetaling");
+        KEYS.type(page, "#q-budget-income-0-amount", "2.500");
+        KEYS.go(page, NEXT);
+    }
+
+    private void attach(String question) {
+        KEYS.go(page, "main form button[value=add-" + question + "]");
+        page.setInputFiles("input[name=file]", new FilePayload("papir.pdf", "application/pdf", PAPER));
+        KEYS.press(page, "form.upload button[type=submit]");
+        page.locator("form.upload")
+                .waitFor(new Locator.WaitForOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED)
+                        .setTimeout(30_000));
+        var on = page.locator("main a.button[href*='/sections/']");
+        for (int again = 0; again < 60 && on.count() == 0; again++) {
+            page.waitForTimeout(500);
+            page.reload();
+        }
+        KEYS.go(page, "main a.button[href*='/sections/']");
+    }
+
+    /** Checks the answers and sends it; where it is now. */
+    String send() {
+        assertTrue(page.url().endsWith("/check"), page.url());
+        KEYS.go(page, NEXT);
+        assertTrue(page.url().endsWith("/sent"), page.url());
+        KEYS.go(page, "main a[href*='/desk/applications/']");
+        return java.net.URI.create(page.url()).getPath();
+    }
+}
