@@ -24,7 +24,8 @@ record Scene(Deeds deeds) {
                 ofElections(),
                 ofMeetings(),
                 ofGrants(),
-                ofRounds());
+                ofRounds(),
+                new PoolScene(deeds).stops());
         return Stream.concat(own, new ApplicationScene(deeds.applications()).stops())
                 .flatMap(part -> part.entrySet().stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Scene::both));

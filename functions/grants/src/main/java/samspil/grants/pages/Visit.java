@@ -123,6 +123,11 @@ public record Visit(Municipality municipality, Language language, Instant now) {
         return desk() + "/budget";
     }
 
+    /** The joint pools at the desk. */
+    public String pools() {
+        return desk() + "/pools";
+    }
+
     /** The applications of a round at the desk. */
     public String queue(RoundId id) {
         return deskRound(id) + "/files";
@@ -151,6 +156,11 @@ public record Visit(Municipality municipality, Language language, Instant now) {
     /** An application at its applicant's desk. */
     public String application(ApplicationId id) {
         return home() + "/desk/applications/" + id;
+    }
+
+    /** The letter of its decision on paper. */
+    public String letter(ApplicationId id) {
+        return application(id) + "/letter.pdf";
     }
 
     /** The same in another language. */

@@ -18,6 +18,7 @@ import samspil.grants.file.Applying.Returned;
 import samspil.grants.file.Assessing.HearingBegun;
 import samspil.grants.file.Deciding.Notified;
 import samspil.grants.file.FileState;
+import samspil.grants.file.pages.FileSteps;
 import samspil.grants.form.Answers;
 import samspil.grants.pages.Visit;
 import samspil.grants.pages.form.Desk;
@@ -71,6 +72,7 @@ record StatusPage(DraftFrame frame, OwnFiles files, FileDeeds deeds) {
         if (Visit.knows(done + ".done") && Visit.knows(done + ".next")) {
             parts.add(Alert.of(AlertKind.SUCCESS, visit.say(done + ".done"), visit.say(done + ".next")));
         }
+        new FileSteps(visit).told(sent.file()).forEach(parts::add);
         parts.add(Heading.of(sent.title(), visit.say(state), visit.say(state + ".text")));
         parts.add(facts(sent));
         parts.addAll(said(sent));
@@ -86,7 +88,7 @@ record StatusPage(DraftFrame frame, OwnFiles files, FileDeeds deeds) {
         var visit = sent.visit();
         var file = sent.file();
         var facts = new ArrayList<Fact>();
-        facts.add(new Fact(Icon.TAG, visit.say("own.reference", FileWords.reference(file.id()))));
+        facts.add(new Fact(Icon.TAG, visit.say("own.reference", file.id().reference())));
         facts.add(new Fact(
                 Icon.COIN, visit.say("own.asked", visit.money(file.submitted().asked()))));
         if (isTold(file)) {
@@ -161,12 +163,14 @@ record StatusPage(DraftFrame frame, OwnFiles files, FileDeeds deeds) {
     }
 
     private List<Content> letter(Sent sent) {
+        var pdf = new Link(
+                sent.visit().say("letter.pdf"), sent.visit().letter(sent.file().id()));
         return sent
                 .file()
                 .last(Notified.class)
                 .flatMap(notified -> files.text(sent.file(), notified.letter()))
-                .<Content>map(text ->
-                        new Section(sent.visit().say("own.letter"), List.of(), new LetterContent(LetterText.of(text))))
+                .<Content>map(text -> new Section(
+                        sent.visit().say("own.letter"), List.of(pdf), new LetterContent(LetterText.of(text))))
                 .stream()
                 .toList();
     }

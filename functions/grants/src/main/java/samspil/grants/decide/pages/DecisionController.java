@@ -75,6 +75,16 @@ final class DecisionController {
                 it -> shown(pages.letter().of(desk, it, letter(it).getFirst())));
     }
 
+    @Get("/letter.pdf")
+    HttpResponse<?> pdf(
+            HttpRequest<?> request,
+            Desk desk,
+            Language language,
+            Municipality municipality,
+            ApplicationId application) {
+        return at(request, find(desk, application).flatMap(it -> pages.pdf().answer(it.file())), answer -> answer);
+    }
+
     @Get("/deeds/{deed}")
     @Allowed({Role.ADMINISTRATOR, Role.CASE_WORKER})
     HttpResponse<?> begin(

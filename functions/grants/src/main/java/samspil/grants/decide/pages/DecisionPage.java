@@ -11,6 +11,7 @@ import samspil.grants.file.Case;
 import samspil.grants.file.Deciding.Notified;
 import samspil.grants.file.Decision;
 import samspil.grants.file.Files;
+import samspil.grants.file.pages.CaseNote;
 import samspil.grants.file.pages.FileDoings;
 import samspil.grants.file.pages.FileParts;
 import samspil.grants.pages.GrantsFrame;
@@ -28,7 +29,7 @@ import samspil.pages.components.TextLink;
 
 /** What is decided on a file, and the letter that tells it. */
 @Singleton
-record DecisionPage(GrantsFrame frame) {
+record DecisionPage(GrantsFrame frame, List<CaseNote> notes) {
 
     /**
      * @param letter as it was sent, or as it would be; empty before anything is decided
@@ -41,6 +42,7 @@ record DecisionPage(GrantsFrame frame) {
         var deeds = desk.mayChange() ? DecisionDeeds.now(it.file()) : List.<String>of();
         var parts = new ArrayList<Content>(shown.top());
         parts.addAll(new FileDoings(desk, visit.decision(id), deeds).above(done));
+        notes.stream().flatMap(note -> note.of(desk, it)).forEach(parts::add);
         parts.add(TextLink.of(desk.say("decision.to-file"), visit.file(id)));
         it.file()
                 .recommendation()
@@ -93,8 +95,10 @@ record DecisionPage(GrantsFrame frame) {
 
     private static Content letter(Desk desk, Case it, LetterText letter) {
         var sent = it.file().last(Notified.class).isPresent();
-        var link = new Link(
-                desk.say("letter.print"), desk.visit().decision(it.file().id()) + "/letter");
+        var here = desk.visit().decision(it.file().id());
+        var link = sent
+                ? new Link(desk.say("letter.pdf"), here + "/letter.pdf")
+                : new Link(desk.say("letter.print"), here + "/letter");
         return new Section(desk.say(sent ? "letter.sent" : "letter.preview"), List.of(link), new LetterContent(letter));
     }
 }

@@ -42,12 +42,13 @@ public record FileParts(Visit visit, Case it) {
         facts.add(new Fact(
                 Icon.CLOCK,
                 visit.say("file.came", words.when(file.record().getFirst().at()))));
-        return List.of(
+        var top = Stream.of(
                 new Heading(
                         words.state(file.state()),
                         Spoken.of(it.applicant()),
                         visit.spoken(it.round().offer().title())),
                 new Facts(facts));
+        return Stream.<Content>concat(new FileSteps(visit).of(file), top).toList();
     }
 
     /** What was answered, as it was sent last. */
