@@ -34,7 +34,8 @@ record Applying(Visitors visitors, Page page, String person, String number) {
             KEYS.tick(page, "input[name=" + question + "][value=yes]");
         }
         KEYS.go(page, NEXT);
-        assertEquals(1, page.locator("main .alert-success, main .notice-success").count(), "they can apply");
+        assertEquals(
+                1, page.locator("main .alert-success, main .notice-success").count(), "they can apply");
         KEYS.go(page, "main a.button[href$='/grants/paragraf-18']");
     }
 

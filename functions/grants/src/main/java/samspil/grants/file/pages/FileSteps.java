@@ -10,8 +10,8 @@ import samspil.pages.components.Steps;
 
 /** How far an application is on its way to approved accounts; nothing of one that goes no further. */
 public record FileSteps(Visit visit) {
-    private static final List<String> NAMES =
-            List.of("file-step.sent", "file-step.assessed", "file-step.decided", "file-step.paid", "file-step.reported");
+    private static final List<String> NAMES = List.of(
+            "file-step.sent", "file-step.assessed", "file-step.decided", "file-step.paid", "file-step.reported");
     private static final int ASSESSED = 2;
     private static final int DECIDED = 3;
 

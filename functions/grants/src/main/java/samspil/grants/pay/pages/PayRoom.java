@@ -113,7 +113,10 @@ record PayRoom(GrantsFrame frame) {
         var rows = files.stream()
                 .map(each -> new Row(List.of(
                         TextLink.of(
-                                words.desk().visit().count("payments.of", each.payments().size()), words.room() + "/files/" + each.id()),
+                                words.desk()
+                                        .visit()
+                                        .count("payments.of", each.payments().size()),
+                                words.room() + "/files/" + each.id()),
                         text(words.desk().visit().day(each.on())),
                         text(words.say(each.isAnswered() ? "payments.answered" : "payments.sent")),
                         text(words.money(each.sum())))))
