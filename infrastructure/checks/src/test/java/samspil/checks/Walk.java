@@ -20,6 +20,8 @@ record Walk(Map<String, List<Stop>> known) {
             "/robots.txt", "text for machines",
             "/sitemap.xml", "XML for machines",
             "/{language}/{municipality}/sitemap.xml", "XML for machines",
+            "/{language}/{municipality}/desk/applications/{application}/letter.pdf", "a letter on paper",
+            "/{language}/{municipality}/desk/grants/decisions/files/{application}/letter.pdf", "a letter on paper",
             "/{language}/{municipality}/{kind}", "leads to the search");
 
     /** Who looks at a page that not everybody sees: the first of these who may. */

@@ -108,6 +108,33 @@ class PayPagesTest {
     }
 
     @Test
+    void programsPayAndApproveWhatTheySaw() {
+        var id = town.accepted(Town.CLUB.id(), "Fællesspisning", 400_000);
+        var release = "/awards/" + id + "/release";
+        assertEquals(412, call(finance(), release, 1, "\"2027-04-02\"").status());
+        assertEquals(
+                200,
+                call(finance(), release, town.file(id).number(), "\"2027-04-02\"").status());
+        var file = call(finance(), "/files", 1, "\"2027-04-02\"");
+        assertEquals(201, file.status());
+        assertEquals(400, call(finance(), "/files", 1, "\"2027-04-02\"").status(), "nothing more is due");
+        var confirmation = "/files/" + file.text("id") + "/confirmation";
+        assertEquals(412, call(finance(), confirmation, 9, "").status());
+        assertEquals("paid", call(finance(), confirmation, 1, "").text("payments/0/state"));
+        report(id, 300_000);
+        var approval = "/awards/" + id + "/approval";
+        assertEquals(
+                403, call(finance(), approval, town.file(id).number(), "").status());
+        var approved = call(worker(), approval, town.file(id).number(), "{\"cost\":300000}");
+        assertEquals("approved", approved.text("head/state"));
+    }
+
+    private static Answer call(FunctionHandler who, String path, long seen, String body) {
+        var tag = "\"" + seen + "\"";
+        return who.send("POST", "/v1/vesthimmerland/desk/payments" + path, Map.of("If-Match", tag), body);
+    }
+
+    @Test
     void moreThanWasReportedIsNotApproved() {
         var id = paid(400_000);
         report(id, 300_000);
