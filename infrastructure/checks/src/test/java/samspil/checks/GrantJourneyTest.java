@@ -51,7 +51,7 @@ class GrantJourneyTest {
         var id = own.substring(own.lastIndexOf('/') + 1);
         assessed(id);
         decided(id);
-        assertTrue(isMailed("Svar på din ansøgning", "representative-12@"), "the letter is in the mailbox");
+        assertTrue(isMailed("Svar på din ansøgning", "kontakt@livsmod-vesthimmerland.example"), "the letter is in the mailbox");
         done(applicant, own + "/deeds/accept");
         paid(id);
         visitors.go(applicant, own + "/report");
