@@ -1,14 +1,12 @@
 package samspil.grants.apply;
 
 import java.time.InstantSource;
-import java.util.stream.Stream;
 import samspil.grants.ApplicationId;
 import samspil.platform.audit.AuditEvent;
 import samspil.platform.audit.AuditEvent.Actor;
 
 /** Deletes what was written and not sent, with its documents; of one that came back, only what was changed since. */
-public record DeleteDraft(
-        Drafts drafts, OwnFiles sent, Attachments attachments, AttachmentFiles files, InstantSource clock) {
+public record DeleteDraft(Drafts drafts, OwnFiles sent, CheckDraft check, Partners partners, InstantSource clock) {
 
     /** Deletes it; false where there is none. */
     public boolean delete(Applicant applicant, ApplicationId id, Actor by) {
@@ -16,17 +14,28 @@ public record DeleteDraft(
         found.ifPresent(draft -> {
             drafts.remove(
                     draft, AuditEvent.of(applicant.municipality(), clock.instant(), by, "draft.deleted", id.value()));
-            documents(draft).forEach(each -> {
-                attachments.forget(each.key());
-                files.forget(each.key());
-            });
+            if (sent.find(applicant, id).isEmpty()) {
+                forget(draft, by);
+            }
         });
         return found.isPresent();
     }
 
-    private Stream<Attachment> documents(Draft draft) {
-        return sent.find(draft.applicant(), draft.id()).isPresent()
-                ? Stream.empty()
-                : attachments.of(draft.applicant().municipality(), draft.id()).stream();
+    /** What belongs to it alone. */
+    private void forget(Draft draft, Actor by) {
+        var municipality = draft.applicant().municipality();
+        check.attachments().of(municipality, draft.id()).forEach(each -> {
+            check.attachments().forget(each.key());
+            check.files().forget(each.key());
+        });
+        partners.of(municipality, draft.id())
+                .forEach(each -> partners.remove(
+                        each,
+                        AuditEvent.of(
+                                municipality,
+                                clock.instant(),
+                                by,
+                                "partner.removed",
+                                draft.id().value())));
     }
 }

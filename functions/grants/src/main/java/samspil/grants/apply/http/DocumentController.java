@@ -17,8 +17,11 @@ import samspil.grants.apply.Applicant;
 import samspil.grants.apply.AttachDocument;
 import samspil.grants.apply.AttachDocument.Outcome;
 import samspil.grants.apply.AttachDocument.Wish;
+import samspil.grants.apply.AttachToReport;
 import samspil.grants.apply.Attachment;
 import samspil.grants.apply.OwnFiles;
+import samspil.grants.apply.Parties;
+import samspil.grants.apply.UsePaper;
 import samspil.grants.apply.http.ApplicationView.Document;
 import samspil.grants.apply.http.ApplicationView.Invited;
 import samspil.grants.form.QuestionId;
@@ -36,11 +39,17 @@ import samspil.platform.http.ProblemType;
 @Requires(env = "grants-apply")
 final class DocumentController {
     private final AttachDocument attach;
+    private final UsePaper papers;
+    private final AttachToReport report;
     private final OwnFiles files;
+    private final Parties parties;
 
-    DocumentController(AttachDocument attach, OwnFiles files) {
-        this.attach = attach;
+    DocumentController(UsePaper papers, AttachToReport report, OwnFiles files, Parties parties) {
+        this.attach = papers.attach();
+        this.papers = papers;
+        this.report = report;
         this.files = files;
+        this.parties = parties;
     }
 
     /** A document to upload. */
@@ -55,11 +64,29 @@ final class DocumentController {
             @Body byte[] body) {
         return Bodies.read(request, body, NewDocument.class, wanted -> {
             var wish = new Wish(wanted.question(), wanted.fileName(), wanted.fileName());
-            return switch (attach.add(Party.of(municipality, actor), application, wish)) {
+            return switch (add(Party.of(municipality, actor), application, wish)) {
                 case Outcome.Done(var attachment) -> invited(request, attachment);
                 case Outcome.Refused(var violation) -> Party.refused(request, violation);
                 case Outcome.NotThere _ -> Answers.problem(request, ProblemType.NOT_FOUND);
             };
+        });
+    }
+
+    /** Answers a question with a paper that was given before. */
+    @Post("/papers")
+    HttpResponse<?> use(
+            HttpRequest<?> request,
+            Municipality municipality,
+            ApplicationId application,
+            Actor actor,
+            @Body byte[] body) {
+        return Bodies.read(request, body, UsePaper.Wish.class, wish -> switch (papers.use(
+                Party.of(municipality, actor), application, wish, actor)) {
+            case Outcome.Done(var copy) ->
+                Answers.json(
+                        HttpStatus.CREATED, Document.of(copy, attach.files().state(copy.key())));
+            case Outcome.Refused(var violation) -> Party.refused(request, violation);
+            case Outcome.NotThere _ -> Answers.problem(request, ProblemType.NOT_FOUND);
         });
     }
 
@@ -70,7 +97,7 @@ final class DocumentController {
             ApplicationId application,
             AttachmentId document,
             Actor actor) {
-        return find(Party.of(municipality, actor), application, document)
+        return find(owner(municipality, application, actor), application, document)
                 .<HttpResponse<?>>map(
                         found -> Answers.json(Document.of(found, attach.files().state(found.key()))))
                 .orElseGet(() -> Answers.problem(request, ProblemType.NOT_FOUND));
@@ -83,9 +110,21 @@ final class DocumentController {
             ApplicationId application,
             AttachmentId document,
             Actor actor) {
-        return attach.remove(Party.of(municipality, actor), application, document)
+        var own = Party.of(municipality, actor);
+        return attach.remove(parties.owner(own, application), application, document)
+                        || report.remove(own, application, document)
                 ? HttpResponse.noContent()
                 : Answers.problem(request, ProblemType.NOT_FOUND);
+    }
+
+    private Applicant owner(Municipality municipality, ApplicationId application, Actor actor) {
+        return parties.owner(Party.of(municipality, actor), application);
+    }
+
+    private Outcome add(Applicant own, ApplicationId application, Wish wish) {
+        return wish.question().equals(AttachToReport.QUESTION)
+                ? report.add(own, application, wish)
+                : attach.add(parties.owner(own, application), application, wish);
     }
 
     /** Only of an application of one's own, written or sent. */

@@ -18,7 +18,11 @@ import samspil.grants.file.Applying.Returned;
 import samspil.grants.file.Assessing.HearingBegun;
 import samspil.grants.file.Deciding.Notified;
 import samspil.grants.file.FileState;
+<<<<<<< HEAD
 import samspil.grants.file.pages.FileSteps;
+=======
+import samspil.grants.file.SentApplication;
+>>>>>>> main
 import samspil.grants.form.Answers;
 import samspil.grants.pages.Visit;
 import samspil.grants.pages.form.Desk;
@@ -42,7 +46,6 @@ import samspil.pages.components.Form;
 import samspil.pages.components.Heading;
 import samspil.pages.components.Row;
 import samspil.pages.components.Section;
-import samspil.platform.json.Json;
 
 /** An application that was sent: how far it is, what comes next, what happened, the letter, and what was written. */
 @Singleton
@@ -53,6 +56,13 @@ record StatusPage(DraftFrame frame, OwnFiles files, FileDeeds deeds) {
 
         Visit visit() {
             return desk.visit();
+        }
+
+        /** Whether it is their own organisation's, and not one that it joined. */
+        boolean isLead() {
+            return Writing.applicant(desk)
+                    .organisation()
+                    .equals(file.submitted().applicant());
         }
 
         String title() {
@@ -145,6 +155,15 @@ record StatusPage(DraftFrame frame, OwnFiles files, FileDeeds deeds) {
     }
 
     private List<Content> actions(Sent sent) {
+        return sent.isLead()
+                ? ownActions(sent)
+                : List.of(Alert.of(
+                        AlertKind.INFO,
+                        sent.visit().say("partners.follow"),
+                        sent.visit().say("partners.follow.text")));
+    }
+
+    private List<Content> ownActions(Sent sent) {
         var places = new Places(sent.visit());
         var id = sent.file().id();
         var buttons = new ArrayList<Content>();
@@ -202,7 +221,7 @@ record StatusPage(DraftFrame frame, OwnFiles files, FileDeeds deeds) {
 
     private List<Content> written(Sent sent) {
         return files.text(sent.file(), sent.file().submitted().frozen())
-                .map(text -> Json.read(text, Answers.class).orThrow())
+                .map(text -> SentApplication.of(text).answers())
                 .map(answers -> sections(sent, answers).toList())
                 .orElse(List.of());
     }

@@ -7,14 +7,17 @@ import java.time.InstantSource;
 import samspil.grants.GrantsVariable;
 import samspil.grants.apply.AnswerMunicipality;
 import samspil.grants.apply.AttachDocument;
+import samspil.grants.apply.AttachToReport;
 import samspil.grants.apply.AttachmentFiles;
 import samspil.grants.apply.Attachments;
 import samspil.grants.apply.BeginDraft;
 import samspil.grants.apply.CheckDraft;
 import samspil.grants.apply.DeleteDraft;
 import samspil.grants.apply.Drafts;
+import samspil.grants.apply.FreezeDraft;
 import samspil.grants.apply.OpenFields;
 import samspil.grants.apply.OwnFiles;
+import samspil.grants.apply.Partners;
 import samspil.grants.apply.RoundGate;
 import samspil.grants.apply.SaveSection;
 import samspil.grants.apply.SendApplication;
@@ -26,10 +29,12 @@ import samspil.grants.file.SubmitApplication;
 import samspil.grants.law.LawSets;
 import samspil.grants.scheme.Rounds;
 import samspil.grants.scheme.Schemes;
+import samspil.kernel.Municipalities;
 import samspil.platform.Environment;
 import samspil.platform.IdSource;
 import samspil.platform.audit.AuditTrail;
 import samspil.platform.store.Table;
+import samspil.platform.tasks.Tasks;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** What applicants need: ports and use cases. Each is made when a function first needs it. */
@@ -38,8 +43,13 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 final class ApplyBeans {
 
     @Singleton
-    Drafts drafts(DynamoDbClient dynamo, Environment environment, AuditTrail trail) {
-        return new DynamoDrafts(new Table(dynamo, environment.get(GrantsVariable.GRANTS_TABLE)), trail);
+    DraftTasks draftTasks(Tasks tasks, Rounds rounds, Municipalities municipalities) {
+        return new DraftTasks(tasks, rounds, municipalities);
+    }
+
+    @Singleton
+    Drafts drafts(DynamoDbClient dynamo, Environment environment, AuditTrail trail, DraftTasks tasks) {
+        return new DynamoDrafts(new Table(dynamo, environment.get(GrantsVariable.GRANTS_TABLE)), trail, tasks);
     }
 
     @Singleton
@@ -74,17 +84,28 @@ final class ApplyBeans {
     }
 
     @Singleton
-    SendApplication send(BeginDraft begin, CheckDraft check, SubmitApplication submit, Receipts receipts) {
-        return new SendApplication(begin.drafts(), begin.files(), begin.gate(), check, submit, receipts);
+    FreezeDraft freeze(CheckDraft check, Partners partners, OwnFiles files) {
+        return new FreezeDraft(check, partners, files);
     }
 
     @Singleton
-    DeleteDraft delete(BeginDraft begin, CheckDraft check) {
-        return new DeleteDraft(begin.drafts(), begin.files(), check.attachments(), check.files(), begin.clock());
+    SendApplication send(BeginDraft begin, FreezeDraft freeze, SubmitApplication submit, Receipts receipts) {
+        return new SendApplication(begin.drafts(), begin.files(), begin.gate(), freeze, submit, receipts);
     }
 
     @Singleton
-    AnswerMunicipality answer(OwnFiles files, RecordFileEvent record) {
-        return new AnswerMunicipality(files, record);
+    DeleteDraft delete(BeginDraft begin, CheckDraft check, Partners partners) {
+        return new DeleteDraft(begin.drafts(), begin.files(), check, partners, begin.clock());
+    }
+
+    @Singleton
+    AttachToReport attachToReport(
+            OwnFiles files, Attachments attachments, AttachmentFiles store, IdSource ids, InstantSource clock) {
+        return new AttachToReport(files, attachments, store, ids, clock);
+    }
+
+    @Singleton
+    AnswerMunicipality answer(OwnFiles files, RecordFileEvent record, AttachToReport papers) {
+        return new AnswerMunicipality(files, record, papers);
     }
 }

@@ -114,7 +114,8 @@ class PayPagesTest {
         assertEquals(412, call(finance(), release, 1, "\"2027-04-02\"").status());
         assertEquals(
                 200,
-                call(finance(), release, town.file(id).number(), "\"2027-04-02\"").status());
+                call(finance(), release, town.file(id).number(), "\"2027-04-02\"")
+                        .status());
         var file = call(finance(), "/files", 1, "\"2027-04-02\"");
         assertEquals(201, file.status());
         assertEquals(400, call(finance(), "/files", 1, "\"2027-04-02\"").status(), "nothing more is due");
@@ -123,8 +124,7 @@ class PayPagesTest {
         assertEquals("paid", call(finance(), confirmation, 1, "").text("payments/0/state"));
         report(id, 300_000);
         var approval = "/awards/" + id + "/approval";
-        assertEquals(
-                403, call(finance(), approval, town.file(id).number(), "").status());
+        assertEquals(403, call(finance(), approval, town.file(id).number(), "").status());
         var approved = call(worker(), approval, town.file(id).number(), "{\"cost\":300000}");
         assertEquals("approved", approved.text("head/state"));
     }
