@@ -24,17 +24,6 @@ record Walk(Map<String, List<Stop>> known) {
             "/{language}/{municipality}/desk/grants/decisions/files/{application}/letter.pdf", "a letter on paper",
             "/{language}/{municipality}/{kind}", "leads to the search");
 
-<<<<<<< HEAD
-=======
-    /** Pages of an application, and what follows from one; the demo has none yet, so only the tests of grants open them. */
-    private static final List<String> OF_APPLICATIONS = List.of(
-            "/{application}",
-            "/{paper}",
-            "/desk/applications/new/",
-            "/desk/payments/files/{file}",
-            "/deeds/decide-all");
-
->>>>>>> main
     /** Who looks at a page that not everybody sees: the first of these who may. */
     private static final List<Map.Entry<String, String>> SEERS = List.of(
             Map.entry("open", ""),
