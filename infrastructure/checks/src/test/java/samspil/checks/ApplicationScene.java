@@ -41,6 +41,8 @@ record ApplicationScene(Applications applications) {
                 by("representative-1", OWN + "new/" + ROUND).toList(),
                 ROUTE + OWN + "{application}/check",
                 by(DRAFT, own + "/check").toList(),
+                ROUTE + OWN + "{application}/partners",
+                by(DRAFT, own + "/partners").toList(),
                 ROUTE + OWN + "{application}/deletion",
                 by(DRAFT, own + "/deletion").toList(),
                 ROUTE + OWN + "{application}/documents/{document}",

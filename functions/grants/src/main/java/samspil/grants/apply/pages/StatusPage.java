@@ -18,11 +18,8 @@ import samspil.grants.file.Applying.Returned;
 import samspil.grants.file.Assessing.HearingBegun;
 import samspil.grants.file.Deciding.Notified;
 import samspil.grants.file.FileState;
-<<<<<<< HEAD
-import samspil.grants.file.pages.FileSteps;
-=======
 import samspil.grants.file.SentApplication;
->>>>>>> main
+import samspil.grants.file.pages.FileSteps;
 import samspil.grants.form.Answers;
 import samspil.grants.pages.Visit;
 import samspil.grants.pages.form.Desk;
