@@ -26,7 +26,8 @@ record Walk(Map<String, List<Stop>> known) {
             "/{language}/{municipality}/{kind}", "leads to the search");
 
     /** Pages of what nobody in the demo has: a common paper, an invitation to apply together, papers of a report. */
-    private static final List<String> OF_NOBODY = List.of("/{paper}", "/{application}/invitation", "/report/documents/");
+    private static final List<String> OF_NOBODY =
+            List.of("/{paper}", "/{application}/invitation", "/report/documents/");
 
     /** Who looks at a page that not everybody sees: the first of these who may. */
     private static final List<Map.Entry<String, String>> SEERS = List.of(
