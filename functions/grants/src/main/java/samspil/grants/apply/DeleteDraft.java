@@ -10,16 +10,16 @@ import samspil.platform.audit.AuditEvent.Actor;
 public record DeleteDraft(
         Drafts drafts, OwnFiles sent, Attachments attachments, AttachmentFiles files, InstantSource clock) {
 
-    /** Deletes it; false where there is none. */
+    /** Deletes it; false where there is none. It goes last, so that what breaks off is done again. */
     public boolean delete(Applicant applicant, ApplicationId id, Actor by) {
         var found = drafts.find(applicant, id);
         found.ifPresent(draft -> {
+            documents(draft).forEach(each -> {
+                files.forget(each.key());
+                attachments.forget(each.key());
+            });
             drafts.remove(
                     draft, AuditEvent.of(applicant.municipality(), clock.instant(), by, "draft.deleted", id.value()));
-            documents(draft).forEach(each -> {
-                attachments.forget(each.key());
-                files.forget(each.key());
-            });
         });
         return found.isPresent();
     }

@@ -92,7 +92,8 @@ public final class Municipality {
         record(application, new ReportFellDue(until.plus(90, ChronoUnit.DAYS)), Some.OFFICER);
     }
 
-    private void record(String application, FileEvent event, Actor by) {
+    /** Does something with an application. */
+    public void record(String application, FileEvent event, Actor by) {
         var deed = Deed.of(event, by, "municipality-" + ++keys);
         check(context.getBean(RecordFileEvent.class).record(Some.VESTHIMMERLAND, id(application), deed));
     }

@@ -4,13 +4,10 @@ import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import samspil.grants.apply.Applicant;
 import samspil.grants.apply.SendApplication.Receipts;
 import samspil.grants.file.ApplicationFile;
-import samspil.grants.form.Answer;
 import samspil.grants.form.Answers;
-import samspil.grants.form.Ask;
 import samspil.grants.form.QuestionForm;
 import samspil.grants.pages.Visit;
 import samspil.kernel.Municipalities;
@@ -18,21 +15,20 @@ import samspil.kernel.Municipality;
 import samspil.pages.Link;
 import samspil.pages.Sites;
 import samspil.pages.mail.PlainMail;
-import samspil.platform.organisations.Organisations;
-import samspil.platform.organisations.Organisations.Organisation;
 import samspil.platform.outbox.Letter;
 
 /** The mail that says that an application has come; it names what was frozen by its hash. */
 @Singleton
 @Requires(env = "grants-apply")
-record WrittenReceipts(Municipalities municipalities, Organisations organisations, Sites sites, InstantSource clock)
+record WrittenReceipts(Municipalities municipalities, Contacts contacts, Sites sites, InstantSource clock)
         implements Receipts {
 
     @Override
     public List<Letter> of(ApplicationFile file, QuestionForm form, Answers answers) {
         var municipality = municipalities.byId(file.municipality()).orElseThrow();
         var key = new Letter.Key(file.municipality(), "grant-receipt-" + file.id() + "-" + file.versions());
-        return contact(file, form, answers)
+        return contacts
+                .of(new Applicant(file.municipality(), file.submitted().applicant()), form, answers)
                 .map(to -> new Letter(key, mail(municipality, file).to(to, "grant-receipt")))
                 .stream()
                 .toList();
@@ -55,17 +51,5 @@ record WrittenReceipts(Municipalities municipalities, Organisations organisation
                 "",
                 new Link(visit.say("receipt.follow"), sites.origin() + new Places(visit).one(file.id())),
                 List.of(visit.say("receipt.next"), municipality.name()));
-    }
-
-    /** Whom the form names; else the address the organisation publishes. */
-    private Optional<String> contact(ApplicationFile file, QuestionForm form, Answers answers) {
-        return form.shown(answers).stream()
-                .filter(question -> question.ask() instanceof Ask.Mail)
-                .flatMap(question -> answers.to(question.id()).stream())
-                .flatMap(answer -> answer instanceof Answer.Text(var text) ? Stream.of(text) : Stream.<String>empty())
-                .findFirst()
-                .or(() -> organisations
-                        .find(file.municipality(), file.submitted().applicant())
-                        .map(Organisation::email));
     }
 }

@@ -7,6 +7,7 @@ import samspil.grants.GrantsVariable;
 import samspil.grants.apply.AttachmentFiles;
 import samspil.grants.apply.Attachments;
 import samspil.grants.apply.CheckUpload;
+import samspil.grants.apply.Quarantine;
 import samspil.platform.Environment;
 import samspil.platform.store.Table;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -28,7 +29,12 @@ final class AttachmentBeans {
     }
 
     @Singleton
-    CheckUpload checkUpload(S3Client s3, Environment environment) {
-        return new CheckUpload(new S3Quarantine(s3, environment.get(ApplyVariable.GRANTS_BUCKET)));
+    Quarantine quarantine(S3Client s3, Environment environment) {
+        return new S3Quarantine(s3, environment.get(ApplyVariable.GRANTS_BUCKET));
+    }
+
+    @Singleton
+    CheckUpload checkUpload(Quarantine quarantine) {
+        return new CheckUpload(quarantine);
     }
 }

@@ -37,7 +37,6 @@ import samspil.grants.file.RecordFileEvent;
 import samspil.grants.file.Recorded;
 import samspil.grants.file.RoundTerms;
 import samspil.grants.file.Some;
-import samspil.grants.file.store.Along;
 import samspil.grants.form.Answer;
 import samspil.grants.form.Answers;
 import samspil.grants.form.QuestionId;
@@ -83,6 +82,7 @@ public final class Town implements AutoCloseable {
         var tables = Map.of(
                 "GRANTS_TABLE", stack.table("GrantsTable").name(),
                 "GRANTS_BUDGET_TABLE", stack.table("GrantsBudgetTable").name(),
+                "GRANTS_PUBLIC_TABLE", stack.table("GrantsPublicTable").name(),
                 "GRANTS_PAYMENT_TABLE", stack.table("GrantsPaymentTable").name(),
                 "OUTBOX_TABLE", stack.table("OutboxTable").name(),
                 "AUDIT_TABLE", stack.table("AuditTable").name());
@@ -95,8 +95,8 @@ public final class Town implements AutoCloseable {
         context.registerSingleton(InstantSource.class, clock);
         context.registerSingleton(Environment.class, new Environment(tables));
         context.registerSingleton(DynamoDbClient.class, dynamo);
-        context.registerSingleton(Along.class, new AwardsAlong(open, this::describe));
         context.start();
+        context.registerSingleton(DescribeAward.class, describe());
         clock.set(Some.OPENS.plus(Duration.ofDays(60)));
     }
 
