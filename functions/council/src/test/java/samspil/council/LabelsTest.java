@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import samspil.kernel.Labels;
 
 class LabelsTest {
-    private static final String SOURCES = text("src/main/jte") + text("src/main/java");
+    private static final String SOURCES =
+            text("src/main/jte") + text("src/main/java") + text("../pages/src/main/java/samspil/pages/journey");
 
     private static final Set<String> CONSTANTS = Pattern.compile("\\b[A-Z][A-Z_]+\\b")
             .matcher(SOURCES)

@@ -1,10 +1,12 @@
 package samspil.grants;
 
+import java.util.Locale;
 import java.util.Optional;
 import samspil.kernel.InvalidValue;
 
 /** Names an application, and the file that is kept of it, for good: a UUID in lower case. */
 public record ApplicationId(String value) {
+    private static final int REFERENCE = 8;
 
     /** @throws InvalidValue unless it is a {@link Uuid} */
     public ApplicationId {
@@ -14,6 +16,11 @@ public record ApplicationId(String value) {
     /** The id that a text is; empty where it is none. */
     public static Optional<ApplicationId> of(String text) {
         return Uuid.isOne(text) ? Optional.of(new ApplicationId(text)) : Optional.empty();
+    }
+
+    /** What people quote when they ask about it. */
+    public String reference() {
+        return value.substring(0, REFERENCE).toUpperCase(Locale.ROOT);
     }
 
     @Override

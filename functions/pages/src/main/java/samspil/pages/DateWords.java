@@ -1,6 +1,7 @@
 package samspil.pages;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import samspil.kernel.CoarseDate;
@@ -23,7 +24,23 @@ public record DateWords(Language language) {
 
     /** A day. */
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        return day(day, FormatStyle.LONG);
+    }
+
+    /** A day of the week: {@code mandag den 15. marts 2027}. */
+    public String weekday(LocalDate day) {
+        return day(day, FormatStyle.FULL);
+    }
+
+    /** A time of a day: {@code 23.59}. */
+    public String hour(LocalTime time) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(language.locale())
+                .format(time);
+    }
+
+    private String day(LocalDate day, FormatStyle style) {
+        return DateTimeFormatter.ofLocalizedDate(style)
                 .withLocale(language.locale())
                 .format(day);
     }

@@ -18,6 +18,8 @@ import samspil.pages.components.Amount;
 import samspil.pages.components.Chart;
 import samspil.pages.components.Column;
 import samspil.pages.components.DataTable;
+import samspil.pages.components.ErrorSummary;
+import samspil.pages.components.Field;
 import samspil.pages.components.Row;
 import samspil.pages.components.TaskList;
 
@@ -37,6 +39,16 @@ class DeskPartsTest {
     @Test
     void everyTaskLeadsSomewhere() {
         assertEquals(3, html(new TaskList(Language.DA, SampleDesk.tasks())).count("<a href=\"/da/herlev/desk/"));
+    }
+
+    @Test
+    void noTwoLinksToWhatIsMissingReadAlike() {
+        var where = Field.of("where", "Where?").error("Answer this");
+        var when = Field.of("when", "When?").error("Answer this");
+        var how = Field.of("how", "How?").error("Choose one");
+        assertEquals(
+                List.of("Where? – Answer this", "When? – Answer this", "Choose one"),
+                html(new ErrorSummary(Language.EN, List.of(where, when, how))).all("<a href=\"#[^\"]*\">([^<]*)</a>"));
     }
 
     @Test

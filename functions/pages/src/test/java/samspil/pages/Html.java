@@ -5,10 +5,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Looks into a page's text. */
-record Html(String text) {
+public record Html(String text) {
 
     /** The first group of each match, in order. */
-    List<String> all(String pattern) {
+    public List<String> all(String pattern) {
         return Pattern.compile(pattern)
                 .matcher(text)
                 .results()
@@ -17,7 +17,7 @@ record Html(String text) {
     }
 
     /** How often the pattern is found. */
-    long count(String pattern) {
+    public long count(String pattern) {
         return Pattern.compile(pattern).matcher(text).results().count();
     }
 }

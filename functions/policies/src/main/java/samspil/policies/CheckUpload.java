@@ -1,9 +1,9 @@
 package samspil.policies;
 
 import java.nio.file.Path;
-import samspil.policies.document.CheckDocument;
-import samspil.policies.document.CheckedDocument;
-import samspil.policies.document.Verdict;
+import samspil.documents.check.CheckDocument;
+import samspil.documents.check.CheckedDocument;
+import samspil.documents.check.Verdict;
 
 /** Checks what was uploaded, and leaves word of what was found. May run twice: it finds the same. */
 public record CheckUpload(CheckDocument check, Quarantine quarantine) {

@@ -1,7 +1,7 @@
 package samspil.policies;
 
 import java.util.List;
-import samspil.policies.document.DocumentAdvice;
+import samspil.documents.check.DocumentAdvice;
 
 /**
  * What the check of a document found.

@@ -1,9 +1,9 @@
 package samspil.policies;
 
 import java.time.Instant;
+import samspil.documents.check.DocumentFault;
 import samspil.kernel.MunicipalityId;
 import samspil.platform.audit.AuditEvent.Actor;
-import samspil.policies.document.DocumentFault;
 
 /**
  * A document that an administrator wants to publish, from the moment they ask where to put it.

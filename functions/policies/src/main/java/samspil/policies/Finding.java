@@ -1,8 +1,8 @@
 package samspil.policies;
 
 import org.jspecify.annotations.Nullable;
+import samspil.documents.check.DocumentFault;
 import samspil.kernel.InvalidValue;
-import samspil.policies.document.DocumentFault;
 
 /**
  * What a check says of a document, as it is handed from the function that reads it, and may do nothing else, to the one

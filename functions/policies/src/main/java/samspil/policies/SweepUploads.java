@@ -2,10 +2,10 @@ package samspil.policies;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import samspil.documents.check.DocumentFault;
 import samspil.kernel.MunicipalityId;
 import samspil.platform.audit.AuditEvent;
 import samspil.policies.Document.State;
-import samspil.policies.document.DocumentFault;
 
 /** Looks after uploads of which nothing was heard: an event may be lost, and a browser may be closed. */
 public record SweepUploads(Documents documents, DocumentFiles files, InstantSource clock) {

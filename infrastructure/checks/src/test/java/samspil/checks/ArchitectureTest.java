@@ -25,6 +25,8 @@ class ArchitectureTest {
             .definedBy("samspil.kernel..")
             .layer("platform")
             .definedBy("samspil.platform..")
+            .layer("documents")
+            .definedBy("samspil.documents..")
             .layer("pages")
             .definedBy("samspil.pages..")
             .layer("contexts")
@@ -47,6 +49,8 @@ class ArchitectureTest {
             .definedBy("samspil.benchmarks..")
             .whereLayer("platform")
             .mayOnlyBeAccessedByLayers("pages", "contexts", "demo", "testkit", "benchmarks")
+            .whereLayer("documents")
+            .mayOnlyBeAccessedByLayers("contexts", "demo", "benchmarks")
             .whereLayer("pages")
             .mayOnlyBeAccessedByLayers("contexts")
             .whereLayer("contexts")
@@ -59,9 +63,9 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("platform", "pages", "contexts", "demo", "testkit", "benchmarks");
 
     @ArchTest
-    static final ArchRule theKernelIsPlainJava = noClasses()
+    static final ArchRule theKernelAndDocumentsArePlainJava = noClasses()
             .that()
-            .resideInAPackage("samspil.kernel..")
+            .resideInAnyPackage("samspil.kernel..", "samspil.documents..")
             .should()
             .dependOnClassesThat(resideInAnyPackage(
                     "software.amazon..", "io.micronaut..", "com.amazonaws..", "com.fasterxml..", "gg.jte.."));
@@ -154,6 +158,7 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "samspil.kernel..",
                     "samspil.platform..",
+                    "samspil.documents..",
                     "samspil.pages..",
                     "samspil.access..",
                     "samspil.directory..")

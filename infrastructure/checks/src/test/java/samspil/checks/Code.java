@@ -15,6 +15,7 @@ final class Code {
                     "samspil.council",
                     "samspil.grants",
                     "samspil.reminders",
+                    "samspil.documents",
                     "samspil.pages",
                     "samspil.platform");
 

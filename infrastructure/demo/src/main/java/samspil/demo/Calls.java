@@ -6,12 +6,16 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What is written by hand: for a room of the desk, {@code <room>/<municipality>.ndjson}, a call of the API to each line.
- * What was said at meetings and who was elected is invented.
+ * What is written by hand: for a room of the desk, {@code <room>/<municipality>.ndjson}, a call of the API to each line, and the
+ * lives of applications, one to each line. What was said at meetings, who was elected and who applied is invented.
  */
 final class Calls {
-    private static final List<String> FILES =
-            List.of("council/herlev.ndjson", "duties/herlev.ndjson", "meetings/herlev.ndjson");
+    private static final List<String> FILES = List.of(
+            "applications/vesthimmerland.ndjson",
+            "council/herlev.ndjson",
+            "council/vesthimmerland.ndjson",
+            "duties/herlev.ndjson",
+            "meetings/herlev.ndjson");
 
     private Calls() {}
 

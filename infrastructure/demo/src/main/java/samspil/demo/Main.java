@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import samspil.demo.grants.Enclosures;
 import samspil.demo.grants.Grants;
 import samspil.demo.policies.Papers;
 import samspil.demo.stock.Stock;
@@ -38,6 +39,7 @@ public final class Main {
         Files.createDirectories(folder);
         Papers.write(folder.resolve("policies"));
         Calls.write(folder);
+        Enclosures.write(folder.resolve("applications"));
         Grants.write(folder.resolve("grants"));
         var demo = new Demo(Stock.shipped(), seed);
         var municipalities = Municipalities.shipped().all();

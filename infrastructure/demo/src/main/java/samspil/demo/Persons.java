@@ -3,12 +3,30 @@ package samspil.demo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import samspil.demo.Person.Assignment;
 import samspil.kernel.Country;
 
-/** Who can log in, in one municipality: somebody of each role, and a citizen who has none. */
+/**
+ * Who can log in, in one municipality: somebody of each role, a citizen who has none, and whoever represents those that
+ * apply for grants.
+ */
 record Persons(Setting setting, List<Association> associations) {
+    private static final Map<String, List<String>> APPLICANTS = Map.of(
+            "vesthimmerland",
+            List.of(
+                    "Vesthimmerlands Besøgsvenner",
+                    "Demensvennerne Vest",
+                    "Sommerglæder",
+                    "Spis med ved Fjorden",
+                    "Mændenes Maskinstue",
+                    "Sprogbordet",
+                    "Farsø Lektiestue",
+                    "Ung i Løgstør"));
+    /** Two represent somebody in every municipality. */
+    private static final int FIRST_APPLICANT = 3;
 
     List<Person> all() {
         var all = new ArrayList<Person>();
@@ -22,6 +40,7 @@ record Persons(Setting setting, List<Association> associations) {
         for (var role : List.of("COUNCIL_SECRETARY", "CASE_WORKER", "FINANCE", "ADMINISTRATOR", "AUDITOR")) {
             all.add(person(key(role), List.of(terms().hired(role))));
         }
+        all.addAll(applicants());
         return List.copyOf(all);
     }
 
@@ -37,6 +56,20 @@ record Persons(Setting setting, List<Association> associations) {
                 .filter(each -> each.organisation().number() != null)
                 .toList();
         return Dice.shuffled(setting.dice("represented"), registered).subList(0, 2);
+    }
+
+    private List<Person> applicants() {
+        var names = APPLICANTS.getOrDefault(setting.municipality().slug(), List.of());
+        return IntStream.range(0, names.size())
+                .mapToObj(at -> representative("representative-" + (FIRST_APPLICANT + at), named(names.get(at))))
+                .toList();
+    }
+
+    private Association named(String name) {
+        return associations.stream()
+                .filter(each -> each.use().name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Logs in for the organisation, as its chair in the register. */

@@ -39,10 +39,10 @@ class PersonsTest {
     }
 
     @Test
-    void everyMunicipalityHasTwoRepresentativesAndACitizenWithoutDuties() {
+    void everyMunicipalityHasRepresentativesAndACitizenWithoutDuties() {
         for (var municipality : MUNICIPALITIES) {
             var slug = municipality.slug();
-            assertEquals(2, roles(slug).filter("REPRESENTATIVE"::equals).count(), slug);
+            assertTrue(roles(slug).filter("REPRESENTATIVE"::equals).count() >= 2, slug);
             var citizens = ALL.stream()
                     .filter(person -> slug.equals(person.municipality())
                             && person.assignments().isEmpty());

@@ -14,6 +14,7 @@ import samspil.directory.pages.words.Addresses;
 import samspil.kernel.Language;
 import samspil.kernel.Municipalities;
 import samspil.kernel.Municipality;
+import samspil.pages.Link;
 import samspil.pages.Sites;
 import samspil.platform.access.Open;
 import samspil.platform.http.Answers;
@@ -58,13 +59,22 @@ final class SiteMapController {
     @Get("/{language}/{municipality}/sitemap.xml")
     HttpResponse<?> pages(Language language, Municipality municipality) {
         var addresses = new Addresses(language, municipality);
-        var own = Stream.of(addresses.home(), addresses.search(), addresses.accessibility(), addresses.privacy())
+        var own = Stream.concat(Stream.of(addresses.home(), addresses.search()), ways(language, municipality))
                 .map(path -> place(municipality, path));
         var entries = catalogues.of(municipality).live().stream()
                 .map(live -> new SiteMap.Place(sites.origin() + addresses.entry(live.entry()), live.modifiedAt()));
         return kept(
                 MediaType.APPLICATION_XML,
                 SiteMap.of(Stream.concat(own, entries)).xml());
+    }
+
+    /** Where the frame of every page leads, in this municipality and to a page that is the same for everybody. */
+    private Stream<String> ways(Language language, Municipality municipality) {
+        var site = sites.of(municipality, language);
+        return Stream.concat(site.navigation().stream(), site.footer().stream())
+                .filter(link -> site.shortlist(link) == null)
+                .map(Link::address)
+                .filter(address -> address.startsWith(site.home() + "/") && !address.contains("?"));
     }
 
     private SiteMap.Place place(Municipality municipality, String path) {

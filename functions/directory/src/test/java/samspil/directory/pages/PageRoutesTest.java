@@ -97,6 +97,8 @@ class PageRoutesTest {
     @CsvSource({
         "/sitemap.xml, application/xml, https://samspil.example/nn/faerder/sitemap.xml",
         "/da/herlev/sitemap.xml, application/xml, https://samspil.example/da/herlev/venues/",
+        "/da/herlev/sitemap.xml, application/xml, https://samspil.example/da/herlev/grants<",
+        "/da/herlev/sitemap.xml, application/xml, https://samspil.example/da/herlev/duties<",
         "/robots.txt, text/plain, https://samspil.example/sitemap.xml",
         "/v1/openapi.json, application/json, listMunicipalities"
     })

@@ -7,52 +7,75 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import samspil.documents.check.CheckDocument;
+import samspil.documents.check.TestVirus;
+import samspil.documents.check.Verdict;
+import samspil.documents.office.CheckOffice;
+import samspil.documents.office.OfficeVerdict;
 import samspil.grants.apply.Attachment.Finding;
 import samspil.grants.form.FileType;
 
 /** Looks at what was uploaded: its type by its content, whatever it is called, and whether it harms as far as can be seen. */
-public final class CheckContent {
+public record CheckContent(CheckDocument pdfs) {
     private static final String ALGORITHM = "SHA-256";
 
-    private CheckContent() {}
+    /**
+     * What was seen.
+     *
+     * @param mustEnd whether the process should end when it has answered, for the check took more of it than it gives back
+     */
+    public record Seen(Finding finding, boolean mustEnd) {}
 
     /**
      * Looks at a file.
      *
      * @throws IOException where it can't be read from this machine's disk
      */
-    public static Finding of(Path file) throws IOException {
-        long bytes = Files.size(file);
+    public Seen look(Path file) throws IOException {
         var read = read(file);
-        return switch (look(file, bytes, read)) {
-            case Content.Bad(var fault) -> new Finding(fault, null, bytes, read.sha256());
-            case Content.Good(var type) -> new Finding(null, type, bytes, read.sha256());
+        if (read.bytes() == 0) {
+            return read.refused(FileFault.EMPTY);
+        }
+        if (read.virus()) {
+            return read.refused(FileFault.HARMFUL);
+        }
+        if (Magic.isZip(read.head())) {
+            return office(read, CheckOffice.check(file));
+        }
+        var type = Magic.of(read.head()).orElse(null);
+        return type == FileType.PDF ? pdf(read, pdfs.check(file)) : picture(read, type);
+    }
+
+    /** @param head its first bytes */
+    private record Read(long bytes, byte[] head, String sha256, boolean virus) {
+
+        Seen refused(FileFault fault) {
+            return new Seen(new Finding(fault, null, bytes, sha256), false);
+        }
+
+        Seen clean(FileType type) {
+            return new Seen(new Finding(null, type, bytes, sha256), false);
+        }
+    }
+
+    private static Seen picture(Read read, @Nullable FileType type) {
+        return type == null ? read.refused(FileFault.TYPE) : read.clean(type);
+    }
+
+    private static Seen pdf(Read read, Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Accepted _ -> read.clean(FileType.PDF);
+            case Verdict.Refused(var fault, var mustEnd) ->
+                new Seen(read.refused(FileFault.of(fault)).finding(), mustEnd);
         };
     }
 
-    /** What a file is. */
-    sealed interface Content {
-
-        /** One that may be sent. */
-        record Good(FileType type) implements Content {}
-
-        /** One that may not. */
-        record Bad(FileFault fault) implements Content {}
-    }
-
-    private record Read(Optional<FileType> type, boolean zip, String sha256, boolean harmful) {}
-
-    private static Content look(Path file, long bytes, Read read) {
-        if (bytes == 0) {
-            return new Content.Bad(FileFault.EMPTY);
-        }
-        if (read.harmful()) {
-            return new Content.Bad(FileFault.HARMFUL);
-        }
-        return read.type()
-                .<Content>map(Content.Good::new)
-                .orElseGet(() -> read.zip() ? OfficeFile.look(file) : new Content.Bad(FileFault.TYPE));
+    private static Seen office(Read read, OfficeVerdict verdict) {
+        return switch (verdict) {
+            case OfficeVerdict.Accepted(var kind) -> read.clean(FileType.valueOf(kind.name()));
+            case OfficeVerdict.Refused(var fault) -> read.refused(FileFault.of(fault));
+        };
     }
 
     /** In one pass: the first bytes, the hash, and whether the test string is in it. */
@@ -62,13 +85,13 @@ public final class CheckContent {
         byte[] head;
         try (var in = new DigestInputStream(Files.newInputStream(file), digest)) {
             head = in.readNBytes(Magic.HEAD);
-            search.take(head, head.length);
+            search.take(head, 0, head.length);
             var buffer = new byte[1 << 16];
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                search.take(buffer, n);
+                search.take(buffer, 0, n);
             }
         }
-        return new Read(Magic.of(head), Magic.isZip(head), HexFormat.of().formatHex(digest.digest()), search.found());
+        return new Read(Files.size(file), head, HexFormat.of().formatHex(digest.digest()), search.found());
     }
 
     private static MessageDigest digest() {

@@ -1,12 +1,9 @@
 package samspil.grants.pages;
 
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import samspil.grants.ApplicationId;
 import samspil.grants.RoundId;
 import samspil.grants.SchemeId;
@@ -14,12 +11,12 @@ import samspil.kernel.Language;
 import samspil.kernel.LocalText;
 import samspil.kernel.Money;
 import samspil.kernel.Municipality;
+import samspil.pages.AmountWords;
+import samspil.pages.DateWords;
 import samspil.pages.components.Spoken;
 
 /** Somebody reads of a municipality's grants, in a language, at an instant. */
 public record Visit(Municipality municipality, Language language, Instant now) {
-    private static final long ORE = 100;
-
     /** The words for a key of the grants' label files. */
     public String say(String key, Object... arguments) {
         return GrantWords.say(language, key, arguments);
@@ -37,19 +34,17 @@ public record Visit(Municipality municipality, Language language, Instant now) {
 
     /** {@code 15. marts 2027}. */
     public String day(LocalDate day) {
-        return format(FormatStyle.LONG).format(day);
+        return new DateWords(language).day(day);
     }
 
     /** {@code mandag den 15. marts 2027}. */
     public String weekday(LocalDate day) {
-        return format(FormatStyle.FULL).format(day);
+        return new DateWords(language).weekday(day);
     }
 
     /** {@code 23.59}. */
     public String hour(LocalTime time) {
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(language.locale())
-                .format(time);
+        return new DateWords(language).hour(time);
     }
 
     /** {@code 15. marts 2027 kl. 23.59}, as the clock on the wall shows it there. */
@@ -60,11 +55,7 @@ public record Visit(Municipality municipality, Language language, Instant now) {
 
     /** {@code 726.307 kr.}; øre only where there are some. */
     public String money(Money money) {
-        var form = NumberFormat.getInstance(language.locale());
-        int digits = money.ore() % ORE == 0 ? 0 : 2;
-        form.setMinimumFractionDigits(digits);
-        form.setMaximumFractionDigits(digits);
-        return say("money", form.format(money.ore() / (double) ORE));
+        return new AmountWords(language).of(money);
     }
 
     /** A text in the reader's language or the closest there is. */
@@ -162,12 +153,13 @@ public record Visit(Municipality municipality, Language language, Instant now) {
         return home() + "/desk/applications/" + id;
     }
 
+    /** The letter of its decision on paper. */
+    public String letter(ApplicationId id) {
+        return application(id) + "/letter.pdf";
+    }
+
     /** The same in another language. */
     public Visit in(Language other) {
         return new Visit(municipality, other, now);
-    }
-
-    private DateTimeFormatter format(FormatStyle style) {
-        return DateTimeFormatter.ofLocalizedDate(style).withLocale(language.locale());
     }
 }

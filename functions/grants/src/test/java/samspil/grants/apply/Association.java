@@ -10,6 +10,11 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import samspil.documents.print.Flow;
+import samspil.documents.print.Ink;
+import samspil.documents.print.Letters;
+import samspil.documents.print.Particulars;
+import samspil.documents.print.Print;
 import samspil.grants.GrantsDesk;
 import samspil.grants.apply.event.CheckFunction;
 import samspil.grants.scheme.Window;
@@ -130,13 +135,17 @@ public final class Association {
         var place = "quarantine/820/" + parts[5] + "/" + parts[7];
         var bucket = aws.environment("GrantsCheckFunction").get("GRANTS_BUCKET");
         aws.administrator().s3().putObject(put -> put.bucket(bucket).key(place), RequestBody.fromBytes(bytes));
-        new CheckFunction(functions.context("GrantsCheckFunction"))
+        new CheckFunction(functions.context("GrantsCheckFunction"), () -> {})
                 .handleRequest(ObjectCame.event(place), new NoContext());
     }
 
-    /** A PDF, as far as its first bytes say. */
+    /** A document of one page. */
     public static byte[] pdf() {
-        return "%PDF-1.7\nsome".getBytes(StandardCharsets.US_ASCII);
+        return Print.bytes(new Particulars("Regnskab", "Foreningen Test", "da", 1), paper -> {
+            var flow = new Flow(paper, (_, _) -> {});
+            flow.paragraph("Regnskab for foreningens år", Letters.plain(11, Ink.TEXT), 0);
+            flow.end();
+        });
     }
 
     /** Fills in all sections. */

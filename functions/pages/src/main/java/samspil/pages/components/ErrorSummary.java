@@ -17,4 +17,13 @@ public record ErrorSummary(Language language, List<Field> fields) implements Com
     public List<Field> failed() {
         return fields.stream().filter(Field::failed).toList();
     }
+
+    /** What is wrong with a field, and with which one where others lack the same: no two links read alike. */
+    public String said(Field field) {
+        boolean alone = failed().stream()
+                        .filter(other -> other.error().equals(field.error()))
+                        .count()
+                == 1;
+        return alone ? field.error() : field.label() + " – " + field.error();
+    }
 }

@@ -68,7 +68,8 @@ public final class ErrorPages implements ProblemPage {
     private final Sites sites;
     private final Municipalities municipalities;
 
-    ErrorPages(Sites sites, Municipalities municipalities) {
+    /** The pages of these sites. */
+    public ErrorPages(Sites sites, Municipalities municipalities) {
         this.sites = sites;
         this.municipalities = municipalities;
     }

@@ -1,9 +1,9 @@
 package samspil.policies.http;
 
 import java.util.List;
-import samspil.policies.document.Passage;
-import samspil.policies.document.Span;
-import samspil.policies.document.TextDifference;
+import samspil.policies.difference.Passage;
+import samspil.policies.difference.Span;
+import samspil.policies.difference.TextDifference;
 
 /**
  * A paragraph of two texts, as the API shows how one became the other.

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import samspil.documents.check.DocumentFault;
 import samspil.kernel.InvalidValue;
 import samspil.kernel.Language;
 import samspil.kernel.Municipality;
@@ -20,7 +21,6 @@ import samspil.policies.Document.State;
 import samspil.policies.DocumentFiles.UploadForm;
 import samspil.policies.consultation.Draft;
 import samspil.policies.consultation.DraftDocuments;
-import samspil.policies.document.DocumentFault;
 
 /**
  * A document on its way, as the API shows it.

@@ -3,7 +3,7 @@ package samspil.policies.search;
 import java.util.List;
 import samspil.policies.Policy;
 import samspil.policies.Version;
-import samspil.policies.document.TextDifference;
+import samspil.policies.difference.TextDifference;
 
 /** How the text of one version became that of another. */
 public record VersionDifference(KnownTexts texts) {

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import samspil.documents.check.DocumentAdvice;
+import samspil.documents.check.DocumentFault;
 import samspil.kernel.CoarseDate;
 import samspil.kernel.Language;
 import samspil.kernel.Municipalities;
@@ -20,8 +22,6 @@ import samspil.policies.PolicyEvent.Outcome;
 import samspil.policies.RevisionDue;
 import samspil.policies.RevisionDue.Bound;
 import samspil.policies.RevisionDue.Standing;
-import samspil.policies.document.DocumentAdvice;
-import samspil.policies.document.DocumentFault;
 import samspil.policies.pages.words.Sizes;
 import samspil.policies.pages.words.Visit;
 

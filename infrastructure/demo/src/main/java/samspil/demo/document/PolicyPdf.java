@@ -1,10 +1,11 @@
 package samspil.demo.document;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import org.apache.pdfbox.pdmodel.PDDocument;
+import samspil.documents.print.Flow;
+import samspil.documents.print.Paper;
+import samspil.documents.print.Particulars;
+import samspil.documents.print.Print;
 
 /**
  * A policy on paper: a cover, then its chapters. Tagged (PDF/UA), with title and language.
@@ -23,27 +24,17 @@ public record PolicyPdf(String municipality, String title, String adopted, Strin
 
     /** The file; the same policy gives the same bytes. */
     public byte[] bytes() {
-        try (var document = new PDDocument()) {
-            document.setDocumentId((long) title.hashCode());
-            draw(document);
-            var out = new ByteArrayOutputStream();
-            document.save(out);
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Print.bytes(new Particulars(title, municipality, language, title.hashCode()), this::draw);
     }
 
-    private void draw(PDDocument document) throws IOException {
-        var tags = new Tags(document);
-        var paper = new Paper(document, Type.in(document), tags);
-        new Cover(this, Ink.of(municipality)).draw(paper.sheet());
-        var body = new Body(paper, Ink.of(municipality), municipality + "  ·  " + title);
+    private void draw(Paper paper) throws IOException {
+        var colours = Colours.of(municipality);
+        new Cover(this, colours).draw(paper.sheet());
+        var body = new Body(paper, colours, municipality + "  ·  " + title);
+        var flow = new Flow(paper, body::drawFoot);
         for (int index = 0; index < chapters.size(); index++) {
-            body.draw(index + 1, chapters.get(index));
+            body.draw(flow, index + 1, chapters.get(index));
         }
-        body.end();
-        tags.end();
-        Particulars.of(this).writeTo(document);
+        flow.end();
     }
 }

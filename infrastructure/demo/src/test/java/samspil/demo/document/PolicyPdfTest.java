@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import samspil.policies.document.Bounds;
-import samspil.policies.document.CheckDocument;
-import samspil.policies.document.CheckedDocument;
-import samspil.policies.document.Verdict;
+import samspil.documents.check.Bounds;
+import samspil.documents.check.CheckDocument;
+import samspil.documents.check.CheckedDocument;
+import samspil.documents.check.Verdict;
 
 class PolicyPdfTest {
     @TempDir

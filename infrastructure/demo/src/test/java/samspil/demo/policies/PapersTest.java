@@ -10,9 +10,9 @@ import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import samspil.policies.document.Bounds;
-import samspil.policies.document.CheckDocument;
-import samspil.policies.document.Verdict;
+import samspil.documents.check.Bounds;
+import samspil.documents.check.CheckDocument;
+import samspil.documents.check.Verdict;
 
 class PapersTest {
 

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Map;
 
 /** Calls the product's API as one caller. */
 final class ApiClient {
@@ -30,13 +31,17 @@ final class ApiClient {
     }
 
     private String call(String method, String path, String body, String seen) throws IOException, InterruptedException {
+        return send(method, path, body, seen.isEmpty() ? Map.of() : Map.of("If-Match", seen));
+    }
+
+    /** Sends a request with these headers beside its own. */
+    String send(String method, String path, String body, Map<String, String> headers)
+            throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(api.resolve(path))
                 .method(method, HttpRequest.BodyPublishers.ofString(body))
                 .header("Content-Type", "application/json")
                 .header("Authorization", "Bearer " + token);
-        if (!seen.isEmpty()) {
-            request.header("If-Match", seen);
-        }
+        headers.forEach(request::header);
         HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() >= 300) {
             throw new IOException(method + " " + path + " answered " + answer.statusCode() + ": " + answer.body());

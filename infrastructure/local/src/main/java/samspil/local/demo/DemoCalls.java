@@ -8,19 +8,17 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Calls of a room of the desk: a file of lines to each municipality, named after it. A day such as {@code @24} or
- * {@code @-24} is so many days ahead or ago; {@code @last} is the id that the call before was answered with. A line
+ * Calls of a room of the desk: a file of lines to each municipality, named after it. {@linkplain DaysAhead Days ahead} are
+ * days; {@code @last} is the id that the call before was answered with. A line
  * says {@code as} whom it is called, unless it is the administrator, and as {@code seen} the version that it changes.
  *
  * @param room its path below the desk
  */
 record DemoCalls(Path folder, String room, LocalDate today) {
     private static final String SUFFIX = ".ndjson";
-    private static final Pattern DAYS = Pattern.compile("@(-?[0-9]+)");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /**
@@ -35,7 +33,7 @@ record DemoCalls(Path folder, String room, LocalDate today) {
             String town = name.substring(0, name.length() - SUFFIX.length());
             String last = "";
             for (String line : Files.readAllLines(file)) {
-                JsonNode step = JSON.readTree(dated(line).replace("@last", last));
+                JsonNode step = JSON.readTree(new DaysAhead(today).in(line).replace("@last", last));
                 ApiClient client = clients.apply(step.path("as").asText(DemoDuties.ADMINISTRATOR), town);
                 last = JSON.readTree(call(client, town, step)).path("id").asText();
                 calls++;
@@ -49,12 +47,6 @@ record DemoCalls(Path folder, String room, LocalDate today) {
         String body = step.has("body") ? step.path("body").toString() : "";
         String seen = step.path("seen").asText();
         return seen.isEmpty() ? client.call(path, body) : client.change(path, body, '"' + seen + '"');
-    }
-
-    private String dated(String line) {
-        return DAYS.matcher(line)
-                .replaceAll(
-                        found -> today.plusDays(Long.parseLong(found.group(1))).toString());
     }
 
     private List<Path> files() throws IOException {

@@ -48,6 +48,15 @@ record DemoDuties(URI api, TestLogin login, HttpClient http) {
         return as(holder(role, municipality));
     }
 
+    /** Calls as a person, by the name that the identity provider has for them. */
+    ApiClient of(String sub) {
+        return login.persons().all().stream()
+                .filter(person -> person.sub().equals(sub))
+                .findFirst()
+                .map(this::as)
+                .orElseThrow(() -> new IllegalStateException("there is no demo person " + sub));
+    }
+
     private int grantAll(String municipality) throws IOException, InterruptedException {
         ApiClient administrator = administrator(municipality);
         List<Held> others = held(role -> !role.equals(ADMINISTRATOR))

@@ -3,9 +3,6 @@ package samspil.local.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -52,7 +49,9 @@ record DemoPolicies(Path folder, Uploads uploads) {
 
     private void publish(ApiClient client, String path, JsonNode invited, String paper)
             throws IOException, InterruptedException {
-        upload(client, invited.path("form"), folder.resolve(paper + ".pdf"));
+        JsonNode form = invited.path("form");
+        new BrowserForm(form.path("fields"), folder.resolve(paper + ".pdf"))
+                .send(client.plain(), form.path("address").asText());
         uploads.rest();
         String document = path + "/" + invited.path("document").path("id").asText();
         for (int attempt = 0; attempt < TRIES; attempt++) {
@@ -67,18 +66,6 @@ record DemoPolicies(Path folder, Uploads uploads) {
             Thread.sleep(PAUSE);
         }
         throw new IOException(paper + " was not published");
-    }
-
-    private static void upload(ApiClient client, JsonNode form, Path file) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create(form.path("address").asText()))
-                .header("Content-Type", BrowserForm.MEDIA_TYPE)
-                .POST(new BrowserForm(form.path("fields"), file).body())
-                .build();
-        HttpResponse<String> answer = client.plain().send(request, HttpResponse.BodyHandlers.ofString());
-        if (answer.statusCode() != 303) {
-            throw new IOException("the upload of " + file.getFileName() + " answered " + answer.statusCode());
-        }
     }
 
     private List<Path> files() throws IOException {

@@ -35,6 +35,9 @@ public record LoadDemo(Path folder, Stack stack, TestLogin login, Uploads upload
     private static final String BUDGET = "/desk/grants/lines";
     private static final String DUTIES = "/desk/duties";
     private static final String COUNCIL = "/desk/council";
+    private static final String APPLICATIONS = "/grants/rounds/{round}/applications";
+    private static final String SCORES = "/council/grants/files/{application}/scores";
+    private static final String PAYMENTS = "/desk/payments/files";
 
     /**
      * Loads it through the product's own API, as whoever the contract lets in.
@@ -45,9 +48,19 @@ public record LoadDemo(Path folder, Stack stack, TestLogin login, Uploads upload
     public String load(URI api) throws IOException, InterruptedException {
         try (HttpClient http =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-            var said = load(new DemoDuties(api, login, http));
-            return isLoggedInto() ? said + "; " + new DemoLogIns(api, login, http).load() + " log-ins" : said;
+            var duties = new DemoDuties(api, login, http);
+            var said = load(duties);
+            return isLoggedInto() ? said + "; " + new DemoLogIns(api, login, http).load() + applied(duties) : said;
         }
+    }
+
+    /** Comes last of all: who votes on an application is known by the address they logged in with. */
+    private String applied(DemoDuties duties) throws IOException, InterruptedException {
+        if (route(APPLICATIONS).isEmpty()) {
+            return " log-ins";
+        }
+        var applications = new DemoApplications(folder.resolve("applications"), uploads, today);
+        return " log-ins; " + applications.load(duties) + " applications";
     }
 
     private String load(DemoDuties duties) throws IOException, InterruptedException {
@@ -89,7 +102,17 @@ public record LoadDemo(Path folder, Stack stack, TestLogin login, Uploads upload
 
     /** The functions it will ask, by their logical ids. */
     public Set<String> functions() {
-        return Stream.of(ASSIGNMENTS, IMPORTS, POLICIES, DUTIES, GRANTS, BUDGET, COUNCIL + "/elections")
+        return Stream.of(
+                        ASSIGNMENTS,
+                        IMPORTS,
+                        POLICIES,
+                        DUTIES,
+                        GRANTS,
+                        BUDGET,
+                        COUNCIL + "/elections",
+                        APPLICATIONS,
+                        SCORES,
+                        PAYMENTS)
                 .flatMap(end -> route(end).stream())
                 .flatMap(LoadDemo::functions)
                 .collect(Collectors.toSet());

@@ -88,7 +88,9 @@ class LoadDemoTest {
         String call = caller(request) + " " + request.method() + " " + request.path();
         calls.add(call + " " + new String(request.body(), UTF_8));
         String upload = "http://127.0.0.1:" + server.port() + "/upload";
-        String body = "{\"id\":\"1\",\"state\":\"applied\",\"uploadUrl\":\"" + upload + "\"}";
+        String body =
+                "{\"id\":\"1\",\"state\":\"applied\",\"revision\":3,\"answers\":{\"a\":1},\"number\":7,\"address\":\""
+                        + upload + "\",\"uploadUrl\":\"" + upload + "\"}";
         return WebAnswer.text(call.contains(refused) ? 403 : 200, "application/json", body);
     }
 
@@ -180,6 +182,36 @@ class LoadDemoTest {
                         .map(call -> call.replaceFirst(".*person=(\\w+).*", "$1"))
                         .sorted()
                         .toList());
+    }
+
+    @Test
+    void anApplicationIsWrittenUploadedSentAndFollowed() throws Exception {
+        Path room = Files.createDirectories(folder.resolve("applications"));
+        Files.writeString(room.resolve("accounts.pdf"), "accounts");
+        Files.writeString(room.resolve("statutes.pdf"), "statutes");
+        Files.writeString(room.resolve("faerder.ndjson"), """
+                {"as": "clerk", "round": "spring", "answers": {"b": 2}, "sent": true, "then": [
+                {"as": "ADMINISTRATOR", "to": "/desk/@file/return", "body": "@14"}, {"to": "/answers/@last"}]}
+                """.replace("\n", "") + "\n");
+        String said = load(
+                new Route("GET", "/log-in/start", "/log-in/start", new Route.Open(), new Route.Invoke("Desk")),
+                route("/grants/rounds/{round}/applications", new Route.Authorized("Authorizer")));
+        assertTrue(said.endsWith("; 1 applications"), said);
+        String own = "clerk %s /v1/faerder/grants/applications/1";
+        assertEquals(
+                List.of(
+                        "rest",
+                        own.formatted("GET") + " ",
+                        own.formatted("PUT") + "/answers {\"a\":1,\"b\":2}",
+                        own.formatted("POST") + "/submission ",
+                        "sjef POST /v1/faerder/desk/1/return \"2026-12-06\"",
+                        "clerk POST /v1/faerder/answers/1 "),
+                calls.subList(calls.size() - 6, calls.size()));
+        assertEquals(
+                2,
+                calls.stream()
+                        .filter(call -> call.startsWith("nobody POST /upload"))
+                        .count());
     }
 
     @Test

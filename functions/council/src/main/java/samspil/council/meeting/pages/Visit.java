@@ -3,13 +3,12 @@ package samspil.council.meeting.pages;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import samspil.council.meeting.MeetingId;
 import samspil.council.meeting.MeetingTime;
 import samspil.kernel.Labels;
 import samspil.kernel.Language;
 import samspil.kernel.Municipality;
+import samspil.pages.DateWords;
 
 /** Somebody reads of a municipality's meetings, in a language, at an instant. */
 public record Visit(Municipality municipality, Language language, Instant now) {
@@ -32,19 +31,17 @@ public record Visit(Municipality municipality, Language language, Instant now) {
 
     /** {@code torsdag den 3. december 2026}. */
     public String weekday(LocalDate day) {
-        return format(FormatStyle.FULL).format(day);
+        return new DateWords(language).weekday(day);
     }
 
     /** {@code 3. december 2026}. */
     public String day(LocalDate day) {
-        return format(FormatStyle.LONG).format(day);
+        return new DateWords(language).day(day);
     }
 
     /** {@code 17.00}. */
     public String hour(LocalTime time) {
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(language.locale())
-                .format(time);
+        return new DateWords(language).hour(time);
     }
 
     /** {@code torsdag den 3. december 2026, 17.00–19.00}; with both days where it lasts longer than one. */
@@ -104,9 +101,5 @@ public record Visit(Municipality municipality, Language language, Instant now) {
     /** The same in another language. */
     public Visit in(Language other) {
         return new Visit(municipality, other, now);
-    }
-
-    private DateTimeFormatter format(FormatStyle style) {
-        return DateTimeFormatter.ofLocalizedDate(style).withLocale(language.locale());
     }
 }

@@ -16,15 +16,17 @@ import samspil.grants.apply.store.AttachmentKeys;
 /** Reads what strangers uploaded, as the only function that does, and may do nothing but say what it found. */
 public final class CheckFunction implements RequestHandler<S3Event, @Nullable Void> {
     private final CheckUpload check;
+    private final Runnable end;
 
-    /** As Lambda starts it. */
+    /** As Lambda starts it: a check that took too much of the process ends it, and the next one begins afresh. */
     public CheckFunction() {
-        this(ApplicationContext.run("grants-check"));
+        this(ApplicationContext.run("grants-check"), () -> Runtime.getRuntime().halt(0));
     }
 
     /** On a context that was made elsewhere. */
-    public CheckFunction(ApplicationContext context) {
+    public CheckFunction(ApplicationContext context, Runnable end) {
         this.check = context.getBean(CheckUpload.class);
+        this.end = end;
     }
 
     @Override
@@ -39,13 +41,19 @@ public final class CheckFunction implements RequestHandler<S3Event, @Nullable Vo
     private void check(Attachment.Key key) {
         try {
             var room = Files.createTempDirectory("upload");
-            try {
-                check.check(key, room);
-            } finally {
-                empty(room);
+            if (check(key, room)) {
+                end.run();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean check(Attachment.Key key, Path room) throws IOException {
+        try {
+            return check.check(key, room);
+        } finally {
+            empty(room);
         }
     }
 

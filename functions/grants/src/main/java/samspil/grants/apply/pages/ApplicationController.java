@@ -72,6 +72,18 @@ final class ApplicationController {
                 .orElseGet(() -> desks.errors().answer(request, ProblemType.NOT_FOUND));
     }
 
+    @Get("/letter.pdf")
+    HttpResponse<?> letter(
+            HttpRequest<?> request,
+            Desk desk,
+            Language language,
+            Municipality municipality,
+            ApplicationId application) {
+        return desks.sent(desk, application)
+                .flatMap(sent -> pages.letter().answer(sent.file()))
+                .orElseGet(() -> desks.errors().answer(request, ProblemType.NOT_FOUND));
+    }
+
     @Post("/completion")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> complete(

@@ -104,6 +104,10 @@ record DocumentPage(DraftFrame frame, Sites sites, Attachments attachments, Atta
             case TYPE -> who.say("apply.fault.type");
             case HARMFUL -> who.say("apply.fault.harmful");
             case UNREADABLE -> who.say("apply.fault.unreadable");
+            case LOCKED -> who.say("apply.fault.locked");
+            case EMBEDDED -> who.say("apply.fault.embedded");
+            case EXTERNAL -> who.say("apply.fault.external");
+            case TOO_COMPLEX -> who.say("apply.fault.complex");
         };
     }
 

@@ -17,10 +17,7 @@ record DonePage(DraftFrame frame) {
         var next =
                 List.of(visit.say("apply.done.mail"), visit.say("apply.done.assessed"), visit.say("apply.done.follow"));
         var confirmation = new Confirmation(
-                visit.language(),
-                visit.say("apply.done"),
-                FileWords.reference(sent.file().id()),
-                next);
+                visit.language(), visit.say("apply.done"), sent.file().id().reference(), next);
         var follow = new Link(
                 visit.say("apply.done.go"), new Places(visit).one(sent.file().id()));
         return frame.room(

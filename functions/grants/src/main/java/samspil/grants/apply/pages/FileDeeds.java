@@ -19,11 +19,11 @@ import samspil.grants.file.FileEvent;
 import samspil.grants.file.FileState;
 import samspil.grants.file.Outcome;
 import samspil.grants.file.Paying.ChangeAsked;
-import samspil.grants.pages.form.Ask;
-import samspil.grants.pages.form.Ask.Kind;
 import samspil.grants.pages.form.Desk;
-import samspil.grants.pages.form.Journey;
-import samspil.grants.pages.form.Typed;
+import samspil.pages.journey.Ask;
+import samspil.pages.journey.Journey;
+import samspil.pages.journey.Kind;
+import samspil.pages.journey.Typed;
 import samspil.platform.IdSource;
 
 /** What an applicant can do with an application that was sent, by its name in addresses. */

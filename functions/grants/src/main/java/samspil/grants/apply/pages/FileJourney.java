@@ -7,13 +7,13 @@ import java.util.stream.Stream;
 import samspil.grants.ApplicationId;
 import samspil.grants.apply.AnswerMunicipality.Seen;
 import samspil.grants.file.Outcome;
-import samspil.grants.pages.form.Ask;
 import samspil.grants.pages.form.Desk;
-import samspil.grants.pages.form.Journey;
-import samspil.grants.pages.form.Step;
-import samspil.grants.pages.form.Typed;
 import samspil.kernel.Violation;
 import samspil.pages.Link;
+import samspil.pages.journey.Ask;
+import samspil.pages.journey.Journey;
+import samspil.pages.journey.Step;
+import samspil.pages.journey.Typed;
 
 /** Something an applicant does with an application that was sent, on one page. */
 record FileJourney(Where where, List<Ask> questions, BiFunction<Seen, Typed, Outcome> deed) implements Journey {

@@ -1,8 +1,6 @@
 package samspil.grants.apply.pages;
 
-import java.util.Locale;
 import java.util.Optional;
-import samspil.grants.ApplicationId;
 import samspil.grants.file.Accounting;
 import samspil.grants.file.Answering;
 import samspil.grants.file.Applying;
@@ -14,14 +12,7 @@ import samspil.grants.file.Paying;
 
 /** What an applicant is told of a file: no decision before its letter, and nothing of who may take part. */
 final class FileWords {
-    private static final int REFERENCE = 8;
-
     private FileWords() {}
-
-    /** What to quote when asking. */
-    static String reference(ApplicationId id) {
-        return id.value().substring(0, REFERENCE).toUpperCase(Locale.ROOT);
-    }
 
     /** The key of the words for a state; {@code .text} says what comes next. */
     static String state(FileState state) {

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import samspil.grants.Kroner;
 import samspil.grants.form.Answer;
 import samspil.grants.form.Answers;
 import samspil.grants.form.Ask;
@@ -20,6 +19,7 @@ import samspil.grants.form.BudgetPost.Side;
 import samspil.grants.form.Question;
 import samspil.grants.form.QuestionId;
 import samspil.kernel.InvalidValue;
+import samspil.kernel.Kroner;
 import samspil.kernel.Money;
 import samspil.platform.http.FormFields;
 

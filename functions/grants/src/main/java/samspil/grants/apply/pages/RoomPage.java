@@ -90,7 +90,7 @@ record RoomPage(GrantsFrame frame, Drafts drafts, OwnFiles files, RoundGate gate
     private Row row(Visit visit, FileHead head) {
         return new Row(List.of(
                 TextLink.of(title(visit, head.round()), new Places(visit).one(head.id())),
-                text(FileWords.reference(head.id())),
+                text(head.id().reference()),
                 text(visit.money(head.asked())),
                 text(visit.say(FileWords.state(head.state())))));
     }

@@ -87,7 +87,7 @@ record StatusPage(DraftFrame frame, OwnFiles files, FileDeeds deeds) {
         var visit = sent.visit();
         var file = sent.file();
         var facts = new ArrayList<Fact>();
-        facts.add(new Fact(Icon.TAG, visit.say("own.reference", FileWords.reference(file.id()))));
+        facts.add(new Fact(Icon.TAG, visit.say("own.reference", file.id().reference())));
         facts.add(new Fact(
                 Icon.COIN, visit.say("own.asked", visit.money(file.submitted().asked()))));
         if (isTold(file)) {
@@ -163,12 +163,14 @@ record StatusPage(DraftFrame frame, OwnFiles files, FileDeeds deeds) {
     }
 
     private List<Content> letter(Sent sent) {
+        var pdf = new Link(
+                sent.visit().say("letter.pdf"), sent.visit().letter(sent.file().id()));
         return sent
                 .file()
                 .last(Notified.class)
                 .flatMap(notified -> files.text(sent.file(), notified.letter()))
-                .<Content>map(text ->
-                        new Section(sent.visit().say("own.letter"), List.of(), new LetterContent(LetterText.of(text))))
+                .<Content>map(text -> new Section(
+                        sent.visit().say("own.letter"), List.of(pdf), new LetterContent(LetterText.of(text))))
                 .stream()
                 .toList();
     }

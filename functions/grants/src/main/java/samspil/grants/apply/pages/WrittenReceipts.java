@@ -37,7 +37,7 @@ record WrittenReceipts(Municipalities municipalities, Contacts contacts, Sites s
     private PlainMail mail(Municipality municipality, ApplicationFile file) {
         var visit = new Visit(municipality, municipality.language(), clock.instant());
         var zone = municipality.country().zone();
-        var reference = FileWords.reference(file.id());
+        var reference = file.id().reference();
         return new PlainMail(
                 visit.language().tag(),
                 visit.say("receipt.subject", reference),

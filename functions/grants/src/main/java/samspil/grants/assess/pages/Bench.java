@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import samspil.grants.Kroner;
 import samspil.grants.assess.Allocation;
 import samspil.grants.assess.Limits;
 import samspil.grants.assess.Limits.Way;
 import samspil.grants.assess.Wish;
 import samspil.grants.scheme.Round;
+import samspil.kernel.Kroner;
 import samspil.kernel.Money;
 
 /**

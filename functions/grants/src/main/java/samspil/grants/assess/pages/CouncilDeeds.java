@@ -24,14 +24,14 @@ import samspil.grants.file.Vote;
 import samspil.grants.file.pages.FileForm;
 import samspil.grants.file.pages.FileWords;
 import samspil.grants.file.pages.Recording;
-import samspil.grants.pages.form.Ask;
-import samspil.grants.pages.form.Ask.Kind;
-import samspil.grants.pages.form.Ask.Option;
 import samspil.grants.pages.form.Desk;
-import samspil.grants.pages.form.Journey;
-import samspil.grants.pages.form.Typed;
 import samspil.grants.scheme.Measure;
 import samspil.kernel.Money;
+import samspil.pages.journey.Ask;
+import samspil.pages.journey.Journey;
+import samspil.pages.journey.Kind;
+import samspil.pages.journey.Option;
+import samspil.pages.journey.Typed;
 import samspil.platform.access.Role;
 
 /** What members of the council can do with a file, by its name in addresses. */

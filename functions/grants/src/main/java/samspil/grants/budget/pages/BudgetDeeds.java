@@ -14,16 +14,17 @@ import samspil.grants.budget.BudgetLine;
 import samspil.grants.budget.MoveMoney;
 import samspil.grants.budget.MoveMoney.Order;
 import samspil.grants.budget.MoveMoney.Outcome;
-import samspil.grants.pages.form.Ask;
-import samspil.grants.pages.form.Ask.Kind;
 import samspil.grants.pages.form.Desk;
-import samspil.grants.pages.form.Journey;
-import samspil.grants.pages.form.Journey.Result;
-import samspil.grants.pages.form.OneDeed;
-import samspil.grants.pages.form.Typed;
 import samspil.kernel.LocalText;
 import samspil.kernel.Violation;
 import samspil.pages.Link;
+import samspil.pages.journey.Ask;
+import samspil.pages.journey.Journey;
+import samspil.pages.journey.Journey.Result;
+import samspil.pages.journey.Kind;
+import samspil.pages.journey.OneDeed;
+import samspil.pages.journey.Option;
+import samspil.pages.journey.Typed;
 import samspil.platform.IdSource;
 
 /** What can be done with budget lines at the desk. Everything rests on a decision whose place in minutes is told. */
@@ -39,7 +40,7 @@ record BudgetDeeds(Budget budget, MoveMoney move, IdSource ids) {
     Journey open(Desk desk) {
         var asks = List.of(Ask.of("line-title", Kind.LINE), Ask.of("id", Kind.LINE), Ask.of("refunds-until", Kind.DAY));
         var way = new OneDeed.Way("/desk/grants/budget/new", above(desk));
-        return new OneDeed(desk, "open-line", way, asks, Typed.NOTHING, typed -> {
+        return new OneDeed("open-line", way, asks, Typed.NOTHING, typed -> {
             var line = line(desk, typed);
             return result(desk, line.id(), "open-line", move.open(line, desk.actor()));
         });
@@ -84,13 +85,13 @@ record BudgetDeeds(Budget budget, MoveMoney move, IdSource ids) {
         var way = new OneDeed.Way(path + "/deeds/" + deed, above);
         var first = Typed.NOTHING.with(KEY, ids.next());
         return Optional.of(
-                new OneDeed(desk, deed, way, asks, first, typed -> result(desk, line.id(), deed, act.apply(typed))));
+                new OneDeed(deed, way, asks, first, typed -> result(desk, line.id(), deed, act.apply(typed))));
     }
 
     private Ask to(Desk desk, BudgetLine line) {
         var options = budget.in(line.municipality()).stream()
                 .filter(each -> !each.id().equals(line.id()))
-                .map(each -> new Ask.Option(each.id().value(), desk.visit().own(each.title())))
+                .map(each -> new Option(each.id().value(), desk.visit().own(each.title())))
                 .toList();
         return Ask.one("to", options);
     }

@@ -12,17 +12,17 @@ import samspil.grants.file.DecideBatch;
 import samspil.grants.file.Decision;
 import samspil.grants.file.FileHead;
 import samspil.grants.file.FileState;
-import samspil.grants.pages.form.Ask;
-import samspil.grants.pages.form.Ask.Kind;
-import samspil.grants.pages.form.Ask.Option;
 import samspil.grants.pages.form.Desk;
-import samspil.grants.pages.form.Journey;
-import samspil.grants.pages.form.Journey.Result;
-import samspil.grants.pages.form.OneDeed;
-import samspil.grants.pages.form.Typed;
 import samspil.grants.scheme.Round;
 import samspil.kernel.Violation;
 import samspil.pages.Link;
+import samspil.pages.journey.Ask;
+import samspil.pages.journey.Journey;
+import samspil.pages.journey.Journey.Result;
+import samspil.pages.journey.Kind;
+import samspil.pages.journey.OneDeed;
+import samspil.pages.journey.Option;
+import samspil.pages.journey.Typed;
 import samspil.platform.IdSource;
 
 /** Decides many files of a round at once, as the council recommended: all or none. */
@@ -52,7 +52,7 @@ record BatchDeed(DecideBatch batch, DecisionDeeds single, IdSource ids) {
                 new Link(desk.say("room.title"), desk.visit().desk()),
                 new Link(desk.say("decisions.title"), desk.visit().decisions(id))));
         var way = new OneDeed.Way("/desk/grants/decisions/" + id + "/deeds/decide-all", above);
-        return new OneDeed(desk, "decide-all", way, asks, first, typed -> decide(desk, round, ready, typed));
+        return new OneDeed("decide-all", way, asks, first, typed -> decide(desk, round, ready, typed));
     }
 
     private Result decide(Desk desk, Round round, List<FileHead> ready, Typed typed) {

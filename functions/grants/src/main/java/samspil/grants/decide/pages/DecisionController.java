@@ -20,13 +20,13 @@ import samspil.grants.file.Case;
 import samspil.grants.file.ReadCase;
 import samspil.grants.file.Reader;
 import samspil.grants.pages.form.Desk;
-import samspil.grants.pages.form.Journey;
-import samspil.grants.pages.form.Travel;
 import samspil.kernel.Language;
 import samspil.kernel.Municipality;
 import samspil.pages.Page;
 import samspil.pages.PageAnswers;
 import samspil.pages.errors.ErrorPages;
+import samspil.pages.journey.Journey;
+import samspil.pages.journey.Travel;
 import samspil.platform.access.Allowed;
 import samspil.platform.access.Role;
 import samspil.platform.http.ProblemType;
@@ -73,6 +73,16 @@ final class DecisionController {
                 request,
                 find(desk, application).filter(it -> !letter(it).isEmpty()),
                 it -> shown(pages.letter().of(desk, it, letter(it).getFirst())));
+    }
+
+    @Get("/letter.pdf")
+    HttpResponse<?> pdf(
+            HttpRequest<?> request,
+            Desk desk,
+            Language language,
+            Municipality municipality,
+            ApplicationId application) {
+        return at(request, find(desk, application).flatMap(it -> pages.pdf().answer(it.file())), answer -> answer);
     }
 
     @Get("/deeds/{deed}")

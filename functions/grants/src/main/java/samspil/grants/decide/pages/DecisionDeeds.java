@@ -17,14 +17,14 @@ import samspil.grants.file.Decision;
 import samspil.grants.file.NotifyDecision;
 import samspil.grants.file.pages.FileForm;
 import samspil.grants.file.pages.Recording;
-import samspil.grants.pages.form.Ask;
-import samspil.grants.pages.form.Ask.Kind;
-import samspil.grants.pages.form.Ask.Option;
 import samspil.grants.pages.form.Desk;
-import samspil.grants.pages.form.Journey;
-import samspil.grants.pages.form.Typed;
 import samspil.grants.scheme.Round;
 import samspil.kernel.Money;
+import samspil.pages.journey.Ask;
+import samspil.pages.journey.Journey;
+import samspil.pages.journey.Kind;
+import samspil.pages.journey.Option;
+import samspil.pages.journey.Typed;
 
 /** What is decided on a file at the desk, on behalf of the deciding body, by its name in addresses. */
 @Singleton

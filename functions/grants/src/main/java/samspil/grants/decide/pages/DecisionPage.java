@@ -93,8 +93,10 @@ record DecisionPage(GrantsFrame frame) {
 
     private static Content letter(Desk desk, Case it, LetterText letter) {
         var sent = it.file().last(Notified.class).isPresent();
-        var link = new Link(
-                desk.say("letter.print"), desk.visit().decision(it.file().id()) + "/letter");
+        var here = desk.visit().decision(it.file().id());
+        var link = sent
+                ? new Link(desk.say("letter.pdf"), here + "/letter.pdf")
+                : new Link(desk.say("letter.print"), here + "/letter");
         return new Section(desk.say(sent ? "letter.sent" : "letter.preview"), List.of(link), new LetterContent(letter));
     }
 }

@@ -4,4 +4,4 @@ import jakarta.inject.Singleton;
 
 /** The pages of decisions. */
 @Singleton
-record DecisionPages(BatchPage batch, DecisionPage decision, LetterPage letter) {}
+record DecisionPages(BatchPage batch, DecisionPage decision, LetterPage letter, PrintLetter pdf) {}

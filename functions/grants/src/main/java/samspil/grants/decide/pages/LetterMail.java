@@ -36,14 +36,16 @@ record LetterMail(Environment environment, Municipalities municipalities, Organi
         var visit = new Visit(municipality, language, file.last().at());
         var before = new ArrayList<>(List.of(visit.say("tidings.hello", it.applicant())));
         letter.parts().forEach(part -> before.add(part.heading() + ": " + part.text()));
-        var address = environment.get(SiteVariable.SITE_ADDRESS) + visit.application(file.id());
+        var site = environment.get(SiteVariable.SITE_ADDRESS);
         var mail = new PlainMail(
                 letter.language(),
                 letter.title(),
                 before,
                 "",
-                new Link(visit.say("letter.answer"), address),
-                List.of(visit.say("tidings.from", municipality.name())));
+                new Link(visit.say("letter.answer"), site + visit.application(file.id())),
+                List.of(
+                        visit.say("letter.pdf.mail", site + visit.letter(file.id())),
+                        visit.say("tidings.from", municipality.name())));
         var id = "decision-" + file.id() + "-" + file.number();
         return new Letter(new Letter.Key(file.municipality(), id), mail.to(email, "grant-decision"));
     }

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.function.Function;
 import samspil.grants.file.Case;
 import samspil.grants.file.Outcome;
-import samspil.grants.pages.form.Ask;
 import samspil.grants.pages.form.Desk;
-import samspil.grants.pages.form.Journey;
-import samspil.grants.pages.form.Journey.Result;
-import samspil.grants.pages.form.OneDeed;
-import samspil.grants.pages.form.OneDeed.Way;
-import samspil.grants.pages.form.Typed;
 import samspil.kernel.Violation;
 import samspil.pages.Link;
+import samspil.pages.journey.Ask;
+import samspil.pages.journey.Journey;
+import samspil.pages.journey.Journey.Result;
+import samspil.pages.journey.OneDeed;
+import samspil.pages.journey.OneDeed.Way;
+import samspil.pages.journey.Typed;
 
 /**
  * Something done with a file on one page. What was seen travels along, so that nobody does it to what somebody else has
@@ -59,7 +59,7 @@ public record FileForm(Desk desk, Case it, Place place) {
         above.add(new Link(it.applicant(), desk.visit().home() + place.path()));
         var way = new Way(place.path() + "/deeds/" + key, above);
         var number = Long.toString(it.file().number());
-        return new OneDeed(desk, key, way, asks, first.with(NUMBER, number), deed(key, act));
+        return new OneDeed(key, way, asks, first.with(NUMBER, number), deed(key, act));
     }
 
     /** The same with an empty form. */

@@ -7,9 +7,9 @@ import samspil.grants.file.Deed;
 import samspil.grants.file.FileEvent;
 import samspil.grants.file.Outcome;
 import samspil.grants.file.RecordFileEvent;
-import samspil.grants.pages.form.Ask;
-import samspil.grants.pages.form.Journey;
-import samspil.grants.pages.form.Typed;
+import samspil.pages.journey.Ask;
+import samspil.pages.journey.Journey;
+import samspil.pages.journey.Typed;
 
 /** Forms that record one event on a file, and tell the applicant where there is anything to tell. */
 @Singleton

@@ -1,19 +1,34 @@
 package samspil.grants.pages.form;
 
 import samspil.grants.pages.Visit;
-import samspil.pages.components.Hidden;
+import samspil.kernel.Language;
+import samspil.kernel.Municipality;
+import samspil.pages.journey.Ground;
 import samspil.platform.access.Duty;
-import samspil.platform.access.FormRule;
 import samspil.platform.access.Identity;
 import samspil.platform.access.Role;
-import samspil.platform.audit.AuditEvent.Actor;
 
 /** Somebody at the desk of a municipality, by a duty. */
-public record Desk(Visit visit, Identity identity, Duty duty) {
+public record Desk(Visit visit, Identity identity, Duty duty) implements Ground {
 
-    /** The words for a key of the words of grants. */
+    @Override
+    public Municipality municipality() {
+        return visit.municipality();
+    }
+
+    @Override
+    public Language language() {
+        return visit.language();
+    }
+
+    @Override
     public String say(String key, Object... arguments) {
         return visit.say(key, arguments);
+    }
+
+    @Override
+    public boolean knows(String key) {
+        return Visit.knows(key);
     }
 
     /** Whether they may change anything, or only read. */
@@ -27,15 +42,5 @@ public record Desk(Visit visit, Identity identity, Duty duty) {
     /** Whether they may change schemes too, which bind everybody. */
     public boolean isAdministrator() {
         return duty.role() == Role.ADMINISTRATOR;
-    }
-
-    /** What every form carries. */
-    public Hidden token() {
-        return new Hidden(FormRule.FIELD, identity.formToken());
-    }
-
-    /** Who acts here, for the record. */
-    public Actor actor() {
-        return Actor.of(identity, duty);
     }
 }

@@ -1,4 +1,4 @@
-/** Forms of few questions, asked a page at a time, whose answers travel along until they are checked. */
+/** Somebody at the desk of a municipality's grants: what journeys and pages there stand on. */
 @NullMarked
 package samspil.grants.pages.form;
 

@@ -18,14 +18,14 @@ import samspil.grants.file.Outcome;
 import samspil.grants.file.Paying.ChangeAgreed;
 import samspil.grants.file.Paying.ChangeRefused;
 import samspil.grants.file.RecordRepayment;
-import samspil.grants.pages.form.Ask;
-import samspil.grants.pages.form.Ask.Kind;
 import samspil.grants.pages.form.Desk;
-import samspil.grants.pages.form.Journey;
-import samspil.grants.pages.form.Typed;
 import samspil.grants.pay.AnswerChange;
 import samspil.grants.pay.PayAwards;
 import samspil.kernel.Money;
+import samspil.pages.journey.Ask;
+import samspil.pages.journey.Journey;
+import samspil.pages.journey.Kind;
+import samspil.pages.journey.Typed;
 
 /** What can be done with an award, by its name in addresses: finance moves money, case workers look at reports. */
 @Singleton

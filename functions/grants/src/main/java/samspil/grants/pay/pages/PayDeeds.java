@@ -7,11 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import samspil.grants.RoundId;
-import samspil.grants.pages.form.Ask;
-import samspil.grants.pages.form.Ask.Kind;
 import samspil.grants.pages.form.Desk;
-import samspil.grants.pages.form.Journey;
-import samspil.grants.pages.form.Typed;
 import samspil.grants.pay.DrawSample;
 import samspil.grants.pay.PayAwards;
 import samspil.grants.pay.PayAwards.Made;
@@ -19,6 +15,11 @@ import samspil.grants.pay.Payment.State;
 import samspil.grants.pay.PaymentFile;
 import samspil.grants.pay.bank.StatusReport;
 import samspil.kernel.Violation;
+import samspil.pages.journey.Ask;
+import samspil.pages.journey.Journey;
+import samspil.pages.journey.Kind;
+import samspil.pages.journey.Option;
+import samspil.pages.journey.Typed;
 import samspil.platform.access.Role;
 
 /** What can be done with payment files, by its name in addresses. */
@@ -42,7 +43,7 @@ record PayDeeds(PayAwards pay, DrawSample sample) {
     /** Draws lots on the reports of a round. */
     Journey draw(Desk desk) {
         var rounds = pay.waiting().rounds().in(desk.visit().municipality().id()).stream()
-                .map(each -> new Ask.Option(
+                .map(each -> new Option(
                         each.key().id().value(), desk.visit().own(each.offer().title())))
                 .toList();
         var place = new PayJourney.Place(desk.say("payments.title"), ROOM, 0, Typed.NOTHING);

@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import samspil.grants.file.Outcome;
-import samspil.grants.pages.form.Ask;
 import samspil.grants.pages.form.Desk;
-import samspil.grants.pages.form.Journey;
-import samspil.grants.pages.form.Step;
-import samspil.grants.pages.form.Typed;
 import samspil.kernel.Violation;
 import samspil.pages.Link;
+import samspil.pages.journey.Ask;
+import samspil.pages.journey.Journey;
+import samspil.pages.journey.Step;
+import samspil.pages.journey.Typed;
 
 /**
  * Something done with money, on one page.

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 import samspil.grants.register.PublicAward;
 import samspil.platform.json.Json;
 
-/** Awards as a file of 360Giving 1.4, in either of its forms. A file has at least one grant. */
+/**
+ * Awards as a file of 360Giving 1.4, in either of its forms.
+ *
+ * @param awards at least one, as the standard demands
+ */
 public record GrantFile(Publisher publisher, List<PublicAward> awards) {
     /** As the standard titles them. */
     private static final List<String> TITLES = List.of(
@@ -33,6 +37,9 @@ public record GrantFile(Publisher publisher, List<PublicAward> awards) {
 
     public GrantFile {
         awards = List.copyOf(awards);
+        if (awards.isEmpty()) {
+            throw new IllegalArgumentException("a file has at least one grant");
+        }
     }
 
     /** The JSON form. */

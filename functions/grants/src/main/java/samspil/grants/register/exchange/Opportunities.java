@@ -20,7 +20,7 @@ public record Opportunities(Publisher publisher, List<Scheme> schemes, List<Roun
         rounds = List.copyOf(rounds);
     }
 
-    /** All of them, the one that closes first at the top. */
+    /** All of them, by their titles. */
     public List<Opportunity> all() {
         return schemes.stream()
                 .filter(scheme -> scheme.active().isPresent())

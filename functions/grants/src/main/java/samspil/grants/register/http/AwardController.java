@@ -7,10 +7,8 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import samspil.grants.register.PublicAward;
 import samspil.grants.register.Register;
 import samspil.grants.register.exchange.GrantFile;
 import samspil.kernel.Municipality;
@@ -38,7 +36,8 @@ final class AwardController {
     @Get
     HttpResponse<?> awards(HttpRequest<?> request, Municipality municipality) {
         var asked = Asked.of(request, Register.Paging.FIRST.limit(), MOST);
-        return part(request, municipality, asked, awards -> Answers.json(Map.of("awards", awards)));
+        var part = part(municipality, asked);
+        return said(request, asked, part, Answers.json(Map.of("awards", part.awards())));
     }
 
     @Get("/totals")
@@ -48,35 +47,35 @@ final class AwardController {
 
     @Get("/{file}")
     HttpResponse<?> file(HttpRequest<?> request, Municipality municipality, String file) {
-        var asked = Asked.of(request, MOST_IN_FILE, MOST_IN_FILE);
-        var publisher = publishers.of(municipality);
         return switch (file) {
             case "360giving.json" ->
-                part(
-                        request,
-                        municipality,
-                        asked,
-                        awards -> Answers.text("application/json", new GrantFile(publisher, awards).json()));
-            case "360giving.csv" ->
-                part(
-                        request,
-                        municipality,
-                        asked,
-                        awards -> Answers.text("text/csv", new GrantFile(publisher, awards).csv()));
+                file(request, municipality, grants -> Answers.text("application/json", grants.json()));
+            case "360giving.csv" -> file(request, municipality, grants -> Answers.text("text/csv", grants.csv()));
             default -> Answers.problem(request, ProblemType.NOT_FOUND);
         };
     }
 
-    private HttpResponse<?> part(
-            HttpRequest<?> request,
-            Municipality municipality,
-            Asked asked,
-            Function<List<PublicAward>, MutableHttpResponse<String>> answer) {
-        var part = register.part(municipality.id(), asked.wanted(), asked.paging());
-        var response = answer.apply(part.awards()).header(HttpHeaders.CACHE_CONTROL, "public, max-age=60");
+    /** The standard knows no file without a grant: where there is none, there is no file yet. */
+    private HttpResponse<?> file(
+            HttpRequest<?> request, Municipality municipality, Function<GrantFile, MutableHttpResponse<String>> form) {
+        var asked = Asked.of(request, MOST_IN_FILE, MOST_IN_FILE);
+        var part = part(municipality, asked);
+        var answer = part.awards().isEmpty()
+                ? Answers.problem(request, ProblemType.NOT_FOUND)
+                : form.apply(new GrantFile(publishers.of(municipality), part.awards()));
+        return said(request, asked, part, answer);
+    }
+
+    private Register.Part part(Municipality municipality, Asked asked) {
+        return register.part(municipality.id(), asked.wanted(), asked.paging());
+    }
+
+    private static HttpResponse<?> said(
+            HttpRequest<?> request, Asked asked, Register.Part part, MutableHttpResponse<String> answer) {
+        answer.header(HttpHeaders.CACHE_CONTROL, "public, max-age=60");
         return part.next().isEmpty()
-                ? response
-                : response.header(
+                ? answer
+                : answer.header(
                         HttpHeaders.LINK, "<" + request.getPath() + asked.query(part.next()) + ">; rel=\"next\"");
     }
 }

@@ -2,11 +2,11 @@ package samspil.grants.register.http;
 
 import io.micronaut.http.HttpRequest;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import samspil.grants.register.exchange.Opportunity;
+import samspil.grants.register.http.OpportunitySearch.Filtered;
+import samspil.grants.register.http.OpportunitySearch.Sorted;
 
 /** The envelopes that CommonGrants puts around its answers. */
 final class OpportunityAnswers {
@@ -42,34 +42,8 @@ final class OpportunityAnswers {
             String message,
             List<Opportunity> items,
             Pages paginationInfo,
-            Map<String, String> sortInfo,
-            Map<String, Object> filterInfo) {}
-
-    /** A search: words of the title or the description, and how it stands. */
-    record Sought(
-            @Nullable String search,
-            @Nullable Filters filters,
-            @Nullable Sorting sorting,
-            @Nullable Paging pagination) {
-
-        boolean fits(Opportunity opportunity) {
-            var words = (opportunity.title() + " " + opportunity.description()).toLowerCase(Locale.ROOT);
-            return (search == null || words.contains(search.toLowerCase(Locale.ROOT)))
-                    && (filters == null
-                            || filters.status()
-                                    .value()
-                                    .contains(opportunity.status().value()));
-        }
-    }
-
-    /** By what it is narrowed. */
-    record Filters(Status status, @Nullable List<String> customFilters) {}
-
-    /** How it may stand. */
-    record Status(String operator, List<String> value) {}
-
-    /** In which order. */
-    record Sorting(String sortBy, @Nullable String sortOrder) {}
+            Sorted sortInfo,
+            Filtered filterInfo) {}
 
     static Paging paging(HttpRequest<?> request) {
         return new Paging(number(request, "page"), number(request, "pageSize"));
@@ -83,18 +57,10 @@ final class OpportunityAnswers {
         return new Several(OK, "Success", items(all, paging), pages(all, paging));
     }
 
-    static Found found(List<Opportunity> all, Sought sought) {
-        var paging = Optional.ofNullable(sought.pagination()).orElse(new Paging(null, null));
-        Map<String, Object> filters = sought.filters() == null
-                ? Map.of()
-                : Map.of("status", sought.filters().status());
-        return new Found(
-                OK,
-                "Success",
-                items(all, paging),
-                pages(all, paging),
-                Map.of("sortBy", "title", "sortOrder", "asc"),
-                Map.of("filters", filters));
+    static Found found(List<Opportunity> all, OpportunitySearch search) {
+        var paging = Optional.ofNullable(search.pagination()).orElse(new Paging(null, null));
+        var found = search.of(all);
+        return new Found(OK, "Success", items(found, paging), pages(found, paging), search.sorted(), search.filtered());
     }
 
     private static List<Opportunity> items(List<Opportunity> all, Paging paging) {

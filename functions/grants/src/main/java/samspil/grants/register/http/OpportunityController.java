@@ -8,10 +8,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import java.time.InstantSource;
-import java.util.List;
 import samspil.grants.register.exchange.Opportunities;
-import samspil.grants.register.exchange.Opportunity;
-import samspil.grants.register.http.OpportunityAnswers.Sought;
 import samspil.grants.scheme.Rounds;
 import samspil.grants.scheme.Schemes;
 import samspil.kernel.Municipality;
@@ -53,12 +50,12 @@ final class OpportunityController {
 
     @Post("/search")
     HttpResponse<?> search(HttpRequest<?> request, Municipality municipality, @Body byte[] body) {
-        return Bodies.read(request, body, Sought.class, sought -> {
-            List<Opportunity> found = opportunities(municipality).all().stream()
-                    .filter(sought::fits)
-                    .toList();
-            return Answers.json(OpportunityAnswers.found(found, sought));
-        });
+        return Bodies.read(
+                request,
+                body,
+                OpportunitySearch.class,
+                search -> Answers.json(
+                        OpportunityAnswers.found(opportunities(municipality).all(), search)));
     }
 
     private Opportunities opportunities(Municipality municipality) {

@@ -42,7 +42,7 @@ record RegisterPage(GrantsFrame frame) {
             parts.add(new Section(visit.say("register.awards"), List.of(), awards(visit, asked, part)));
             parts.addAll(figures.charts());
         }
-        parts.add(data(visit));
+        parts.add(data(visit, !totals.isEmpty()));
         var place = new Place(
                 visit.say("register.title"),
                 visit.say("register.lead", name),
@@ -80,13 +80,15 @@ record RegisterPage(GrantsFrame frame) {
                 text(visit.money(award.amount()))));
     }
 
-    private static Content data(Visit visit) {
+    /** A file of grants is there from the first award on; the feed is always. */
+    private static Content data(Visit visit, boolean hasAwards) {
         var api = "/v1/" + visit.municipality().slug();
-        var links = Stream.of(
+        var files = Stream.of(
                         new Link(visit.say("register.json"), api + "/awards/360giving.json"),
-                        new Link(visit.say("register.csv"), api + "/awards/360giving.csv"),
-                        new Link(visit.say("register.feed"), api + "/awards.atom"))
-                .toList();
+                        new Link(visit.say("register.csv"), api + "/awards/360giving.csv"))
+                .filter(_ -> hasAwards);
+        var feed = new Link(visit.say("register.feed"), api + "/awards.atom");
+        var links = Stream.concat(files, Stream.of(feed)).toList();
         return new Section(visit.say("register.data"), List.of(), new TagLinks(links));
     }
 

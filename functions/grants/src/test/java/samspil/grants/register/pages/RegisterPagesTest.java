@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -99,6 +100,18 @@ class RegisterPagesTest {
     }
 
     @Test
+    void aFileIsThereFromTheFirstAwardOn() {
+        for (var form : new String[] {"json", "csv"}) {
+            assertEquals(404, get(API + "/awards/360giving." + form).status());
+        }
+        assertFalse(get(PAGE).body().contains("360giving"));
+        town.notified(Town.CLUB.id(), "Fællesspisning for ældre", 400_050);
+        assertEquals(200, get(API + "/awards/360giving.json").status());
+        assertTrue(get(PAGE).body().contains("360giving.json"));
+        assertEquals(404, get(API + "/awards/360giving.json?q=bingo").status());
+    }
+
+    @Test
     void anIndividualHasAnIdentifierOfTheirOwnAndNoName() {
         town.notified("a-pseudonym", "Lejr", 100_000);
         var json = get(API + "/awards/360giving.json");
@@ -132,16 +145,31 @@ class RegisterPagesTest {
                 get(API + "/common-grants/opportunities/" + id).text("data/title"));
         assertEquals(
                 404, get(API + "/common-grants/opportunities/" + new UUID(0, 1)).status());
-        assertEquals(1, searched("open"));
-        assertEquals(0, searched("closed"));
+        assertEquals(
+                List.of(1, 0, 0), List.of(narrowed("in", "open"), narrowed("in", "closed"), narrowed("notIn", "open")));
     }
 
-    private int searched(String status) {
-        var body = "{\"filters\":{\"status\":{\"operator\":\"in\",\"value\":[\"" + status + "\"]}}}";
-        var found = functions
+    @Test
+    void aSearchOfOpportunitiesSaysWhatItCouldNotDo() {
+        var known = searched("{\"sorting\":{\"sortBy\":\"keyDates.closeDate\",\"sortOrder\":\"desc\"}}");
+        assertEquals("keyDates.closeDate desc", known.text("sortInfo/sortBy") + " " + known.text("sortInfo/sortOrder"));
+        assertFalse(known.body().contains("errors\":[\""), known.body());
+        var unknown = searched(
+                "{\"sorting\":{\"sortBy\":\"luck\"},\"filters\":{\"customFilters\":{\"age\":{\"operator\":\"eq\",\"value\":9}}}}");
+        assertEquals("title", unknown.text("sortInfo/sortBy"));
+        assertEquals("luck", unknown.text("sortInfo/errors/0"));
+        assertEquals("age", unknown.text("filterInfo/errors/0"));
+    }
+
+    private int narrowed(String operator, String status) {
+        var body = "{\"filters\":{\"status\":{\"operator\":\"%s\",\"value\":[\"%s\"]}}}".formatted(operator, status);
+        return Integer.parseInt(searched(body).text("paginationInfo/totalItems"));
+    }
+
+    private Answer searched(String body) {
+        return functions
                 .of("GrantsPublicFunction")
                 .send("POST", API + "/common-grants/opportunities/search", Map.of(), body);
-        return Integer.parseInt(found.text("paginationInfo/totalItems"));
     }
 
     private Answer get(String path) {

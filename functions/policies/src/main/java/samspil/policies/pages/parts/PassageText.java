@@ -1,8 +1,8 @@
 package samspil.policies.pages.parts;
 
 import java.util.List;
-import samspil.policies.document.Passage;
-import samspil.policies.document.Span;
+import samspil.policies.difference.Passage;
+import samspil.policies.difference.Span;
 import samspil.policies.pages.words.Visit;
 
 /** One paragraph of a difference. */

@@ -1,7 +1,7 @@
 package samspil.policies.pages.parts;
 
 import java.util.List;
-import samspil.policies.document.Passage;
+import samspil.policies.difference.Passage;
 import samspil.policies.pages.words.Visit;
 
 /** How one text became another, for the eye and for the ear. */

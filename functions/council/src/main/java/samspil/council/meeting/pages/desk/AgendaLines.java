@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samspil.council.meeting.AgendaItem;
 import samspil.council.meeting.Attachment;
-import samspil.council.meeting.pages.form.Typed;
 import samspil.kernel.InvalidValue;
+import samspil.pages.journey.Typed;
 
 /** An agenda as it is typed: a line for each item, and below it the addresses of its documents. */
 final class AgendaLines {

@@ -3,17 +3,16 @@ package samspil.council.meeting.pages.desk;
 import java.util.List;
 import java.util.Optional;
 import samspil.council.meeting.Meeting;
-import samspil.council.meeting.pages.form.Ask;
-import samspil.council.meeting.pages.form.Ask.Kind;
-import samspil.council.meeting.pages.form.Desk;
-import samspil.council.meeting.pages.form.Journey;
-import samspil.council.meeting.pages.form.Step;
-import samspil.council.meeting.pages.form.Typed;
 import samspil.council.meeting.reply.AnswerInvitation;
 import samspil.council.meeting.reply.AnswerInvitation.Answered;
 import samspil.council.meeting.reply.Reply;
 import samspil.kernel.Violation;
 import samspil.pages.Link;
+import samspil.pages.journey.Ask;
+import samspil.pages.journey.Journey;
+import samspil.pages.journey.Kind;
+import samspil.pages.journey.Step;
+import samspil.pages.journey.Typed;
 
 /**
  * Somebody of the council answers their own invitation.

@@ -13,14 +13,13 @@ import samspil.council.meeting.cafe.CafeTable;
 import samspil.council.meeting.cafe.Note;
 import samspil.council.meeting.cafe.Setting;
 import samspil.council.meeting.pages.desk.MeetingJourney.Deed;
-import samspil.council.meeting.pages.form.Ask;
-import samspil.council.meeting.pages.form.Ask.Kind;
-import samspil.council.meeting.pages.form.Ask.Option;
-import samspil.council.meeting.pages.form.Desk;
-import samspil.council.meeting.pages.form.Journey;
-import samspil.council.meeting.pages.form.Step;
-import samspil.council.meeting.pages.form.Typed;
 import samspil.kernel.InvalidValue;
+import samspil.pages.journey.Ask;
+import samspil.pages.journey.Journey;
+import samspil.pages.journey.Kind;
+import samspil.pages.journey.Option;
+import samspil.pages.journey.Step;
+import samspil.pages.journey.Typed;
 
 /** What is done around the tables of a café. */
 @Singleton

@@ -16,13 +16,12 @@ import samspil.council.meeting.Meeting;
 import samspil.council.meeting.MeetingTime;
 import samspil.council.meeting.Place;
 import samspil.council.meeting.pages.desk.MeetingJourney.Deed;
-import samspil.council.meeting.pages.form.Ask;
-import samspil.council.meeting.pages.form.Ask.Kind;
-import samspil.council.meeting.pages.form.Ask.Option;
-import samspil.council.meeting.pages.form.Desk;
-import samspil.council.meeting.pages.form.Journey;
-import samspil.council.meeting.pages.form.Step;
-import samspil.council.meeting.pages.form.Typed;
+import samspil.pages.journey.Ask;
+import samspil.pages.journey.Journey;
+import samspil.pages.journey.Kind;
+import samspil.pages.journey.Option;
+import samspil.pages.journey.Step;
+import samspil.pages.journey.Typed;
 
 /** What is done to a meeting that is still to be held. */
 @Singleton
@@ -59,7 +58,7 @@ record ComingDeeds(ChangeMeeting change, InviteToMeeting invite) {
     }
 
     private Journey move(Desk desk, Meeting meeting) {
-        var form = new PlanForm(desk.visit());
+        var form = new PlanForm(desk);
         var place = Step.of(
                 "place",
                 Ask.of("venue", Kind.LINE).optional(),
@@ -76,7 +75,7 @@ record ComingDeeds(ChangeMeeting change, InviteToMeeting invite) {
     }
 
     private Journey describe(Desk desk, Meeting meeting) {
-        var form = new PlanForm(desk.visit());
+        var form = new PlanForm(desk);
         var step = Step.of(
                 "subject",
                 Ask.of("title", Kind.LINE),
@@ -87,7 +86,7 @@ record ComingDeeds(ChangeMeeting change, InviteToMeeting invite) {
                 desk,
                 meeting,
                 "describe",
-                List.of(step),
+                List.of(Documents.asked(desk, step)),
                 PlanForm.typed(meeting.plan()),
                 new Deed<>(
                         typed -> meeting.plan().checked(form.subject(typed, meeting.plan())),

@@ -11,7 +11,6 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.Optional;
 import samspil.council.meeting.pages.Visit;
-import samspil.council.meeting.pages.form.Desk;
 import samspil.kernel.Municipalities;
 import samspil.kernel.Municipality;
 import samspil.platform.access.Callers;

@@ -16,7 +16,6 @@ import samspil.council.meeting.feed.KeepFeed;
 import samspil.council.meeting.pages.MeetingFrame;
 import samspil.council.meeting.pages.MeetingFrame.Place;
 import samspil.council.meeting.pages.Visit;
-import samspil.council.meeting.pages.form.Desk;
 import samspil.kernel.Language;
 import samspil.kernel.Municipality;
 import samspil.pages.Link;

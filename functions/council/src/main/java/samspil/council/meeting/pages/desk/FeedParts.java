@@ -3,7 +3,6 @@ package samspil.council.meeting.pages.desk;
 import gg.jte.Content;
 import java.util.List;
 import samspil.council.meeting.feed.Feed;
-import samspil.council.meeting.pages.form.Desk;
 import samspil.pages.components.Button;
 import samspil.pages.components.Form;
 import samspil.pages.components.Prose;

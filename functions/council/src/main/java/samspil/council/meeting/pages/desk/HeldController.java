@@ -10,10 +10,9 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import samspil.council.meeting.RecordHeld;
-import samspil.council.meeting.pages.form.Desk;
-import samspil.council.meeting.pages.form.Travel;
 import samspil.kernel.Language;
 import samspil.kernel.Municipality;
+import samspil.pages.journey.Travel;
 import samspil.platform.access.Allowed;
 import samspil.platform.access.Role;
 

@@ -12,13 +12,12 @@ import samspil.council.meeting.FollowUp.Owner;
 import samspil.council.meeting.FollowUp.Promise;
 import samspil.council.meeting.Meeting;
 import samspil.council.meeting.pages.desk.MeetingJourney.Deed;
-import samspil.council.meeting.pages.form.Ask;
-import samspil.council.meeting.pages.form.Ask.Kind;
-import samspil.council.meeting.pages.form.Ask.Option;
-import samspil.council.meeting.pages.form.Desk;
-import samspil.council.meeting.pages.form.Journey;
-import samspil.council.meeting.pages.form.Step;
-import samspil.council.meeting.pages.form.Typed;
+import samspil.pages.journey.Ask;
+import samspil.pages.journey.Journey;
+import samspil.pages.journey.Kind;
+import samspil.pages.journey.Option;
+import samspil.pages.journey.Step;
+import samspil.pages.journey.Typed;
 
 /** What is done when a meeting was held. */
 @Singleton
@@ -37,7 +36,7 @@ record HeldDeeds(ConcludeMeeting conclude) {
                 desk,
                 meeting,
                 "minutes",
-                List.of(step),
+                List.of(Documents.asked(desk, step)),
                 written(meeting),
                 new Deed<>(HeldDeeds::read, written -> conclude.write(meeting.key(), written, desk.actor())));
     }

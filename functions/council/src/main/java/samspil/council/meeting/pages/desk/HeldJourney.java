@@ -5,14 +5,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import samspil.council.meeting.PlanMeeting.Planned;
 import samspil.council.meeting.RecordHeld;
-import samspil.council.meeting.pages.form.Ask;
-import samspil.council.meeting.pages.form.Ask.Kind;
-import samspil.council.meeting.pages.form.Desk;
-import samspil.council.meeting.pages.form.Journey;
-import samspil.council.meeting.pages.form.Step;
-import samspil.council.meeting.pages.form.Typed;
 import samspil.kernel.Violation;
 import samspil.pages.Link;
+import samspil.pages.journey.Ask;
+import samspil.pages.journey.Journey;
+import samspil.pages.journey.Kind;
+import samspil.pages.journey.Step;
+import samspil.pages.journey.Typed;
 
 /** Records a meeting that was held before anybody planned it here, with its minutes. */
 record HeldJourney(Desk desk, RecordHeld record) implements Journey {
@@ -43,7 +42,7 @@ record HeldJourney(Desk desk, RecordHeld record) implements Journey {
                 "minutes",
                 Ask.of("text", Kind.AREA),
                 Ask.of("attachments", Kind.AREA).optional());
-        return Stream.of(form.kind(), form.subject(), form.time(), place, form.agenda(), minutes)
+        return Stream.of(form.kind(), form.subject(), form.time(), place, form.agenda(), Documents.asked(desk, minutes))
                 .toList();
     }
 
@@ -75,6 +74,6 @@ record HeldJourney(Desk desk, RecordHeld record) implements Journey {
     }
 
     private PlanForm form() {
-        return new PlanForm(desk.visit());
+        return new PlanForm(desk);
     }
 }

@@ -6,9 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import samspil.council.meeting.Meeting;
-import samspil.council.meeting.pages.form.Desk;
-import samspil.council.meeting.pages.form.Journey;
 import samspil.council.meeting.reply.AnswerInvitation;
+import samspil.pages.journey.Journey;
 
 /** Everything that can be done with a meeting at the desk, by its name in addresses. */
 @Singleton

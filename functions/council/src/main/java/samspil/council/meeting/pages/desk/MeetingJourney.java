@@ -5,12 +5,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import samspil.council.meeting.ChangeMeeting.Changed;
 import samspil.council.meeting.Meeting;
-import samspil.council.meeting.pages.form.Desk;
-import samspil.council.meeting.pages.form.Journey;
-import samspil.council.meeting.pages.form.Step;
-import samspil.council.meeting.pages.form.Typed;
 import samspil.kernel.Violation;
 import samspil.pages.Link;
+import samspil.pages.journey.Journey;
+import samspil.pages.journey.Step;
+import samspil.pages.journey.Typed;
 
 /**
  * Something done to one meeting by answering a form.

@@ -14,7 +14,6 @@ import samspil.council.meeting.pages.MeetingCards;
 import samspil.council.meeting.pages.MeetingFrame;
 import samspil.council.meeting.pages.MeetingFrame.Place;
 import samspil.council.meeting.pages.MeetingHarvest;
-import samspil.council.meeting.pages.form.Desk;
 import samspil.council.meeting.reply.Replies;
 import samspil.council.meeting.reply.Turnout;
 import samspil.pages.Link;

@@ -8,7 +8,6 @@ import samspil.council.meeting.Meeting;
 import samspil.council.meeting.MeetingKind;
 import samspil.council.meeting.Standing;
 import samspil.council.meeting.pages.Visit;
-import samspil.council.meeting.pages.form.Desk;
 import samspil.pages.Link;
 import samspil.pages.components.Actions;
 import samspil.pages.components.Alert;

@@ -4,17 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import samspil.council.meeting.Invitee;
 import samspil.council.meeting.Meeting;
-import samspil.council.meeting.pages.form.Ask;
-import samspil.council.meeting.pages.form.Ask.Kind;
-import samspil.council.meeting.pages.form.Ask.Option;
-import samspil.council.meeting.pages.form.Desk;
-import samspil.council.meeting.pages.form.Journey;
-import samspil.council.meeting.pages.form.Step;
-import samspil.council.meeting.pages.form.Typed;
 import samspil.council.meeting.reply.AnswerInvitation;
 import samspil.council.meeting.reply.AnswerInvitation.Answered;
 import samspil.kernel.Violation;
 import samspil.pages.Link;
+import samspil.pages.journey.Ask;
+import samspil.pages.journey.Journey;
+import samspil.pages.journey.Kind;
+import samspil.pages.journey.Option;
+import samspil.pages.journey.Step;
+import samspil.pages.journey.Typed;
 
 /** Notes an answer that somebody told the desk. */
 record NoteJourney(Desk desk, Meeting meeting, AnswerInvitation answer) implements Journey {

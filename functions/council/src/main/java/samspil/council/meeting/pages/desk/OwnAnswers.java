@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import samspil.council.meeting.Invitee;
 import samspil.council.meeting.Meeting;
-import samspil.council.meeting.pages.form.Desk;
 import samspil.council.meeting.reply.Replies;
 import samspil.council.meeting.reply.Reply;
 import samspil.pages.Link;

@@ -10,24 +10,23 @@ import samspil.council.meeting.MeetingKind;
 import samspil.council.meeting.MeetingTime;
 import samspil.council.meeting.Place;
 import samspil.council.meeting.Plan;
-import samspil.council.meeting.pages.Visit;
-import samspil.council.meeting.pages.form.Ask;
-import samspil.council.meeting.pages.form.Ask.Kind;
-import samspil.council.meeting.pages.form.Ask.Option;
-import samspil.council.meeting.pages.form.Step;
-import samspil.council.meeting.pages.form.Typed;
 import samspil.kernel.Violation;
+import samspil.pages.journey.Ask;
+import samspil.pages.journey.Kind;
+import samspil.pages.journey.Option;
+import samspil.pages.journey.Step;
+import samspil.pages.journey.Typed;
 
 /** The questions that make a plan, and what their answers mean. */
-record PlanForm(Visit visit) {
+record PlanForm(Desk desk) {
 
     Step kind() {
         var kinds = Arrays.stream(MeetingKind.values())
-                .map(each -> new Option(each.key(), visit.say("kind." + each.key())))
+                .map(each -> new Option(each.key(), desk.say("kind." + each.key())))
                 .toList();
         var open = List.of(
-                new Option("everybody", visit.say("ask.open.everybody")),
-                new Option("invited", visit.say("ask.open.invited")));
+                new Option("everybody", desk.say("ask.open.everybody")),
+                new Option("invited", desk.say("ask.open.invited")));
         return Step.of("kind", Ask.one("kind", kinds), Ask.one("open", open));
     }
 
@@ -51,7 +50,8 @@ record PlanForm(Visit visit) {
     }
 
     Step agenda() {
-        return Step.of("agenda", Ask.of("agenda", Kind.AREA).optional());
+        return Documents.asked(
+                desk, Step.of("agenda", Ask.of("agenda", Kind.AREA).optional()));
     }
 
     /** All of it. */
@@ -137,6 +137,6 @@ record PlanForm(Visit visit) {
     }
 
     private ZoneId zone() {
-        return visit.municipality().country().zone();
+        return desk.municipality().country().zone();
     }
 }

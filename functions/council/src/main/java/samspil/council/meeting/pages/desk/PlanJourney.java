@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import samspil.council.meeting.PlanMeeting;
 import samspil.council.meeting.PlanMeeting.Planned;
-import samspil.council.meeting.pages.form.Desk;
-import samspil.council.meeting.pages.form.Journey;
-import samspil.council.meeting.pages.form.Step;
-import samspil.council.meeting.pages.form.Typed;
 import samspil.kernel.Violation;
 import samspil.pages.Link;
+import samspil.pages.journey.Journey;
+import samspil.pages.journey.Step;
+import samspil.pages.journey.Typed;
 
 /** Plans a meeting. */
 record PlanJourney(Desk desk, PlanMeeting plan) implements Journey {
@@ -55,6 +54,6 @@ record PlanJourney(Desk desk, PlanMeeting plan) implements Journey {
     }
 
     private PlanForm form() {
-        return new PlanForm(desk.visit());
+        return new PlanForm(desk);
     }
 }

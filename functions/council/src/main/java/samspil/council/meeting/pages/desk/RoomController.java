@@ -13,11 +13,10 @@ import io.micronaut.http.annotation.Produces;
 import samspil.council.meeting.MeetingRecord;
 import samspil.council.meeting.PlanMeeting;
 import samspil.council.meeting.feed.KeepFeed;
-import samspil.council.meeting.pages.form.Desk;
-import samspil.council.meeting.pages.form.Travel;
 import samspil.kernel.Language;
 import samspil.kernel.Municipality;
 import samspil.pages.PageAnswers;
+import samspil.pages.journey.Travel;
 import samspil.platform.access.Allowed;
 import samspil.platform.access.Role;
 

@@ -14,7 +14,6 @@ import samspil.council.meeting.feed.Feed;
 import samspil.council.meeting.pages.MeetingFrame;
 import samspil.council.meeting.pages.MeetingFrame.Place;
 import samspil.council.meeting.pages.Visit;
-import samspil.council.meeting.pages.form.Desk;
 import samspil.council.meeting.reply.Replies;
 import samspil.pages.Icon;
 import samspil.pages.Link;

@@ -22,12 +22,12 @@ import samspil.grants.file.Case;
 import samspil.grants.file.pages.FileForm;
 import samspil.grants.file.pages.FileWords;
 import samspil.grants.file.pages.Recording;
-import samspil.grants.pages.form.Ask;
-import samspil.grants.pages.form.Ask.Kind;
-import samspil.grants.pages.form.Ask.Option;
 import samspil.grants.pages.form.Desk;
-import samspil.grants.pages.form.Journey;
-import samspil.grants.pages.form.Typed;
+import samspil.pages.journey.Ask;
+import samspil.pages.journey.Journey;
+import samspil.pages.journey.Kind;
+import samspil.pages.journey.Option;
+import samspil.pages.journey.Typed;
 
 /** What can be done with a file at the desk, by its name in addresses. */
 @Singleton

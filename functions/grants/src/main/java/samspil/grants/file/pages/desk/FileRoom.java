@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import samspil.grants.file.Case;
+import samspil.grants.file.Deciding.Notified;
 import samspil.grants.file.FileState;
 import samspil.grants.file.pages.FileDoings;
 import samspil.grants.file.pages.FileParts;
@@ -37,6 +38,9 @@ record FileRoom(GrantsFrame frame) {
         if (it.file().state() == FileState.RECOMMENDED
                 || it.file().award().decision().isPresent()) {
             parts.add(TextLink.of(desk.say("file.to-decision"), visit.decision(id)));
+        }
+        if (it.file().last(Notified.class).isPresent()) {
+            parts.add(TextLink.of(desk.say("letter.pdf"), visit.decision(id) + "/letter.pdf"));
         }
         shown.recusals().forEach(parts::add);
         shown.answers().forEach(parts::add);

@@ -15,11 +15,11 @@ import samspil.grants.file.Recusing.Suspected;
 import samspil.grants.file.pages.FileForm;
 import samspil.grants.file.pages.FileWords;
 import samspil.grants.file.pages.Recording;
-import samspil.grants.pages.form.Ask;
-import samspil.grants.pages.form.Ask.Kind;
-import samspil.grants.pages.form.Ask.Option;
-import samspil.grants.pages.form.Journey;
-import samspil.grants.pages.form.Typed;
+import samspil.pages.journey.Ask;
+import samspil.pages.journey.Journey;
+import samspil.pages.journey.Kind;
+import samspil.pages.journey.Option;
+import samspil.pages.journey.Typed;
 
 /** Who may take no part in a case: somebody may have to stay away, need not, or must. */
 @Singleton

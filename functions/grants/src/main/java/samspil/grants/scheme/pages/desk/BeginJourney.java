@@ -2,11 +2,7 @@ package samspil.grants.scheme.pages.desk;
 
 import java.util.List;
 import java.util.Optional;
-import samspil.grants.pages.form.Ask;
 import samspil.grants.pages.form.Desk;
-import samspil.grants.pages.form.Journey;
-import samspil.grants.pages.form.Step;
-import samspil.grants.pages.form.Typed;
 import samspil.grants.scheme.ChangeScheme;
 import samspil.grants.scheme.Outcome;
 import samspil.grants.scheme.Scheme;
@@ -14,6 +10,11 @@ import samspil.grants.scheme.Shipped;
 import samspil.kernel.Municipalities;
 import samspil.kernel.Violation;
 import samspil.pages.Link;
+import samspil.pages.journey.Ask;
+import samspil.pages.journey.Journey;
+import samspil.pages.journey.Option;
+import samspil.pages.journey.Step;
+import samspil.pages.journey.Typed;
 
 /**
  * Begins a scheme from what is shipped.
@@ -40,9 +41,8 @@ record BeginJourney(Desk desk, ChangeScheme change, List<Shipped> ready, Municip
 
     @Override
     public List<Step> steps() {
-        var options = ready.stream()
-                .map(each -> new Ask.Option(name(each), title(each)))
-                .toList();
+        var options =
+                ready.stream().map(each -> new Option(name(each), title(each))).toList();
         return List.of(Step.of("deed", Ask.one("shipped", options)));
     }
 

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import samspil.grants.pages.form.Ask;
 import samspil.grants.pages.form.Desk;
-import samspil.grants.pages.form.Journey;
-import samspil.grants.pages.form.Step;
-import samspil.grants.pages.form.Typed;
 import samspil.grants.scheme.Outcome;
 import samspil.kernel.Violation;
 import samspil.pages.Link;
+import samspil.pages.journey.Ask;
+import samspil.pages.journey.Journey;
+import samspil.pages.journey.Step;
+import samspil.pages.journey.Typed;
 
 /**
  * Something done with a scheme or a round, on one page.

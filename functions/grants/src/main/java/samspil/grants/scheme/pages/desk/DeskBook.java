@@ -6,8 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import samspil.grants.pages.form.Desk;
-import samspil.grants.pages.form.Journey;
-import samspil.grants.pages.form.Typed;
 import samspil.grants.scheme.ChangeRound;
 import samspil.grants.scheme.ChangeScheme;
 import samspil.grants.scheme.Round;
@@ -17,6 +15,8 @@ import samspil.grants.scheme.Shipped;
 import samspil.kernel.Country;
 import samspil.kernel.Municipalities;
 import samspil.kernel.Municipality;
+import samspil.pages.journey.Journey;
+import samspil.pages.journey.Typed;
 
 /** What the desk has, and how it begins more. */
 @Singleton

@@ -7,12 +7,7 @@ import java.util.stream.Stream;
 import samspil.grants.LineId;
 import samspil.grants.RoundId;
 import samspil.grants.SchemeId;
-import samspil.grants.pages.form.Ask;
-import samspil.grants.pages.form.Ask.Kind;
 import samspil.grants.pages.form.Desk;
-import samspil.grants.pages.form.Journey;
-import samspil.grants.pages.form.Step;
-import samspil.grants.pages.form.Typed;
 import samspil.grants.scheme.ChangeRound;
 import samspil.grants.scheme.Offer;
 import samspil.grants.scheme.Outcome;
@@ -22,6 +17,12 @@ import samspil.grants.scheme.Window;
 import samspil.kernel.LocalText;
 import samspil.kernel.Violation;
 import samspil.pages.Link;
+import samspil.pages.journey.Ask;
+import samspil.pages.journey.Journey;
+import samspil.pages.journey.Kind;
+import samspil.pages.journey.Option;
+import samspil.pages.journey.Step;
+import samspil.pages.journey.Typed;
 
 /**
  * Opens a round: a draft of it, that is published afterwards.
@@ -50,7 +51,7 @@ record OpenJourney(Desk desk, ChangeRound change, List<Scheme> schemes, Typed fi
     @Override
     public List<Step> steps() {
         var options = schemes.stream()
-                .map(each -> new Ask.Option(
+                .map(each -> new Option(
                         each.key().id().value(),
                         desk.visit().own(each.newest().terms().about().title())))
                 .toList();

@@ -8,11 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import samspil.grants.pages.form.Ask;
-import samspil.grants.pages.form.Ask.Kind;
 import samspil.grants.pages.form.Desk;
-import samspil.grants.pages.form.Journey;
-import samspil.grants.pages.form.Typed;
 import samspil.grants.scheme.ChangeRound;
 import samspil.grants.scheme.ChangeRound.MoreTime;
 import samspil.grants.scheme.ChangeRound.Seen;
@@ -21,6 +17,10 @@ import samspil.grants.scheme.Round;
 import samspil.grants.scheme.Stage;
 import samspil.grants.scheme.Why;
 import samspil.kernel.Violation;
+import samspil.pages.journey.Ask;
+import samspil.pages.journey.Journey;
+import samspil.pages.journey.Kind;
+import samspil.pages.journey.Typed;
 
 /** What can be done with a round at the desk, by its name in addresses. */
 @Singleton

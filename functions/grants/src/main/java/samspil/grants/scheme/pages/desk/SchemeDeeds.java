@@ -6,11 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import samspil.grants.pages.form.Ask;
-import samspil.grants.pages.form.Ask.Kind;
 import samspil.grants.pages.form.Desk;
-import samspil.grants.pages.form.Journey;
-import samspil.grants.pages.form.Typed;
 import samspil.grants.scheme.About;
 import samspil.grants.scheme.Adoption;
 import samspil.grants.scheme.ChangeScheme;
@@ -20,6 +16,10 @@ import samspil.grants.scheme.Scheme;
 import samspil.grants.scheme.SchemeState;
 import samspil.grants.scheme.Terms;
 import samspil.grants.scheme.Why;
+import samspil.pages.journey.Ask;
+import samspil.pages.journey.Journey;
+import samspil.pages.journey.Kind;
+import samspil.pages.journey.Typed;
 
 /** What can be done with a scheme at the desk, by its name in addresses. */
 @Singleton

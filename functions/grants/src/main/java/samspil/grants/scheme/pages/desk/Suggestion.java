@@ -3,9 +3,9 @@ package samspil.grants.scheme.pages.desk;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 import samspil.grants.pages.Visit;
-import samspil.grants.pages.form.Typed;
 import samspil.grants.scheme.Scheme;
 import samspil.grants.scheme.Window;
+import samspil.pages.journey.Typed;
 
 /** What a scheme's rule says of its next round, as answers to change. */
 record Suggestion(Visit visit, Scheme scheme) {

@@ -1,0 +1,5 @@
+/** The letter of a decision on paper. */
+@NullMarked
+package samspil.grants.decide.print;
+
+import org.jspecify.annotations.NullMarked;

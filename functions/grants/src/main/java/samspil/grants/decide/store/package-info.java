@@ -1,0 +1,5 @@
+/** Where letters on paper lie. */
+@NullMarked
+package samspil.grants.decide.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package samspil.grants.decide.pages;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package samspil.grants.register.exchange;
+
+import org.jspecify.annotations.NullMarked;

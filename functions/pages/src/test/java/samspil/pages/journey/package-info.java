@@ -1,0 +1,4 @@
+@NullMarked
+package samspil.pages.journey;
+
+import org.jspecify.annotations.NullMarked;
