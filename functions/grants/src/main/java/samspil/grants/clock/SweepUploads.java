@@ -36,7 +36,7 @@ public record SweepUploads(Quarantine quarantine, Attachments attachments, Insta
         var age = Duration.between(attachment.askedAt(), clock.instant());
         var key = attachment.key();
         if (age.compareTo(HOPELESS) > 0) {
-            quarantine.tell(key, new Finding(FileFault.UNREADABLE, null, 0, ""));
+            quarantine.tell(key, new Finding(FileFault.TOO_COMPLEX, null, 0, ""));
             quarantine.forget(key);
         } else if (age.compareTo(PATIENCE) > 0) {
             quarantine.checkAgain(key);
