@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import samspil.kernel.Municipality;
+import samspil.kernel.SigningKey;
 import samspil.platform.IdSource;
 import samspil.platform.store.Mailer;
 
@@ -30,7 +31,7 @@ public final class AskForConfirmation {
     }
 
     /** What new links are made of. */
-    public record Links(IdSource ids, Supplier<LinkKey> keys, InstantSource clock) {
+    public record Links(IdSource ids, Supplier<SigningKey> keys, InstantSource clock) {
 
         private ConfirmationLink to(Entries.Version version) {
             var expiresAt = clock.instant().truncatedTo(ChronoUnit.SECONDS).plus(ConfirmationLink.LIFETIME);

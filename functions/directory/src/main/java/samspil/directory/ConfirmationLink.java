@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import samspil.kernel.SigningKey;
 
 /**
  * A link that confirms an entry once. It holds no address of a person: the mail goes to whoever the entry names.
@@ -17,7 +18,7 @@ public record ConfirmationLink(
         Subject subject,
         long version,
         Instant expiresAt,
-        LinkKey key,
+        SigningKey key,
         @Nullable Instant usedAt) {
     /** How long a link may be used. */
     public static final Duration LIFETIME = Duration.ofDays(30);

@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import samspil.kernel.MunicipalityId;
+import samspil.kernel.SigningKey;
 
 class ConfirmationLinkTest {
     private static final Instant LATER = Instant.parse("2026-10-01T00:00:00Z");
-    private final LinkKey key = LinkKey.random(new SecureRandom());
+    private final SigningKey key = SigningKey.random(new SecureRandom());
     private final ConfirmationLink link = link("163", 7, LATER, key);
 
     @Test
@@ -39,7 +40,7 @@ class ConfirmationLinkTest {
                         link("163", 8, LATER, key),
                         link("169", 7, LATER, key),
                         link("163", 7, LATER.plusSeconds(1), key),
-                        link("163", 7, LATER, LinkKey.random(new SecureRandom())))
+                        link("163", 7, LATER, SigningKey.random(new SecureRandom())))
                 .forEach(other -> assertFalse(link.isOpenedBy(other.token()), other.toString()));
     }
 
@@ -56,7 +57,7 @@ class ConfirmationLinkTest {
         assertFalse(link.toString().contains(key.base64()));
     }
 
-    private static ConfirmationLink link(String municipality, long version, Instant expiresAt, LinkKey key) {
+    private static ConfirmationLink link(String municipality, long version, Instant expiresAt, SigningKey key) {
         var entry = new EntryId("00000000-0000-4000-8000-000000000001");
         var subject = new Subject(new MunicipalityId(municipality), Kind.ORGANISATION, entry);
         return new ConfirmationLink(

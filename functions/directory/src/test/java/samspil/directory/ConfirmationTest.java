@@ -18,6 +18,7 @@ import samspil.directory.ConfirmEntry.Confirmation;
 import samspil.directory.event.VerificationFunction;
 import samspil.engines.gate.Fault;
 import samspil.kernel.Municipality;
+import samspil.kernel.SigningKey;
 import samspil.platform.json.Json;
 import samspil.testkit.EmbeddedAws;
 import samspil.testkit.FunctionHandler;
@@ -214,7 +215,7 @@ class ConfirmationTest {
                 subject,
                 1,
                 CLOCK.instant(),
-                LinkKey.random(new java.security.SecureRandom()),
+                SigningKey.random(new java.security.SecureRandom()),
                 null);
     }
 

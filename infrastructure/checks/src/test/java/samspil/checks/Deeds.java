@@ -114,6 +114,31 @@ record Deeds(Visitors visitors) {
         return id;
     }
 
+    /** A pool of Herlev with its neighbour, for which both stand and of which the account was told, or only suggested; its id. */
+    String pool(String name, boolean funded) {
+        var herlev = new Operator(visitors.system());
+        var id = "163-" + name;
+        var desk = "/desk/grants/pools/" + id;
+        herlev.send("POST", "/v1/163/desk/grants/lines", """
+                {"id": "%s", "title": {"da": "Fælles pulje"}, "refundsUntil": "2028-12-31T22:59:59Z"}""".formatted(name));
+        herlev.send("POST", "/v1/163/desk/grants/pools", """
+                {"name": "%1$s", "agreement": {"title": {"da": "Fælles § 18"}, "scheme": "paragraf-18", "line": "%1$s",
+                 "year": 2027, "rule": "by-home", "shares": [{"municipality": "163", "amount": 9300000},
+                   {"municipality": "169", "amount": 12000000}]}}""".formatted(name));
+        if (funded) {
+            var neighbour = new Operator(visitors.system(), "demo-hoeje-taastrup-administrator");
+            herlev.send("POST", "/v1/163" + desk + "/confirmation", promise(9_300_000), "If-Match", "\"1\"");
+            neighbour.send("POST", "/v1/169" + desk + "/confirmation", promise(12_000_000), "If-Match", "\"2\"");
+            herlev.send("POST", "/v1/163" + desk + "/funding", "", "If-Match", "\"3\"");
+            herlev.send("POST", "/v1/163" + desk + "/settlement", "", "If-Match", "\"4\"");
+        }
+        return id;
+    }
+
+    private static String promise(long ore) {
+        return "{\"share\": " + ore + ", \"minutes\": \"punkt 4\"}";
+    }
+
     /** All organisations are asked to a meeting; the token of one of the mails. */
     String askedToCome(String meeting) {
         var by = LocalDate.now(ZoneId.of("Europe/Copenhagen")).plusDays(20);

@@ -23,7 +23,8 @@ record Scene(Deeds deeds) {
                         ofElections(),
                         ofMeetings(),
                         ofGrants(),
-                        ofRounds())
+                        ofRounds(),
+                        new PoolScene(deeds).stops())
                 .flatMap(part -> part.entrySet().stream())
                 .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

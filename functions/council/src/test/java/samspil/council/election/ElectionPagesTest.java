@@ -96,7 +96,7 @@ class ElectionPagesTest {
         var chosen = Map.of("candidates", ids.getOrDefault("club-5", ""));
         assertTrue(form("club-1", vote, chosen).body().contains("Passer det?"));
         assertEquals("0", polling.roll(election).text("voted"), "before it is checked nothing is done");
-        var done = form("club-1", vote, with(chosen, "step", "checked"));
+        var done = form("club-1", vote, with(chosen, "at", "check"));
 
         assertTrue(done.body().contains("Stemmen er i urnen"), done.body());
         assertEquals("1", polling.roll(election).text("voted"));
@@ -160,7 +160,7 @@ class ElectionPagesTest {
         var election = polling.call();
         clock.set(Polling.NOMINATION);
         var nominate = DESK + "/elections/" + election + "/nominate";
-        var sent = Map.of("name", "Anna Prøve", "email", "anna@example.org", "agreed", "yes", "step", "checked");
+        var sent = Map.of("name", "Anna Prøve", "email", "anna@example.org", "agreed", "yes", "at", "check");
 
         assertTrue(send(Role.REPRESENTATIVE, "club-1", "CouncilDeskFunction", nominate, sent)
                 .body()
@@ -187,10 +187,10 @@ class ElectionPagesTest {
                 "08:00",
                 "closes",
                 "20:00",
-                "step",
-                "checked"));
+                "at",
+                "check"));
         assertTrue(clerk(DESK + "/charter", charter).body().contains("Rådet er oprettet"));
-        var call = Map.of("day", "2027-11-09", "begins", "2028-01-01", "step", "checked");
+        var call = Map.of("day", "2027-11-09", "begins", "2028-01-01", "at", "check");
         var refused = clerk(DESK + "/elections/new", call);
 
         assertEquals(400, refused.status(), "groups of organisations are missing");
@@ -209,7 +209,7 @@ class ElectionPagesTest {
                 "people-alle",
                 "Anna Prøve; Bridgeklubben; 9; anna@example.org\nBo Prøve;;7\n\nCarl Prøve");
         assertTrue(clerk(DESK + "/elections/held", held).body().contains("Passer det?"));
-        var done = clerk(DESK + "/elections/held", with(held, "step", "checked"));
+        var done = clerk(DESK + "/elections/held", with(held, "at", "check"));
 
         assertTrue(done.body().contains("Valget er skrevet ind"), done.body());
         assertEquals(
@@ -243,7 +243,7 @@ class ElectionPagesTest {
                 .text("seats/0/holder/id");
         assertTrue(
                 look(Role.CASE_WORKER, null, "CouncilDeskFunction", DESK).body().contains("/members/" + id + "/leave"));
-        var done = clerk(DESK + "/members/" + id + "/leave", Map.of("last", "2027-09-30", "step", "checked"));
+        var done = clerk(DESK + "/members/" + id + "/leave", Map.of("last", "2027-09-30", "at", "check"));
 
         assertTrue(done.body().contains("Medlemmet er trådt ud"), done.body());
         assertEquals("null", polling.visitCouncil().text("seats/0/holder"));

@@ -5,9 +5,9 @@ import samspil.directory.ConfirmationLink;
 import samspil.directory.EntryId;
 import samspil.directory.Kind;
 import samspil.directory.LinkId;
-import samspil.directory.LinkKey;
 import samspil.directory.Subject;
 import samspil.kernel.MunicipalityId;
+import samspil.kernel.SigningKey;
 import samspil.platform.store.Item;
 
 /**
@@ -49,7 +49,7 @@ final class LinkItem {
                 subject,
                 item.number("version"),
                 Instant.ofEpochSecond(item.number("expiresAt")),
-                new LinkKey(item.text("key")),
+                new SigningKey(item.text("key")),
                 item.find("usedAt").map(Instant::parse).orElse(null));
     }
 }

@@ -15,7 +15,6 @@ import samspil.directory.Entries;
 import samspil.directory.EntryRules;
 import samspil.directory.FindDuplicates;
 import samspil.directory.Letters;
-import samspil.directory.LinkKey;
 import samspil.directory.MergeEntries;
 import samspil.directory.PublishedEntries;
 import samspil.directory.ReadDeskEntry;
@@ -27,6 +26,7 @@ import samspil.directory.SuggestChange;
 import samspil.directory.Suggestions;
 import samspil.directory.Taxonomy;
 import samspil.kernel.Municipalities;
+import samspil.kernel.SigningKey;
 import samspil.platform.Environment;
 import samspil.platform.IdSource;
 import samspil.platform.store.Mailer;
@@ -113,7 +113,7 @@ final class SelfServiceBeans {
     @Singleton
     AskForConfirmation.Links links(IdSource ids, InstantSource clock) {
         var random = new SecureRandom();
-        return new AskForConfirmation.Links(ids, () -> LinkKey.random(random), clock);
+        return new AskForConfirmation.Links(ids, () -> SigningKey.random(random), clock);
     }
 
     @Singleton

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import samspil.grants.ApplicationId;
+import samspil.grants.LargestRemainder;
 import samspil.kernel.Money;
 
 /**

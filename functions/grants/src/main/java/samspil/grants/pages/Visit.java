@@ -123,6 +123,11 @@ public record Visit(Municipality municipality, Language language, Instant now) {
         return desk() + "/budget";
     }
 
+    /** The joint pools at the desk. */
+    public String pools() {
+        return desk() + "/pools";
+    }
+
     /** The applications of a round at the desk. */
     public String queue(RoundId id) {
         return deskRound(id) + "/files";

@@ -4,7 +4,6 @@ import gg.jte.Content;
 import java.util.List;
 import java.util.Optional;
 import samspil.kernel.Violation;
-import samspil.pages.Words;
 import samspil.pages.components.Field;
 import samspil.pages.components.Prose;
 
@@ -38,6 +37,6 @@ public interface Control {
     /** The answer as it is read before it is sent. */
     default Content read(Asked it) {
         var words = answer(it);
-        return new Prose(words.isEmpty() ? Words.say(it.language(), "journey.nothing") : words);
+        return new Prose(words.isEmpty() ? it.ground().usual("ask.nothing") : words);
     }
 }

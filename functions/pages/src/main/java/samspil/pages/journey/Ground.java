@@ -2,6 +2,7 @@ package samspil.pages.journey;
 
 import samspil.kernel.Language;
 import samspil.kernel.Municipality;
+import samspil.pages.Words;
 import samspil.pages.components.Hidden;
 import samspil.platform.access.Duty;
 import samspil.platform.access.FormRule;
@@ -28,6 +29,11 @@ public interface Ground {
 
     /** Whether the context has words for a key. */
     boolean knows(String key);
+
+    /** The words that all journeys have for a key, unless the context has its own. */
+    default String usual(String key) {
+        return knows(key) ? say(key) : Words.say(language(), key);
+    }
 
     /** The municipality's home page. */
     default String home() {

@@ -1,10 +1,12 @@
 package samspil.pages.journey;
 
+import gg.jte.Content;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import samspil.kernel.Violation;
 import samspil.pages.Link;
+import samspil.platform.http.Bodies;
 
 /** Something done by answering a form: its questions, and what comes of the answers. */
 public interface Journey {
@@ -20,6 +22,11 @@ public interface Journey {
 
     /** Its pages, in order. */
     List<Step> steps();
+
+    /** Those of them that follow from what was answered so far. */
+    default List<Step> steps(Typed typed) {
+        return steps();
+    }
 
     /** What stands in it at first. */
     Typed first();
@@ -49,6 +56,11 @@ public interface Journey {
         return steps().size() > 1;
     }
 
+    /** How large its form may be, in characters. */
+    default int largest() {
+        return Bodies.LARGEST;
+    }
+
     /** What came of it. */
     sealed interface Result {
 
@@ -59,8 +71,25 @@ public interface Journey {
          */
         record Done(String next) implements Result {}
 
+        /**
+         * It is done, and a page says so: the label {@code <key>.done}.
+         *
+         * @param reference to quote or to keep; may be empty
+         * @param next what happens now, in words
+         * @param on where to go on
+         */
+        record Told(String reference, List<String> next, Link on) implements Result {}
+
         /** A rule is in the way. */
         record Wrong(Violation violation) implements Result {}
+
+        /**
+         * Somebody else changed it meanwhile: the first page is shown again.
+         *
+         * @param theirs what is to be known of that
+         * @param typed what was typed, to be sent again by those who have seen it
+         */
+        record Moved(Content theirs, Typed typed) implements Result {}
 
         /** What it was about is not there. */
         record Gone() implements Result {}

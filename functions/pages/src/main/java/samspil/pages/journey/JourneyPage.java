@@ -8,27 +8,35 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import samspil.kernel.Violation;
 import samspil.pages.Page;
-import samspil.pages.Words;
+import samspil.pages.components.Actions;
 import samspil.pages.components.Answer;
 import samspil.pages.components.BackButton;
 import samspil.pages.components.Button;
+import samspil.pages.components.ButtonLink;
 import samspil.pages.components.ChangeButton;
 import samspil.pages.components.CheckAnswers;
+import samspil.pages.components.Confirmation;
 import samspil.pages.components.ErrorSummary;
 import samspil.pages.components.Form;
 import samspil.pages.components.Heading;
 import samspil.pages.components.Hidden;
 import samspil.pages.components.Stack;
 import samspil.pages.components.Steps;
+import samspil.pages.journey.Journey.Result.Told;
 
 /** The pages of a journey. */
 @Singleton
 record JourneyPage(DeskFrame frame) {
 
-    /** A page of questions, with what is wrong with the answers. */
-    Page ask(Traveller who, int at, List<Violation> wrong) {
+    /**
+     * A page of questions.
+     *
+     * @param wrong what is wrong with the answers
+     * @param above what is to be known before anything else
+     */
+    Page ask(Traveller who, int at, List<Violation> wrong, List<Content> above) {
         var step = who.step(at);
-        var faults = Faults.of(who.ground(), wrong);
+        var faults = Faults.of(who, wrong);
         var fields = asked(who, step, faults)
                 .flatMap(it -> it.ask().control().fields(it).stream())
                 .toList();
@@ -36,7 +44,7 @@ record JourneyPage(DeskFrame frame) {
         parts.add(new ErrorSummary(who.ground().language(), fields));
         parts.addAll(faults.elsewhere(who.ground(), fields));
         parts.addAll(top(who, at));
-        parts.addAll(step.above());
+        parts.addAll(above);
         parts.add(form(who, at, faults));
         var page = frame.page(who, new Stack(parts));
         return faults.isNone() ? page : page.withErrors();
@@ -44,17 +52,26 @@ record JourneyPage(DeskFrame frame) {
 
     /** All answers, before anything is done. */
     Page check(Traveller who) {
-        int steps = who.steps().size();
-        var answers = IntStream.range(0, steps)
+        var answers = IntStream.range(0, who.steps().size())
                 .boxed()
                 .flatMap(at -> who.step(at).asks().stream().map(ask -> answer(who, ask, at)))
                 .toList();
         var parts = carried(who, List.of());
         parts.add(new Hidden(Travel.AT, Travel.CHECK));
         parts.add(new CheckAnswers(answers));
-        parts.add(new Button(who.say("do"), true));
-        var heading = Heading.of(who.title(), words(who, "journey.check.title"), words(who, "journey.check.lead"));
-        return frame.page(who, Stack.of(progress(who, steps), heading, new Form(who.address(), parts)));
+        parts.add(new Button(who.say(".do"), true));
+        var heading = Heading.of(
+                who.title(), who.ground().usual("check.title"), who.ground().usual("check.lead"));
+        var top =
+                new ArrayList<>(who.isLong() ? List.of(progress(who, who.steps().size())) : List.<Content>of());
+        top.addAll(List.of(heading, new Form(who.address(), parts)));
+        return frame.page(who, new Stack(top));
+    }
+
+    /** It is done. */
+    Page told(Traveller who, Told told) {
+        var said = new Confirmation(who.ground().language(), who.say(".done"), told.reference(), told.next());
+        return frame.page(who, Stack.of(said, new Actions(List.of(new ButtonLink(told.on(), true)))));
     }
 
     private static Answer answer(Traveller who, Ask ask, int at) {
@@ -68,11 +85,11 @@ record JourneyPage(DeskFrame frame) {
     }
 
     private static List<Content> top(Traveller who, int at) {
-        if (who.steps().size() == 1) {
-            return List.of(Heading.of("", who.title(), who.say("lead")));
+        if (!who.isLong()) {
+            return List.of(Heading.of("", who.title(), who.say(".lead")));
         }
         var heading = who.ground().say("step." + who.step(at).key());
-        return List.of(progress(who, at), Heading.of(who.title(), heading, at == 0 ? who.say("lead") : ""));
+        return List.of(progress(who, at), Heading.of(who.title(), heading, at == 0 ? who.say(".lead") : ""));
     }
 
     private static Content form(Traveller who, int at, Faults faults) {
@@ -81,9 +98,10 @@ record JourneyPage(DeskFrame frame) {
                 who, step.asks().stream().flatMap(ask -> ask.names().stream()).toList());
         parts.add(new Hidden(Travel.AT, Integer.toString(at)));
         asked(who, step, faults).forEach(it -> parts.add(it.ask().control().shown(it)));
+        parts.addAll(step.below());
         boolean does = who.isLast(at) && !who.journey().isChecked();
         // The enter key presses the first button: what else the page can be asked for stands behind it.
-        parts.add(new Button(does ? who.say("do") : words(who, "journey.next"), true));
+        parts.add(new Button(does ? who.say(".do") : who.ground().usual("form.next"), true));
         step.asks().forEach(ask -> parts.addAll(ask.control().beside(who.ground())));
         if (at > 0) {
             parts.add(new BackButton(who.ground().language(), Travel.TO, Integer.toString(at - 1)));
@@ -104,12 +122,8 @@ record JourneyPage(DeskFrame frame) {
     private static Content progress(Traveller who, int at) {
         var names = Stream.concat(
                         who.steps().stream().map(step -> who.ground().say("step." + step.key())),
-                        Stream.of(words(who, "journey.check")))
+                        Stream.of(who.ground().usual("step.check")))
                 .toList();
         return new Steps(who.ground().language(), names, at + 1);
-    }
-
-    private static String words(Traveller who, String key) {
-        return Words.say(who.ground().language(), key);
     }
 }

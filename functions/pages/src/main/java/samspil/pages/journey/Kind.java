@@ -9,40 +9,47 @@ import samspil.pages.AmountWords;
 import samspil.pages.DateWords;
 import samspil.pages.components.Choices;
 import samspil.pages.components.Select;
-import samspil.pages.components.TextArea;
 import samspil.pages.components.TextField;
 
 /** With what most questions are answered: something typed into one field, or chosen. */
 public enum Kind implements Control {
     LINE,
+    EMAIL,
     AREA,
     DAY,
     HOUR,
     NUMBER,
     MONEY,
     ONE,
+    LIST,
     MANY;
 
-    private static final int ROWS = 8;
     private static final int FEW = 8;
-    private static final int LONGEST = 20_000;
+    private static final Area AREA_OF_TEXT = new Area(8, 20_000);
 
     @Override
     public Content shown(Asked it) {
         return switch (this) {
-            case LINE, NUMBER, MONEY -> new TextField(it.language(), it.field(), "text", "off");
-            case AREA -> new TextArea(it.language(), it.field(), ROWS, LONGEST);
-            case DAY -> new TextField(it.language(), it.field(), "date", "off");
-            case HOUR -> new TextField(it.language(), it.field(), "time", "off");
-            case ONE -> one(it);
+            case LINE, NUMBER, MONEY -> line(it, "text");
+            case EMAIL -> line(it, "email");
+            case DAY -> line(it, "date");
+            case HOUR -> line(it, "time");
+            case AREA -> AREA_OF_TEXT.shown(it);
+            case ONE -> isFew(it) ? new Choices(it.language(), it.field(), false, it.choices()) : LIST.shown(it);
+            case LIST -> new Select(it.language(), it.field(), it.choices());
             case MANY -> new Choices(it.language(), it.field(), true, it.choices());
         };
     }
 
-    private static Content one(Asked it) {
-        return it.ask().options().size() > FEW
-                ? new Select(it.language(), it.field(), it.choices())
-                : new Choices(it.language(), it.field(), false, it.choices());
+    private static Content line(Asked it, String type) {
+        return new TextField(it.language(), it.field(), type, "off");
+    }
+
+    /** A list has no room for what is said of a choice. */
+    private static boolean isFew(Asked it) {
+        var options = it.ask().options();
+        return options.size() <= FEW
+                || options.stream().anyMatch(each -> !each.note().isEmpty());
     }
 
     @Override
@@ -59,7 +66,7 @@ public enum Kind implements Control {
     }
 
     private boolean isChosen() {
-        return this == ONE || this == MANY;
+        return this == ONE || this == LIST || this == MANY;
     }
 
     private void check(Ask ask, Typed typed) {
@@ -68,13 +75,13 @@ public enum Kind implements Control {
             case HOUR -> typed.hour(ask.name());
             case NUMBER -> typed.number(ask.name());
             case MONEY -> typed.money(ask.name());
-            case ONE, MANY -> {
+            case ONE, LIST, MANY -> {
                 var values = ask.options().stream().map(Option::value).toList();
                 if (!values.containsAll(typed.all(ask.name()))) {
                     throw Typed.wrong(ask.name(), "choice.unknown");
                 }
             }
-            case LINE, AREA -> {}
+            case LINE, EMAIL, AREA -> {}
         }
     }
 
@@ -88,12 +95,12 @@ public enum Kind implements Control {
             case DAY -> new DateWords(it.language()).weekday(it.typed().day(name));
             case HOUR -> new DateWords(it.language()).hour(it.typed().hour(name));
             case MONEY -> new AmountWords(it.language()).of(it.typed().money(name));
-            case ONE, MANY ->
+            case ONE, LIST, MANY ->
                 it.ask().options().stream()
                         .filter(each -> it.chosen().contains(each.value()))
                         .map(Option::words)
                         .collect(Collectors.joining("\n\n"));
-            case LINE, AREA, NUMBER -> it.typed().text(name);
+            case LINE, EMAIL, AREA, NUMBER -> it.typed().text(name);
         };
     }
 }

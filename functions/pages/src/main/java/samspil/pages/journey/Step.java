@@ -7,16 +7,16 @@ import java.util.List;
  * Questions on one page.
  *
  * @param key its heading is the label {@code step.<key>}
- * @param above what is to be known before one answers
+ * @param below what helps to answer them
  */
-public record Step(String key, List<Ask> asks, List<Content> above) {
+public record Step(String key, List<Ask> asks, List<Content> below) {
 
     public Step {
         asks = List.copyOf(asks);
-        above = List.copyOf(above);
+        below = List.copyOf(below);
     }
 
-    /** One that needs no introduction. */
+    /** One with nothing below its questions. */
     public Step(String key, List<Ask> asks) {
         this(key, asks, List.of());
     }
@@ -26,8 +26,8 @@ public record Step(String key, List<Ask> asks, List<Content> above) {
         return new Step(key, List.of(asks));
     }
 
-    /** The same below something that is to be known before one answers. */
-    public Step below(List<Content> parts) {
+    /** The same with something below its questions. */
+    public Step with(List<Content> parts) {
         return new Step(key, asks, parts);
     }
 }

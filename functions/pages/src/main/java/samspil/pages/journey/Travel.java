@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import samspil.kernel.InvalidValue;
 import samspil.kernel.Violation;
+import samspil.pages.Page;
 import samspil.pages.PageAnswers;
 import samspil.pages.errors.ErrorPages;
 import samspil.pages.journey.Journey.Result;
@@ -43,7 +44,7 @@ public final class Travel {
 
     /** The page after the one that was sent, or the same with what is wrong, or the deed. */
     public HttpResponse<?> goOn(HttpRequest<?> request, Ground ground, Journey journey) {
-        return FormFields.of(request)
+        return FormFields.of(request, journey.largest())
                 .<HttpResponse<?>>map(sent -> goOn(request, ground, journey, sent))
                 .orElseGet(() -> errors.answer(request, ProblemType.TOO_LARGE));
     }
@@ -59,6 +60,11 @@ public final class Travel {
         return at.equals(CHECK) ? act(request, who) : checked(request, who, number(who, at));
     }
 
+    /** What a journey is about is not there. */
+    public HttpResponse<?> gone(HttpRequest<?> request) {
+        return errors.answer(request, ProblemType.NOT_FOUND);
+    }
+
     private HttpResponse<?> checked(HttpRequest<?> request, Traveller who, int at) {
         var wrong = wrong(who, who.step(at).asks().stream()).toList();
         if (!wrong.isEmpty()) {
@@ -69,9 +75,7 @@ public final class Travel {
         }
         return together(who)
                 .<HttpResponse<?>>map(violation -> refused(who, violation))
-                .orElseGet(() -> who.journey().isChecked()
-                        ? PageAnswers.passing(HttpStatus.OK, pages.check(who))
-                        : act(request, who));
+                .orElseGet(() -> who.journey().isChecked() ? shown(pages.check(who)) : act(request, who));
     }
 
     private HttpResponse<?> act(HttpRequest<?> request, Traveller who) {
@@ -82,8 +86,13 @@ public final class Travel {
         return switch (who.journey().act(who.typed())) {
             case Result.Done(var next) ->
                 HttpResponse.seeOther(URI.create(next)).header(HttpHeaders.CACHE_CONTROL, "no-store");
+            case Result.Told told -> shown(pages.told(who, told));
+            case Result.Moved(var theirs, var typed) ->
+                PageAnswers.passing(
+                        HttpStatus.CONFLICT,
+                        pages.ask(new Traveller(who.ground(), who.journey(), typed), 0, List.of(), List.of(theirs)));
             case Result.Wrong(var violation) -> refused(who, violation);
-            case Result.Gone() -> errors.answer(request, ProblemType.NOT_FOUND);
+            case Result.Gone() -> gone(request);
         };
     }
 
@@ -104,7 +113,7 @@ public final class Travel {
 
     /** On the page of the field that it is about. */
     private HttpResponse<?> refused(Traveller who, Violation violation) {
-        var field = Faults.field(violation);
+        var field = who.field(violation);
         int at = IntStream.range(0, who.steps().size())
                 .filter(i -> who.step(i).asks().stream()
                         .anyMatch(ask -> ask.name().equals(field) || ask.names().contains(field)))
@@ -120,10 +129,14 @@ public final class Travel {
     }
 
     private HttpResponse<?> shown(Traveller who, int at) {
-        return PageAnswers.passing(HttpStatus.OK, pages.ask(who, at, List.of()));
+        return shown(pages.ask(who, at, List.of(), List.of()));
+    }
+
+    private static HttpResponse<?> shown(Page page) {
+        return PageAnswers.passing(HttpStatus.OK, page);
     }
 
     private HttpResponse<?> refused(Traveller who, int at, List<Violation> wrong) {
-        return PageAnswers.passing(HttpStatus.BAD_REQUEST, pages.ask(who, at, wrong));
+        return PageAnswers.passing(HttpStatus.BAD_REQUEST, pages.ask(who, at, wrong, List.of()));
     }
 }

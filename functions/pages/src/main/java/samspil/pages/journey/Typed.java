@@ -21,6 +21,13 @@ public record Typed(Map<String, List<String>> values) {
         values = Map.copyOf(values);
     }
 
+    /** These values, one of each name. */
+    public static Typed of(Map<String, String> values) {
+        var all = new HashMap<String, List<String>>();
+        values.forEach((name, value) -> all.put(name, List.of(value)));
+        return new Typed(all);
+    }
+
     /** These fields of what was sent. */
     public static Typed of(FormFields sent, List<String> names) {
         var values = new HashMap<String, List<String>>();

@@ -63,9 +63,9 @@ class JourneyTest {
     }
 
     @Test
-    void whatIsToBeKnownFirstStandsAboveTheQuestions() {
+    void whatHelpsToAnswerStandsBelowTheQuestions() {
         var page = html(send(outing, with("to", "1"))).text();
-        assertTrue(page.indexOf("Spørg om bussen") < page.indexOf("id=\"how"), page);
+        assertTrue(page.indexOf("Spørg om bussen") > page.indexOf("id=\"cost"), page);
         assertFalse(html(travel().begin(desk(), outing)).text().contains("Spørg om bussen"));
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,8 @@ class KindTest {
         "NUMBER, 0, 0",
         "MONEY, '12,5', '12,50 kr.'",
         "ONE, b, Bær",
+        "LIST, b, Bær",
+        "EMAIL, a@example.org, a@example.org",
         "MANY, b, Bær"
     })
     void anAnswerIsReadAsPeopleReadIt(Kind kind, String typed, String words) {
@@ -39,6 +42,7 @@ class KindTest {
         "NUMBER, -1, number.whole",
         "MONEY, tolv, amount.form",
         "ONE, c, choice.unknown",
+        "LIST, c, choice.unknown",
         "MANY, c, choice.unknown"
     })
     void anAnswerThatIsNoneIsRefusedAtItsField(Kind kind, String typed, String code) {
@@ -91,7 +95,7 @@ class KindTest {
     }
 
     private static Ask ask(Kind kind) {
-        boolean chosen = kind == Kind.ONE || kind == Kind.MANY;
+        boolean chosen = Set.of(Kind.ONE, Kind.LIST, Kind.MANY).contains(kind);
         var options = List.of(new Option("a", "Æble"), new Option("b", "Bær"));
         return new Ask("q", kind, true, chosen ? options : List.of());
     }

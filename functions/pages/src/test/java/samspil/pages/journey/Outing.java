@@ -39,7 +39,7 @@ record Outing(List<Typed> done, Optional<Violation> rule) implements Journey {
         return List.of(
                 Step.of("what", Ask.of("title", Kind.LINE), Ask.of("day", Kind.DAY)),
                 Step.of("how", Ask.one("how", how), Ask.of("cost", Kind.MONEY).optional())
-                        .below(List.of(new Prose("Spørg om bussen først."))));
+                        .with(List.of(new Prose("Spørg om bussen først."))));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import samspil.council.meeting.Invitee;
 import samspil.council.meeting.Meeting;
+import samspil.kernel.SigningKey;
 import samspil.platform.audit.AuditEvent;
 import samspil.platform.outbox.Letter;
 
@@ -14,7 +15,7 @@ public interface Replies {
     Turnout turnout(Meeting meeting);
 
     /** The secret of a meeting; empty where there is no such meeting. */
-    Optional<ReplyKey> key(Meeting.Key meeting);
+    Optional<SigningKey> key(Meeting.Key meeting);
 
     /**
      * Answers that changed together, and what is written to those whom they are about.

@@ -12,6 +12,7 @@ import samspil.council.meeting.Invitees;
 import samspil.council.meeting.Meeting;
 import samspil.council.meeting.reply.MeetingMails.Occasion;
 import samspil.kernel.Municipality;
+import samspil.kernel.SigningKey;
 import samspil.platform.outbox.Letter;
 import samspil.platform.store.Mailer.Mail;
 
@@ -64,7 +65,7 @@ public record ReplyLetters(Replies replies, Invitees invitees, MeetingMails mail
     }
 
     private static Occasion occasion(
-            Municipality municipality, Meeting meeting, Invitee invitee, long turn, ReplyKey secret) {
+            Municipality municipality, Meeting meeting, Invitee invitee, long turn, SigningKey secret) {
         var link = new ReplyLink(meeting.key().id(), invitee.ref(), turn);
         return new Occasion(municipality, meeting, invitee, link.token(meeting.key(), secret));
     }

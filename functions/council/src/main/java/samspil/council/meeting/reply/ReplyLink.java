@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import samspil.council.meeting.Meeting;
 import samspil.council.meeting.MeetingId;
+import samspil.kernel.SigningKey;
 
 /**
  * A link by which one invitee answers once. It is signed for the answer that stands when it is made: as soon as
@@ -23,7 +24,7 @@ public record ReplyLink(MeetingId meeting, String invitee, long turn) {
      * @param key of the meeting, whose municipality the signature names too
      * @param secret of the meeting
      */
-    public String token(Meeting.Key key, ReplyKey secret) {
+    public String token(Meeting.Key key, SigningKey secret) {
         return named() + "." + secret.sign(signed(key));
     }
 
@@ -37,7 +38,7 @@ public record ReplyLink(MeetingId meeting, String invitee, long turn) {
     }
 
     /** Whether the token was made with the key; takes as long for any. */
-    boolean isSigned(String token, Meeting.Key meeting, ReplyKey key) {
+    boolean isSigned(String token, Meeting.Key meeting, SigningKey key) {
         return MessageDigest.isEqual(
                 token(meeting, key).getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
     }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import samspil.council.meeting.Meeting;
 import samspil.council.meeting.reply.Replies;
-import samspil.council.meeting.reply.ReplyKey;
 import samspil.council.meeting.reply.Turnout;
+import samspil.kernel.SigningKey;
 import samspil.platform.audit.AuditEvent;
 import samspil.platform.audit.AuditTrail;
 import samspil.platform.outbox.Outbox;
@@ -34,8 +34,8 @@ record DynamoReplies(Table table, Outbox outbox, AuditTrail trail, Participants 
     }
 
     @Override
-    public Optional<ReplyKey> key(Meeting.Key meeting) {
-        return table.find(ReplyItem.secret(meeting)).map(item -> new ReplyKey(item.text("secret")));
+    public Optional<SigningKey> key(Meeting.Key meeting) {
+        return table.find(ReplyItem.secret(meeting)).map(item -> new SigningKey(item.text("secret")));
     }
 
     @Override

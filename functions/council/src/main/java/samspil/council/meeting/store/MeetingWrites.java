@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import samspil.council.meeting.Meeting;
 import samspil.council.meeting.MeetingRecord;
 import samspil.council.meeting.reply.Notice;
-import samspil.council.meeting.reply.ReplyKey;
 import samspil.kernel.MunicipalityId;
+import samspil.kernel.SigningKey;
 import samspil.platform.audit.AuditEvent;
 import samspil.platform.audit.AuditTrail;
 import samspil.platform.store.Table;
@@ -22,7 +22,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
  * @param secrets makes the secret of a meeting's links
  */
 record MeetingWrites(
-        Table own, Table open, AuditTrail trail, MeetingConsequences consequences, Supplier<ReplyKey> secrets)
+        Table own, Table open, AuditTrail trail, MeetingConsequences consequences, Supplier<SigningKey> secrets)
         implements MeetingRecord {
 
     @Override

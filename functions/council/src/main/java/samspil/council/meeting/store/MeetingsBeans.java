@@ -16,8 +16,8 @@ import samspil.council.meeting.PublicMeetings;
 import samspil.council.meeting.RecordHeld;
 import samspil.council.meeting.SetTables;
 import samspil.council.meeting.feed.KeepFeed;
-import samspil.council.meeting.reply.ReplyKey;
 import samspil.kernel.Municipalities;
+import samspil.kernel.SigningKey;
 import samspil.platform.Environment;
 import samspil.platform.IdSource;
 import samspil.platform.addressees.Addressees;
@@ -58,7 +58,7 @@ final class MeetingsBeans {
     @Requires(env = "meetings-desk")
     MeetingRecord record(AuditTrail trail, MeetingConsequences consequences) {
         var random = new SecureRandom();
-        return new MeetingWrites(own(), open(), trail, consequences, () -> ReplyKey.random(random));
+        return new MeetingWrites(own(), open(), trail, consequences, () -> SigningKey.random(random));
     }
 
     @Singleton

@@ -7,19 +7,19 @@ import samspil.council.ChangeCouncil;
 import samspil.council.ChangeCouncil.Amendment;
 import samspil.council.Member;
 import samspil.council.Position;
-import samspil.council.pages.desk.form.Ask;
-import samspil.council.pages.desk.form.Ask.Option;
-import samspil.council.pages.desk.form.Desk;
-import samspil.council.pages.desk.form.Journey;
-import samspil.council.pages.desk.form.Typed;
 import samspil.kernel.InvalidValue;
+import samspil.pages.journey.Ask;
+import samspil.pages.journey.Kind;
+import samspil.pages.journey.Option;
+import samspil.pages.journey.Typed;
 
 /**
  * Gives somebody another position, or lets them leave.
  *
  * @param leaving whether they leave
  */
-record AmendJourney(ChangeCouncil change, Desk desk, Member member, boolean leaving) implements Journey<Amendment> {
+record AmendJourney(ChangeCouncil change, Desk desk, Member member, boolean leaving)
+        implements CouncilJourney<Amendment> {
 
     @Override
     public String key() {
@@ -27,39 +27,32 @@ record AmendJourney(ChangeCouncil change, Desk desk, Member member, boolean leav
     }
 
     @Override
-    public String address() {
-        return desk.setting().desk() + "/members/" + member.id() + "/" + key();
+    public String path() {
+        return "/desk/council/members/" + member.id() + "/" + key();
     }
 
     @Override
-    public List<Ask> asks() {
-        return leaving
-                ? List.of(named(Ask.typed(desk.setting(), "last", Ask.Kind.DAY, true)))
-                : List.of(named(Ask.chosen(desk.setting(), "position", Ask.Kind.ONE, true, positions())));
+    public List<Ask> questions() {
+        return leaving ? List.of(named(Ask.of("last", Kind.DAY))) : List.of(named(Ask.one("position", positions())));
     }
 
     /** Says of whom. */
     private Ask named(Ask ask) {
-        return new Ask(
-                ask.name(),
-                ask.kind(),
-                true,
-                ask.label() + ": " + member.person().name(),
-                ask.hint(),
-                ask.options());
+        var field = ask.field(desk, Typed.NOTHING, Map.of());
+        return ask.worded(field.label() + ": " + member.person().name(), field.hint());
     }
 
     private List<Option> positions() {
         return Stream.of(Position.CHAIR, Position.DEPUTY, Position.MEMBER)
-                .map(each -> new Option(each.key(), desk.say("position." + each.key()), ""))
+                .map(each -> new Option(each.key(), desk.say("position." + each.key())))
                 .toList();
     }
 
     @Override
     public Typed first() {
         return leaving
-                ? Typed.of(Map.of("last", desk.setting().today().toString()))
-                : Typed.of(Map.of("position", member.position().key()));
+                ? Typed.NOTHING.with("last", desk.setting().today().toString())
+                : Typed.NOTHING.with("position", member.position().key());
     }
 
     @Override
@@ -75,7 +68,7 @@ record AmendJourney(ChangeCouncil change, Desk desk, Member member, boolean leav
     }
 
     @Override
-    public Deed act(Amendment wish) {
+    public Result done(Amendment wish) {
         var municipality = desk.setting().municipality();
         return Deeds.of(change.amend(municipality, member.id(), wish, desk.actor()), desk, desk.say(key() + ".next"));
     }

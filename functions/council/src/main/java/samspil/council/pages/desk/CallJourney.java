@@ -7,17 +7,16 @@ import samspil.council.Statute;
 import samspil.council.election.AnnounceElection;
 import samspil.council.election.AnnounceElection.Entitled;
 import samspil.council.election.AnnounceElection.Wish;
-import samspil.council.pages.desk.form.Ask;
-import samspil.council.pages.desk.form.Ask.Option;
-import samspil.council.pages.desk.form.Desk;
-import samspil.council.pages.desk.form.Journey;
-import samspil.council.pages.desk.form.Typed;
 import samspil.kernel.Violation;
+import samspil.pages.journey.Ask;
+import samspil.pages.journey.Kind;
+import samspil.pages.journey.Option;
+import samspil.pages.journey.Typed;
 import samspil.platform.organisations.Organisations.Organisation;
 
 /** Calls an election. Where there are several groups, each organisation is put into one. */
 record CallJourney(AnnounceElection announce, Desk desk, Statute statute, List<Organisation> organisations)
-        implements Journey<Wish> {
+        implements CouncilJourney<Wish> {
     private static final String GROUP = "group-";
 
     @Override
@@ -26,15 +25,15 @@ record CallJourney(AnnounceElection announce, Desk desk, Statute statute, List<O
     }
 
     @Override
-    public String address() {
-        return desk.setting().desk() + "/elections/new";
+    public String path() {
+        return "/desk/council/elections/new";
     }
 
     @Override
-    public List<Ask> asks() {
+    public List<Ask> questions() {
         var asks = new ArrayList<Ask>();
-        asks.add(Ask.typed(desk.setting(), "day", Ask.Kind.DAY, true));
-        asks.add(Ask.typed(desk.setting(), "begins", Ask.Kind.DAY, true));
+        asks.add(Ask.of("day", Kind.DAY));
+        asks.add(Ask.of("begins", Kind.DAY));
         if (statute.groups().size() > 1) {
             organisations.forEach(each -> asks.add(group(each)));
         }
@@ -43,9 +42,9 @@ record CallJourney(AnnounceElection announce, Desk desk, Statute statute, List<O
 
     private Ask group(Organisation organisation) {
         var options = statute.groups().stream()
-                .map(each -> new Option(each.id(), each.name().in(desk.setting().language()), ""))
+                .map(each -> new Option(each.id(), each.name().in(desk.setting().language())))
                 .toList();
-        return new Ask(GROUP + organisation.id(), Ask.Kind.DROP, false, organisation.name(), "", options);
+        return new Ask(GROUP + organisation.id(), Kind.LIST, false, options).worded(organisation.name(), "");
     }
 
     @Override
@@ -63,7 +62,7 @@ record CallJourney(AnnounceElection announce, Desk desk, Statute statute, List<O
     }
 
     @Override
-    public Deed act(Wish wish) {
+    public Result done(Wish wish) {
         var next = List.of(desk.say("call.next"), desk.say("call.next.letters"));
         return Deeds.of(announce.announce(desk.setting().municipality(), wish, desk.actor()), desk, next);
     }

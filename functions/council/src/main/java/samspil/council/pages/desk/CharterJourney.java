@@ -11,15 +11,14 @@ import samspil.council.Statute;
 import samspil.council.TimeOfDay;
 import samspil.council.Timing;
 import samspil.council.VotingGroup;
-import samspil.council.pages.desk.form.Ask;
-import samspil.council.pages.desk.form.Desk;
-import samspil.council.pages.desk.form.Journey;
-import samspil.council.pages.desk.form.Typed;
 import samspil.kernel.InvalidValue;
 import samspil.kernel.LocalText;
+import samspil.pages.journey.Ask;
+import samspil.pages.journey.Kind;
+import samspil.pages.journey.Typed;
 
 /** Founds a council, or changes what it is called and lives by. Groups are typed a line for each. */
-record CharterJourney(ChangeCouncil change, Desk desk, Optional<Council> council) implements Journey<Charter> {
+record CharterJourney(ChangeCouncil change, Desk desk, Optional<Council> council) implements CouncilJourney<Charter> {
     private static final int PARTS = 3;
 
     @Override
@@ -28,27 +27,23 @@ record CharterJourney(ChangeCouncil change, Desk desk, Optional<Council> council
     }
 
     @Override
-    public String address() {
-        return desk.setting().desk() + "/charter";
+    public String path() {
+        return "/desk/council/charter";
     }
 
     @Override
-    public List<Ask> asks() {
+    public List<Ask> questions() {
         return List.of(
-                ask("name", Ask.Kind.TEXT, true),
-                ask("document", Ask.Kind.TEXT, false),
-                ask("groups", Ask.Kind.AREA, true),
-                ask("substituteYears", Ask.Kind.TEXT, true),
-                ask("notice", Ask.Kind.TEXT, true),
-                ask("nomination", Ask.Kind.TEXT, true),
-                ask("deadline", Ask.Kind.TEXT, true),
-                ask("ballot", Ask.Kind.TEXT, true),
-                ask("opens", Ask.Kind.TEXT, true),
-                ask("closes", Ask.Kind.TEXT, true));
-    }
-
-    private Ask ask(String name, Ask.Kind kind, boolean required) {
-        return Ask.typed(desk.setting(), name, kind, required);
+                Ask.of("name", Kind.LINE),
+                Ask.of("document", Kind.LINE).optional(),
+                Ask.of("groups", LINES),
+                Ask.of("substituteYears", Kind.LINE),
+                Ask.of("notice", Kind.LINE),
+                Ask.of("nomination", Kind.LINE),
+                Ask.of("deadline", Kind.LINE),
+                Ask.of("ballot", Kind.LINE),
+                Ask.of("opens", Kind.LINE),
+                Ask.of("closes", Kind.LINE));
     }
 
     @Override
@@ -124,7 +119,7 @@ record CharterJourney(ChangeCouncil change, Desk desk, Optional<Council> council
     }
 
     @Override
-    public Deed act(Charter charter) {
+    public Result done(Charter charter) {
         return Deeds.of(
                 change.charter(desk.setting().municipality(), charter, desk.actor()), desk, desk.say(key() + ".next"));
     }

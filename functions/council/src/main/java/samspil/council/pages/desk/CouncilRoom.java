@@ -15,7 +15,6 @@ import samspil.council.election.Election;
 import samspil.council.pages.CouncilPages;
 import samspil.council.pages.ElectionParts;
 import samspil.council.pages.Setting;
-import samspil.council.pages.desk.form.Desk;
 import samspil.pages.Icon;
 import samspil.pages.Link;
 import samspil.pages.Page;

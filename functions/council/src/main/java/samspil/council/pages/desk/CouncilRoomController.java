@@ -16,12 +16,11 @@ import java.util.function.Function;
 import samspil.council.ChangeCouncil;
 import samspil.council.Council;
 import samspil.council.election.ElectionRecord;
-import samspil.council.pages.desk.form.Desk;
-import samspil.council.pages.desk.form.Journey;
-import samspil.council.pages.desk.form.Travel;
 import samspil.kernel.Municipality;
 import samspil.pages.PageAnswers;
 import samspil.pages.errors.ErrorPages;
+import samspil.pages.journey.Journey;
+import samspil.pages.journey.Travel;
 import samspil.platform.access.Allowed;
 import samspil.platform.access.Role;
 import samspil.platform.http.ProblemType;
@@ -114,7 +113,7 @@ final class CouncilRoomController {
                 .orElseGet(() -> errors.answer(request, ProblemType.NOT_FOUND));
     }
 
-    private HttpResponse<?> go(HttpRequest<?> request, Desk desk, Journey<?> journey) {
+    private HttpResponse<?> go(HttpRequest<?> request, Desk desk, Journey journey) {
         boolean sent = request.getMethod() == HttpMethod.POST;
         return sent ? travel.goOn(request, desk, journey) : travel.begin(desk, journey);
     }

@@ -13,12 +13,10 @@ import io.micronaut.http.annotation.Produces;
 import samspil.council.election.Election;
 import samspil.council.election.ElectionId;
 import samspil.council.election.PublishResult;
-import samspil.council.pages.desk.form.Desk;
-import samspil.council.pages.desk.form.Travel;
 import samspil.kernel.Municipality;
+import samspil.pages.journey.Travel;
 import samspil.platform.access.Allowed;
 import samspil.platform.access.Role;
-import samspil.platform.http.ProblemType;
 
 /** The count on pages. */
 @Controller("/{language}/{municipality}/desk/council/elections/{election}/result")
@@ -52,6 +50,6 @@ final class CountController {
                 .<HttpResponse<?>>map(journey -> request.getMethod() == HttpMethod.POST
                         ? travel.goOn(request, desk, journey)
                         : travel.begin(desk, journey))
-                .orElseGet(() -> travel.errors().answer(request, ProblemType.NOT_FOUND));
+                .orElseGet(() -> travel.gone(request));
     }
 }

@@ -16,7 +16,6 @@ import samspil.council.election.Witness;
 import samspil.council.pages.CouncilPages;
 import samspil.council.pages.ElectionParts;
 import samspil.council.pages.People;
-import samspil.council.pages.desk.form.Desk;
 import samspil.pages.Link;
 import samspil.pages.Page;
 import samspil.pages.components.Actions;

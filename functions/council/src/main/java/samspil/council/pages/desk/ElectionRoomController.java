@@ -17,14 +17,12 @@ import samspil.council.election.Election;
 import samspil.council.election.ElectionId;
 import samspil.council.election.NameCandidate;
 import samspil.council.election.WitnessLots;
-import samspil.council.pages.desk.form.Desk;
-import samspil.council.pages.desk.form.Journey;
-import samspil.council.pages.desk.form.Travel;
 import samspil.kernel.Municipality;
 import samspil.pages.PageAnswers;
+import samspil.pages.journey.Journey;
+import samspil.pages.journey.Travel;
 import samspil.platform.access.Allowed;
 import samspil.platform.access.Role;
-import samspil.platform.http.ProblemType;
 
 /** Elections at the desk: called, stood in, witnessed. */
 @Controller("/{language}/{municipality}/desk/council/elections")
@@ -112,7 +110,7 @@ final class ElectionRoomController {
                 .orElseGet(() -> missing(request));
     }
 
-    private HttpResponse<?> go(HttpRequest<?> request, Desk desk, Journey<?> journey) {
+    private HttpResponse<?> go(HttpRequest<?> request, Desk desk, Journey journey) {
         return request.getMethod() == HttpMethod.POST
                 ? travel.goOn(request, desk, journey)
                 : travel.begin(desk, journey);
@@ -130,6 +128,6 @@ final class ElectionRoomController {
     }
 
     private HttpResponse<?> missing(HttpRequest<?> request) {
-        return travel.errors().answer(request, ProblemType.NOT_FOUND);
+        return travel.gone(request);
     }
 }

@@ -14,16 +14,15 @@ import samspil.council.Place;
 import samspil.council.Position;
 import samspil.council.Term;
 import samspil.council.VotingGroup;
-import samspil.council.pages.desk.form.Ask;
-import samspil.council.pages.desk.form.Ask.Option;
-import samspil.council.pages.desk.form.Desk;
-import samspil.council.pages.desk.form.Journey;
-import samspil.council.pages.desk.form.Typed;
 import samspil.kernel.InvalidValue;
 import samspil.kernel.Violation;
+import samspil.pages.journey.Ask;
+import samspil.pages.journey.Kind;
+import samspil.pages.journey.Option;
+import samspil.pages.journey.Typed;
 
 /** Lets somebody into the council. */
-record EnterJourney(ChangeCouncil change, Desk desk, Council council) implements Journey<Newcomer> {
+record EnterJourney(ChangeCouncil change, Desk desk, Council council) implements CouncilJourney<Newcomer> {
 
     @Override
     public String key() {
@@ -31,26 +30,25 @@ record EnterJourney(ChangeCouncil change, Desk desk, Council council) implements
     }
 
     @Override
-    public String address() {
-        return desk.setting().desk() + "/members/new";
+    public String path() {
+        return "/desk/council/members/new";
     }
 
     @Override
-    public List<Ask> asks() {
-        var setting = desk.setting();
+    public List<Ask> questions() {
         return List.of(
-                Ask.typed(setting, "name", Ask.Kind.TEXT, true),
-                Ask.typed(setting, "email", Ask.Kind.EMAIL, false),
-                Ask.typed(setting, "mandate", Ask.Kind.TEXT, false),
-                Ask.chosen(setting, "position", Ask.Kind.ONE, true, positions()),
-                Ask.chosen(setting, "place", Ask.Kind.DROP, false, places()),
-                Ask.typed(setting, "from", Ask.Kind.DAY, true),
-                Ask.typed(setting, "until", Ask.Kind.DAY, true));
+                Ask.of("name", Kind.LINE),
+                Ask.of("email", Kind.EMAIL).optional(),
+                Ask.of("mandate", Kind.LINE).optional(),
+                Ask.one("position", positions()),
+                new Ask("place", Kind.LIST, false, places()),
+                Ask.of("from", Kind.DAY),
+                Ask.of("until", Kind.DAY));
     }
 
     private List<Option> positions() {
         return Arrays.stream(Position.values())
-                .map(each -> new Option(each.key(), desk.say("position." + each.key()), ""))
+                .map(each -> new Option(each.key(), desk.say("position." + each.key())))
                 .toList();
     }
 
@@ -65,11 +63,11 @@ record EnterJourney(ChangeCouncil change, Desk desk, Council council) implements
         var today = desk.setting().today();
         var name = group.name().in(desk.setting().language());
         var seats = council.vacant(group.id(), new Term(today, today)).stream()
-                .map(seat -> new Option(written(seat), desk.say("enter.seat", name, seat.number()), ""));
+                .map(seat -> new Option(written(seat), desk.say("enter.seat", name, seat.number())));
         int next = council.succession(group.id(), today).size() + 1;
         var last = new Place(group.id(), next);
         return Stream.concat(
-                seats, Stream.of(new Option("s " + written(last), desk.say("enter.follower", name, next), "")));
+                seats, Stream.of(new Option("s " + written(last), desk.say("enter.follower", name, next))));
     }
 
     private static String written(Place place) {
@@ -101,7 +99,7 @@ record EnterJourney(ChangeCouncil change, Desk desk, Council council) implements
     }
 
     @Override
-    public Deed act(Newcomer wish) {
+    public Result done(Newcomer wish) {
         return Deeds.of(change.enter(desk.setting().municipality(), wish, desk.actor()), desk, desk.say("enter.next"));
     }
 }

@@ -11,12 +11,10 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import samspil.council.election.RecordElection;
-import samspil.council.pages.desk.form.Desk;
-import samspil.council.pages.desk.form.Travel;
 import samspil.kernel.Municipality;
+import samspil.pages.journey.Travel;
 import samspil.platform.access.Allowed;
 import samspil.platform.access.Role;
-import samspil.platform.http.ProblemType;
 
 /** Elections that were held on paper, recorded on pages. */
 @Controller("/{language}/{municipality}/desk/council/elections/held")
@@ -50,6 +48,6 @@ final class HeldController {
                 .<HttpResponse<?>>map(journey -> request.getMethod() == HttpMethod.POST
                         ? travel.goOn(request, desk, journey)
                         : travel.begin(desk, journey))
-                .orElseGet(() -> travel.errors().answer(request, ProblemType.NOT_FOUND));
+                .orElseGet(() -> travel.gone(request));
     }
 }

@@ -8,14 +8,13 @@ import samspil.council.Statute;
 import samspil.council.VotingGroup;
 import samspil.council.election.HeldElection;
 import samspil.council.election.RecordElection;
-import samspil.council.pages.desk.form.Ask;
-import samspil.council.pages.desk.form.Desk;
-import samspil.council.pages.desk.form.Journey;
-import samspil.council.pages.desk.form.Typed;
 import samspil.kernel.Violation;
+import samspil.pages.journey.Ask;
+import samspil.pages.journey.Kind;
+import samspil.pages.journey.Typed;
 
 /** Records an election that was held on paper. Who stood is typed a line for each, group by group. */
-record HeldJourney(RecordElection record, Desk desk, Statute statute) implements Journey<HeldElection> {
+record HeldJourney(RecordElection record, Desk desk, Statute statute) implements CouncilJourney<HeldElection> {
     private static final String GROUP = "people-";
 
     @Override
@@ -24,16 +23,16 @@ record HeldJourney(RecordElection record, Desk desk, Statute statute) implements
     }
 
     @Override
-    public String address() {
-        return desk.setting().desk() + "/elections/held";
+    public String path() {
+        return "/desk/council/elections/held";
     }
 
     @Override
-    public List<Ask> asks() {
+    public List<Ask> questions() {
         var asks = new ArrayList<Ask>();
-        asks.add(Ask.typed(desk.setting(), "day", Ask.Kind.DAY, true));
-        asks.add(Ask.typed(desk.setting(), "begins", Ask.Kind.DAY, true));
-        asks.add(Ask.typed(desk.setting(), "minutes", Ask.Kind.TEXT, true));
+        asks.add(Ask.of("day", Kind.DAY));
+        asks.add(Ask.of("begins", Kind.DAY));
+        asks.add(Ask.of("minutes", Kind.LINE));
         statute.groups().forEach(group -> asks.add(group(group)));
         return asks;
     }
@@ -42,7 +41,7 @@ record HeldJourney(RecordElection record, Desk desk, Statute statute) implements
         boolean single = statute.groups().size() == 1;
         var label =
                 single ? desk.say("ask.people") : group.name().in(desk.setting().language());
-        return new Ask(GROUP + group.id(), Ask.Kind.AREA, single, label, desk.say("ask.people.hint"), List.of());
+        return new Ask(GROUP + group.id(), LINES, single, List.of()).worded(label, desk.say("ask.people.hint"));
     }
 
     @Override
@@ -66,7 +65,7 @@ record HeldJourney(RecordElection record, Desk desk, Statute statute) implements
     }
 
     @Override
-    public Deed act(HeldElection wish) {
+    public Result done(HeldElection wish) {
         var next = List.of(desk.say("held.next"), desk.say("held.next.seats"));
         return Deeds.of(record.record(desk.setting().municipality(), wish, desk.actor()), desk, next);
     }

@@ -1,19 +1,17 @@
 package samspil.council.pages.desk;
 
 import java.util.List;
-import java.util.Map;
 import samspil.council.election.Candidate;
 import samspil.council.election.Election;
 import samspil.council.election.NameCandidate;
 import samspil.council.election.NameCandidate.Nomination;
-import samspil.council.pages.desk.form.Ask;
-import samspil.council.pages.desk.form.Ask.Option;
-import samspil.council.pages.desk.form.Desk;
-import samspil.council.pages.desk.form.Journey;
-import samspil.council.pages.desk.form.Typed;
+import samspil.pages.journey.Ask;
+import samspil.pages.journey.Kind;
+import samspil.pages.journey.Option;
+import samspil.pages.journey.Typed;
 
 /** An organisation names who stands for it. */
-record NominateJourney(NameCandidate name, Desk desk, Election election) implements Journey<Nomination> {
+record NominateJourney(NameCandidate name, Desk desk, Election election) implements CouncilJourney<Nomination> {
 
     @Override
     public String key() {
@@ -21,19 +19,18 @@ record NominateJourney(NameCandidate name, Desk desk, Election election) impleme
     }
 
     @Override
-    public String address() {
-        return desk.setting().desk(election.key().id()) + "/nominate";
+    public String path() {
+        return "/desk/council/elections/" + election.key().id() + "/nominate";
     }
 
     @Override
-    public List<Ask> asks() {
-        var setting = desk.setting();
-        var yes = List.of(new Option("yes", desk.say("nominate.agreed"), ""));
+    public List<Ask> questions() {
+        var yes = List.of(new Option("yes", desk.say("nominate.agreed")));
         return List.of(
-                Ask.typed(setting, "name", Ask.Kind.TEXT, true),
-                Ask.typed(setting, "email", Ask.Kind.EMAIL, true),
-                Ask.typed(setting, "statement", Ask.Kind.AREA, false),
-                Ask.chosen(setting, "agreed", Ask.Kind.SEVERAL, true, yes));
+                Ask.of("name", Kind.LINE),
+                Ask.of("email", Kind.EMAIL),
+                Ask.of("statement", LINES).optional(),
+                new Ask("agreed", Kind.MANY, true, yes));
     }
 
     /** Whom the organisation named before. */
@@ -47,12 +44,10 @@ record NominateJourney(NameCandidate name, Desk desk, Election election) impleme
     }
 
     private static Typed typed(Candidate named) {
-        var email = named.person().email();
-        var statement = named.statement();
-        return Typed.of(Map.of(
-                "name", named.person().name(),
-                "email", email == null ? "" : email,
-                "statement", statement == null ? "" : statement));
+        return Typed.NOTHING
+                .with("name", named.person().name())
+                .with("email", named.person().email())
+                .with("statement", named.statement());
     }
 
     @Override
@@ -65,7 +60,7 @@ record NominateJourney(NameCandidate name, Desk desk, Election election) impleme
     }
 
     @Override
-    public Deed act(Nomination wish) {
+    public Result done(Nomination wish) {
         var setting = desk.setting();
         var until = setting.moment(election.timetable(setting.zone()).deadline());
         var next = List.of(desk.say("nominate.next", until), desk.say("nominate.next.seen"));

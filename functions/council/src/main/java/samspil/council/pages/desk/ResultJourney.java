@@ -3,13 +3,11 @@ package samspil.council.pages.desk;
 import java.util.List;
 import samspil.council.election.Election;
 import samspil.council.election.PublishResult;
-import samspil.council.pages.desk.form.Ask;
-import samspil.council.pages.desk.form.Desk;
-import samspil.council.pages.desk.form.Journey;
-import samspil.council.pages.desk.form.Typed;
+import samspil.pages.journey.Ask;
+import samspil.pages.journey.Typed;
 
 /** Counts the ballots and publishes the result. */
-record ResultJourney(PublishResult publish, Desk desk, Election election) implements Journey<Election.Key> {
+record ResultJourney(PublishResult publish, Desk desk, Election election) implements CouncilJourney<Election.Key> {
 
     @Override
     public String key() {
@@ -17,12 +15,12 @@ record ResultJourney(PublishResult publish, Desk desk, Election election) implem
     }
 
     @Override
-    public String address() {
-        return desk.setting().desk(election.key().id()) + "/result";
+    public String path() {
+        return "/desk/council/elections/" + election.key().id() + "/result";
     }
 
     @Override
-    public List<Ask> asks() {
+    public List<Ask> questions() {
         return List.of();
     }
 
@@ -32,7 +30,7 @@ record ResultJourney(PublishResult publish, Desk desk, Election election) implem
     }
 
     @Override
-    public Deed act(Election.Key key) {
+    public Result done(Election.Key key) {
         var next = List.of(desk.say("count.next"));
         return Deeds.of(publish.publish(desk.setting().municipality(), key, desk.actor()), desk, next);
     }

@@ -16,13 +16,11 @@ import samspil.council.election.CastBallot;
 import samspil.council.election.Election;
 import samspil.council.election.ElectionId;
 import samspil.council.election.Stage;
-import samspil.council.pages.desk.form.Desk;
-import samspil.council.pages.desk.form.Travel;
 import samspil.kernel.Municipality;
 import samspil.pages.PageAnswers;
+import samspil.pages.journey.Travel;
 import samspil.platform.access.Allowed;
 import samspil.platform.access.Role;
-import samspil.platform.http.ProblemType;
 
 /** An organisation votes on pages. What it votes is carried by the form alone until it lies in the box. */
 @Controller("/{language}/{municipality}/desk/council/elections/{election}/vote")
@@ -55,7 +53,7 @@ final class VoteController {
         return cast.elections()
                 .find(key)
                 .<HttpResponse<?>>map(election -> at(request, desk, election))
-                .orElseGet(() -> travel.errors().answer(request, ProblemType.NOT_FOUND));
+                .orElseGet(() -> travel.gone(request));
     }
 
     private HttpResponse<?> at(HttpRequest<?> request, Desk desk, Election election) {

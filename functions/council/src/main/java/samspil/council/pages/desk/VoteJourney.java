@@ -8,18 +8,17 @@ import samspil.council.election.CastBallot.Given;
 import samspil.council.election.CastBallot.Vote;
 import samspil.council.election.Election;
 import samspil.council.election.Voter;
-import samspil.council.pages.desk.form.Ask;
-import samspil.council.pages.desk.form.Ask.Option;
-import samspil.council.pages.desk.form.Desk;
-import samspil.council.pages.desk.form.Journey;
-import samspil.council.pages.desk.form.Typed;
 import samspil.kernel.InvalidValue;
 import samspil.kernel.Violation;
 import samspil.pages.Link;
+import samspil.pages.journey.Ask;
+import samspil.pages.journey.Kind;
+import samspil.pages.journey.Option;
+import samspil.pages.journey.Typed;
 
 /** An organisation votes in its own group. */
 record VoteJourney(CastBallot cast, Desk desk, Election election, Voter voter, VotingGroup group)
-        implements Journey<Vote> {
+        implements CouncilJourney<Vote> {
     private static final String BLANK = "blank";
 
     @Override
@@ -28,17 +27,17 @@ record VoteJourney(CastBallot cast, Desk desk, Election election, Voter voter, V
     }
 
     @Override
-    public String address() {
-        return desk.setting().desk(election.key().id()) + "/vote";
+    public String path() {
+        return "/desk/council/elections/" + election.key().id() + "/vote";
     }
 
     @Override
-    public List<Ask> asks() {
-        var kind = group.names() == 1 ? Ask.Kind.ONE : Ask.Kind.SEVERAL;
+    public List<Ask> questions() {
+        var kind = group.names() == 1 ? Kind.ONE : Kind.MANY;
         var label = desk.setting().count("ask.candidates", group.names());
         boolean single = election.call().statute().groups().size() == 1;
         var hint = single ? "" : desk.say("ask.candidates.hint");
-        return List.of(new Ask("candidates", kind, true, label, hint, options()));
+        return List.of(new Ask("candidates", kind, true, options()).worded(label, hint));
     }
 
     /** Whether there is anything to vote on. */
@@ -50,7 +49,7 @@ record VoteJourney(CastBallot cast, Desk desk, Election election, Voter voter, V
         var candidates = cast.elections().candidates(election.key()).stream()
                 .filter(each -> each.group().equals(group.id()))
                 .map(each -> new Option(each.id(), each.called(), each.statement() == null ? "" : each.statement()));
-        return Stream.concat(candidates, Stream.of(new Option(BLANK, desk.say("vote.blank"), "")))
+        return Stream.concat(candidates, Stream.of(new Option(BLANK, desk.say("vote.blank"))))
                 .toList();
     }
 
@@ -63,25 +62,25 @@ record VoteJourney(CastBallot cast, Desk desk, Election election, Voter voter, V
     }
 
     @Override
-    public Deed act(Vote wish) {
+    public Result done(Vote wish) {
         var setting = desk.setting();
         return switch (cast.cast(setting.municipality(), election.key(), wish, desk.actor())) {
             case Given.Received(var receipt) ->
-                new Deed.Done(
+                new Result.Told(
                         receipt,
                         List.of(desk.say("vote.next"), desk.say("vote.next.receipt")),
                         new Link(
                                 desk.say("vote.on"),
                                 setting.election(election.key().id())));
-            case Given.NotThere() -> new Deed.Gone();
+            case Given.NotThere() -> new Result.Gone();
             case Given.NotEntitled() -> wrong("election.not-entitled");
             case Given.Already() -> wrong("ballot.already");
             case Given.NotOpen(var _) -> wrong("ballot.not-open");
-            case Given.Refused(var violation) -> new Deed.Wrong(violation);
+            case Given.Refused(var violation) -> new Result.Wrong(violation);
         };
     }
 
-    private static Deed wrong(String code) {
-        return new Deed.Wrong(new Violation("", code));
+    private static Result wrong(String code) {
+        return new Result.Wrong(new Violation("", code));
     }
 }

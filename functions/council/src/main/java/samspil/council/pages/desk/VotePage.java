@@ -6,7 +6,6 @@ import java.util.List;
 import samspil.council.election.Election;
 import samspil.council.pages.CouncilPages;
 import samspil.council.pages.ElectionParts;
-import samspil.council.pages.desk.form.Desk;
 import samspil.pages.Link;
 import samspil.pages.Page;
 import samspil.pages.components.Actions;

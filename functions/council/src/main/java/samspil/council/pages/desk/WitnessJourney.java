@@ -5,13 +5,12 @@ import samspil.council.election.Election;
 import samspil.council.election.Stage;
 import samspil.council.election.WitnessLots;
 import samspil.council.election.WitnessLots.Word;
-import samspil.council.pages.desk.form.Ask;
-import samspil.council.pages.desk.form.Desk;
-import samspil.council.pages.desk.form.Journey;
-import samspil.council.pages.desk.form.Typed;
+import samspil.pages.journey.Ask;
+import samspil.pages.journey.Kind;
+import samspil.pages.journey.Typed;
 
 /** Somebody binds themselves to a secret that helps decide lots, or tells it. */
-record WitnessJourney(WitnessLots witness, Desk desk, Election election) implements Journey<Word> {
+record WitnessJourney(WitnessLots witness, Desk desk, Election election) implements CouncilJourney<Word> {
 
     @Override
     public String key() {
@@ -19,13 +18,13 @@ record WitnessJourney(WitnessLots witness, Desk desk, Election election) impleme
     }
 
     @Override
-    public String address() {
-        return desk.setting().desk(election.key().id()) + "/witness";
+    public String path() {
+        return "/desk/council/elections/" + election.key().id() + "/witness";
     }
 
     @Override
-    public List<Ask> asks() {
-        return List.of(Ask.typed(desk.setting(), "secret", Ask.Kind.TEXT, true));
+    public List<Ask> questions() {
+        return List.of(Ask.of("secret", Kind.LINE));
     }
 
     @Override
@@ -34,7 +33,7 @@ record WitnessJourney(WitnessLots witness, Desk desk, Election election) impleme
     }
 
     @Override
-    public Deed act(Word wish) {
+    public Result done(Word wish) {
         var next = List.of(desk.say(key() + ".next"));
         return Deeds.of(witness.say(desk.setting().municipality(), election.key(), wish, desk.actor()), desk, next);
     }

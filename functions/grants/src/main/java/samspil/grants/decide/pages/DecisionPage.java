@@ -11,6 +11,7 @@ import samspil.grants.file.Case;
 import samspil.grants.file.Deciding.Notified;
 import samspil.grants.file.Decision;
 import samspil.grants.file.Files;
+import samspil.grants.file.pages.CaseNote;
 import samspil.grants.file.pages.FileDoings;
 import samspil.grants.file.pages.FileParts;
 import samspil.grants.pages.GrantsFrame;
@@ -28,7 +29,7 @@ import samspil.pages.components.TextLink;
 
 /** What is decided on a file, and the letter that tells it. */
 @Singleton
-record DecisionPage(GrantsFrame frame) {
+record DecisionPage(GrantsFrame frame, List<CaseNote> notes) {
 
     /**
      * @param letter as it was sent, or as it would be; empty before anything is decided
@@ -41,6 +42,7 @@ record DecisionPage(GrantsFrame frame) {
         var deeds = desk.mayChange() ? DecisionDeeds.now(it.file()) : List.<String>of();
         var parts = new ArrayList<Content>(shown.top());
         parts.addAll(new FileDoings(desk, visit.decision(id), deeds).above(done));
+        notes.stream().flatMap(note -> note.of(desk, it)).forEach(parts::add);
         parts.add(TextLink.of(desk.say("decision.to-file"), visit.file(id)));
         it.file()
                 .recommendation()

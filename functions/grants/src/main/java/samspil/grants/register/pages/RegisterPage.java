@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import samspil.grants.pages.GrantsFrame;
 import samspil.grants.pages.GrantsFrame.Place;
 import samspil.grants.pages.Visit;
+import samspil.grants.pool.pages.JointPart;
 import samspil.grants.register.AwardTotal;
 import samspil.grants.register.PublicAward;
 import samspil.grants.register.Register;
@@ -27,7 +28,7 @@ import samspil.pages.components.TextLink;
 
 /** The awards of a municipality: what they come to, each of them, and where to get them as data. */
 @Singleton
-record RegisterPage(GrantsFrame frame) {
+record RegisterPage(GrantsFrame frame, JointPart joint) {
 
     Page of(Visit visit, Asked asked, Register.Part part, List<AwardTotal> totals) {
         var name = visit.municipality().name();
@@ -42,6 +43,7 @@ record RegisterPage(GrantsFrame frame) {
             parts.add(new Section(visit.say("register.awards"), List.of(), awards(visit, asked, part)));
             parts.addAll(figures.charts());
         }
+        parts.addAll(joint.shares(visit));
         parts.add(data(visit, !totals.isEmpty()));
         var place = new Place(
                 visit.say("register.title"),

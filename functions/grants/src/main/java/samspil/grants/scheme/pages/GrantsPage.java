@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import samspil.grants.pages.GrantsFrame;
 import samspil.grants.pages.GrantsFrame.Place;
 import samspil.grants.pages.Visit;
+import samspil.grants.pool.pages.JointPart;
 import samspil.grants.scheme.Scheme;
 import samspil.pages.Link;
 import samspil.pages.Page;
@@ -22,7 +23,7 @@ import samspil.pages.components.TextLink;
 
 /** The schemes of a municipality: what is open, what comes, what there is besides, and all deadlines. */
 @Singleton
-record GrantsPage(GrantsFrame frame) {
+record GrantsPage(GrantsFrame frame, JointPart joint) {
 
     Page of(Visit visit, Overview all) {
         var name = visit.municipality().name();
@@ -32,6 +33,7 @@ record GrantsPage(GrantsFrame frame) {
                         section(visit, all, "grants.open", all.open()),
                         section(visit, all, "grants.coming", all.coming()),
                         section(visit, all, "grants.other", all.others()),
+                        joint.schemes(visit),
                         calendar(visit, all))
                 .flatMap(List::stream)
                 .forEach(parts::add);

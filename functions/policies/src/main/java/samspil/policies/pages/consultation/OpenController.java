@@ -12,13 +12,13 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import java.util.function.Function;
 import samspil.pages.errors.ErrorPages;
+import samspil.pages.journey.Travel;
 import samspil.platform.access.Allowed;
 import samspil.platform.access.Role;
 import samspil.platform.http.ProblemType;
 import samspil.policies.PolicyId;
 import samspil.policies.consultation.OpenConsultation;
 import samspil.policies.pages.desk.Desk;
-import samspil.policies.pages.desk.form.Travel;
 
 /** Opens a consultation on pages. */
 @Controller("/{language}/{municipality}/desk/policies/{policy}/consultations/new")

@@ -3,11 +3,18 @@ package samspil.policies.pages.consultation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samspil.kernel.InvalidValue;
 import samspil.kernel.Violation;
 import samspil.pages.Link;
+import samspil.pages.journey.Area;
+import samspil.pages.journey.Ask;
+import samspil.pages.journey.Journey;
+import samspil.pages.journey.Kind;
+import samspil.pages.journey.Option;
+import samspil.pages.journey.Step;
+import samspil.pages.journey.Typed;
 import samspil.policies.DocumentId;
 import samspil.policies.Policy;
 import samspil.policies.consultation.Draft;
@@ -16,14 +23,6 @@ import samspil.policies.consultation.OpenConsultation;
 import samspil.policies.consultation.OpenConsultation.Opened;
 import samspil.policies.consultation.OpenConsultation.Wish;
 import samspil.policies.pages.desk.Desk;
-import samspil.policies.pages.desk.form.AreaAsk;
-import samspil.policies.pages.desk.form.ChoiceAsk;
-import samspil.policies.pages.desk.form.DayAsk;
-import samspil.policies.pages.desk.form.Journey;
-import samspil.policies.pages.desk.form.LineAsk;
-import samspil.policies.pages.desk.form.Result;
-import samspil.policies.pages.desk.form.Step;
-import samspil.policies.pages.desk.form.Typed;
 
 /**
  * Asks people about a draft.
@@ -32,7 +31,8 @@ import samspil.policies.pages.desk.form.Typed;
  */
 record Opening(OpenConsultation open, Desk desk, Policy policy, String document) implements Journey {
     private static final String DOCUMENT = "document";
-    private static final List<String> INVITE = List.of("everyone", "some", "nobody");
+    /** A whole draft may be typed into it, in characters. */
+    private static final int LARGEST = 256 * 1024;
 
     @Override
     public String key() {
@@ -40,8 +40,8 @@ record Opening(OpenConsultation open, Desk desk, Policy policy, String document)
     }
 
     @Override
-    public String address() {
-        return desk.addresses().consultations(policy.id()) + "/new";
+    public String path() {
+        return "/desk/policies/" + policy.id() + "/consultations/new";
     }
 
     @Override
@@ -53,10 +53,10 @@ record Opening(OpenConsultation open, Desk desk, Policy policy, String document)
     public List<Step> steps() {
         var organisations = open.reachable(desk.visit().municipality().id());
         return List.of(
-                Step.of("period", new LineAsk("title", true), new DayAsk("opens"), new DayAsk("closes")),
-                Step.of("draft", new AreaAsk("introduction", false, 4), new SectionsAsk(1)),
-                Step.of("invite", new ChoiceAsk("invite", true, INVITE, said(organisations.size()))),
-                Step.of("invited", new InvitedAsk(organisations, 3)));
+                Step.of("period", Ask.of("title", Kind.LINE), Ask.of("opens", Kind.DAY), Ask.of("closes", Kind.DAY)),
+                Step.of("draft", Ask.of("introduction", Area.of(4)).optional(), Ask.of("sections", new Sections(1))),
+                Step.of("invite", Ask.one("invite", invite(organisations.size()))),
+                Step.of("invited", Ask.of("invited", new Invited(organisations, 3))));
     }
 
     /** Organisations are picked only where some are. */
@@ -67,18 +67,24 @@ record Opening(OpenConsultation open, Desk desk, Policy policy, String document)
 
     @Override
     public Typed first() {
-        var empty = new Typed(Map.of("opens", desk.visit().today().toString()));
+        var empty = Typed.of(Map.of("opens", desk.visit().today().toString()));
         return DocumentId.of(document)
                 .flatMap(id -> open.drafts().ready(policy.municipality(), policy.id(), id))
-                .map(draft -> SectionsAsk.with(empty, open.drafts().cut(draft).sections())
+                .map(draft -> Sections.with(empty, open.drafts().cut(draft).sections())
                         .with("title", DraftDocuments.title(draft))
                         .with(DOCUMENT, document))
                 .orElse(empty);
     }
 
     @Override
-    public List<String> carried() {
-        return List.of(DOCUMENT);
+    public List<String> names() {
+        return Stream.concat(Journey.super.names().stream(), Stream.of(DOCUMENT))
+                .toList();
+    }
+
+    @Override
+    public int largest() {
+        return LARGEST;
     }
 
     @Override
@@ -100,11 +106,10 @@ record Opening(OpenConsultation open, Desk desk, Policy policy, String document)
 
     private Wish wish(Typed typed) {
         var language = desk.visit().municipality().language();
-        var draft =
-                new Draft(language, typed.text("title"), typed.optional("introduction"), SectionsAsk.sections(typed));
+        var draft = new Draft(language, typed.text("title"), typed.optional("introduction"), Sections.sections(typed));
         boolean everyone = typed.text("invite").equals("everyone");
-        var some = typed.text("invite").equals("some") ? InvitedAsk.invited(typed) : List.<String>of();
-        return new Wish(draft, file(typed), DayAsk.day(typed, "opens"), DayAsk.day(typed, "closes"), everyone, some);
+        var some = typed.text("invite").equals("some") ? Invited.invited(typed) : List.<String>of();
+        return new Wish(draft, file(typed), typed.day("opens"), typed.day("closes"), everyone, some);
     }
 
     private static @Nullable DocumentId file(Typed typed) {
@@ -112,9 +117,10 @@ record Opening(OpenConsultation open, Desk desk, Policy policy, String document)
         return id == null ? null : DocumentId.of(id).orElseThrow(() -> InvalidValue.of("draft.unusable", "/document"));
     }
 
-    private Function<String, String> said(int reachable) {
-        return value -> value.equals("everyone")
-                ? desk.visit().count("invite.everyone", reachable)
-                : desk.say("invite." + value);
+    private List<Option> invite(int reachable) {
+        return List.of(
+                new Option("everyone", desk.visit().count("invite.everyone", reachable)),
+                new Option("some", desk.say("invite.some")),
+                new Option("nobody", desk.say("invite.nobody")));
     }
 }

@@ -1,21 +1,36 @@
 package samspil.policies.pages.desk;
 
 import java.util.List;
+import samspil.kernel.Language;
+import samspil.kernel.Municipality;
 import samspil.pages.Link;
-import samspil.pages.components.Hidden;
+import samspil.pages.journey.Ground;
 import samspil.platform.access.Duty;
-import samspil.platform.access.FormRule;
 import samspil.platform.access.Identity;
 import samspil.platform.access.Role;
-import samspil.platform.audit.AuditEvent.Actor;
 import samspil.policies.Policy;
 import samspil.policies.pages.words.Addresses;
 import samspil.policies.pages.words.Visit;
 
 /** Somebody at the desk of a municipality, by a duty. */
-public record Desk(Visit visit, Identity identity, Duty duty) {
+public record Desk(Visit visit, Identity identity, Duty duty) implements Ground {
 
-    /** The words for a key of {@code labels.tsv}. */
+    @Override
+    public Municipality municipality() {
+        return visit.municipality();
+    }
+
+    @Override
+    public Language language() {
+        return visit.language();
+    }
+
+    @Override
+    public boolean knows(String key) {
+        return Visit.knows(key);
+    }
+
+    @Override
     public String say(String key, Object... arguments) {
         return visit.say(key, arguments);
     }
@@ -28,16 +43,6 @@ public record Desk(Visit visit, Identity identity, Duty duty) {
     /** Whether they may change anything, or only read. */
     public boolean mayChange() {
         return duty.role() == Role.ADMINISTRATOR;
-    }
-
-    /** What every form carries. */
-    public Hidden token() {
-        return new Hidden(FormRule.FIELD, identity.formToken());
-    }
-
-    /** Who acts here, for the record. */
-    public Actor actor() {
-        return Actor.of(identity, duty);
     }
 
     /** The way back to all policies. */

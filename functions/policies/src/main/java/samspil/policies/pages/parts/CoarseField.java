@@ -11,7 +11,7 @@ import samspil.kernel.CoarseDate;
 import samspil.pages.Words;
 import samspil.pages.components.Choice;
 import samspil.pages.components.Field;
-import samspil.policies.pages.words.Visit;
+import samspil.pages.journey.Ground;
 
 /**
  * Asks for a date as exact as somebody knows it. Its fields are called {@code <name>-day}, {@code <name>-month} and
@@ -19,13 +19,13 @@ import samspil.policies.pages.words.Visit;
  *
  * @param month as EDTF writes it, 01 to 12 or 21 to 24 for a season
  */
-public record CoarseField(Visit visit, Field field, String day, String month, String year) implements Part {
+public record CoarseField(Ground ground, Field field, String day, String month, String year) implements Part {
     private static final int FIRST_SEASON = 21;
     private static final int LAST_SEASON = 24;
 
     /** The months and the seasons. */
     public List<Choice> months() {
-        var locale = visit.language().locale();
+        var locale = ground.language().locale();
         var months = Arrays.stream(Month.values())
                 .map(each -> choice(each.getValue(), each.getDisplayName(TextStyle.FULL_STANDALONE, locale)));
         var seasons = IntStream.rangeClosed(FIRST_SEASON, LAST_SEASON).mapToObj(code -> choice(code, season(code)));
@@ -34,7 +34,7 @@ public record CoarseField(Visit visit, Field field, String day, String month, St
 
     private String season(int code) {
         var season = new CoarseDate("2000-" + code).season();
-        return Words.say(visit.language(), "season." + season.name().toLowerCase(Locale.ROOT), "")
+        return Words.say(ground.language(), "season." + season.name().toLowerCase(Locale.ROOT), "")
                 .strip();
     }
 

@@ -10,9 +10,9 @@ final class Documents {
 
     private Documents() {}
 
-    /** The questions, below the way to where a document gets its address, for those who may publish one. */
+    /** The questions, above the way to where a document gets its address, for those who may publish one. */
     static Step asked(Desk desk, Step step) {
-        return step.below(desk.mayPublish() ? List.of(where(desk)) : List.of());
+        return step.with(desk.mayPublish() ? List.of(where(desk)) : List.of());
     }
 
     private static Content where(Desk desk) {

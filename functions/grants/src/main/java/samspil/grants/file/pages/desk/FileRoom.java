@@ -7,6 +7,7 @@ import java.util.List;
 import samspil.grants.file.Case;
 import samspil.grants.file.Deciding.Notified;
 import samspil.grants.file.FileState;
+import samspil.grants.file.pages.CaseNote;
 import samspil.grants.file.pages.FileDoings;
 import samspil.grants.file.pages.FileParts;
 import samspil.grants.pages.GrantsFrame;
@@ -22,7 +23,7 @@ import samspil.pages.components.TextLink;
 
 /** An application's file, for who works it. */
 @Singleton
-record FileRoom(GrantsFrame frame) {
+record FileRoom(GrantsFrame frame, List<CaseNote> notes) {
 
     /** @param done the deed that led here; empty where none did */
     Page of(Desk desk, Case it, String done) {
@@ -35,6 +36,7 @@ record FileRoom(GrantsFrame frame) {
         if (!it.file().suspected().isEmpty()) {
             parts.add(Alert.of(AlertKind.WARNING, desk.say("suspected.title"), desk.say("suspected.text")));
         }
+        notes.stream().flatMap(note -> note.of(desk, it)).forEach(parts::add);
         if (it.file().state() == FileState.RECOMMENDED
                 || it.file().award().decision().isPresent()) {
             parts.add(TextLink.of(desk.say("file.to-decision"), visit.decision(id)));

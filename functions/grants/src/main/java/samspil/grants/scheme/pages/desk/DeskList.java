@@ -38,6 +38,7 @@ record DeskList(GrantsFrame frame) {
         parts.add(new Section(desk.say("room.rounds"), List.of(), rounds(desk, rounds)));
         parts.add(new Section(desk.say("room.schemes"), List.of(), schemes(desk, schemes)));
         parts.add(TextLink.of(desk.say("budget.title"), desk.visit().budget()));
+        parts.add(TextLink.of(desk.say("pools.title"), desk.visit().pools()));
         parts.add(TextLink.of(desk.say("room.public"), desk.visit().grants()));
         var place = new Place(desk.say("room.title"), Visit::desk, List.of());
         return frame.desk(desk.visit(), desk.identity(), place, new Stack(parts));

@@ -5,15 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import samspil.kernel.Language;
+import samspil.pages.journey.Ask;
+import samspil.pages.journey.Kind;
+import samspil.pages.journey.Step;
+import samspil.pages.journey.Typed;
 import samspil.policies.Adoption;
 import samspil.policies.RevisionDue;
 import samspil.policies.RevisionDue.Bound;
 import samspil.policies.pages.desk.Desk;
-import samspil.policies.pages.desk.form.ChoiceAsk;
-import samspil.policies.pages.desk.form.CoarseAsk;
-import samspil.policies.pages.desk.form.LineAsk;
-import samspil.policies.pages.desk.form.Step;
-import samspil.policies.pages.desk.form.Typed;
 
 /** The questions about the decision by which a version came to hold. */
 final class AdoptionForm {
@@ -26,57 +25,56 @@ final class AdoptionForm {
         return List.of(
                 Step.of(
                         "adopted",
-                        new LineAsk("adoptedBy", true),
-                        new CoarseAsk("adoptedOn", true),
-                        new LineAsk("reference", false)),
-                Step.of("from", new CoarseAsk("inForceFrom", true)),
+                        Ask.of("adoptedBy", Kind.LINE),
+                        CoarseDay.ask("adoptedOn"),
+                        Ask.of("reference", Kind.LINE).optional()),
+                Step.of("from", CoarseDay.ask("inForceFrom")),
                 Step.of("language", language(desk)),
-                Step.of(REVISION, new CoarseAsk(REVISION, false), bound(desk)));
+                Step.of(REVISION, CoarseDay.ask(REVISION).optional(), bound(desk)));
     }
 
     static Adoption read(Typed typed) {
         return new Adoption(
                 typed.text("adoptedBy"),
-                typed.date("adoptedOn"),
-                typed.date("inForceFrom"),
+                CoarseDay.date(typed, "adoptedOn"),
+                CoarseDay.date(typed, "inForceFrom"),
                 Language.of(typed.text("language")).orElseThrow(),
                 typed.optional("reference"),
                 revision(typed));
     }
 
     static Typed typed(Adoption adoption) {
-        var typed = new Typed(java.util.Map.of())
+        var words = Typed.NOTHING
                 .with("adoptedBy", adoption.adoptedBy())
                 .with("language", adoption.language().tag())
-                .with("adoptedOn", adoption.adoptedOn())
-                .with("inForceFrom", adoption.inForceFrom());
-        var known = Optional.ofNullable(adoption.reference())
-                .map(reference -> typed.with("reference", reference))
-                .orElse(typed);
+                .with("reference", adoption.reference());
+        var adopted = CoarseDay.with(words, "adoptedOn", adoption.adoptedOn());
+        var typed = CoarseDay.with(adopted, "inForceFrom", adoption.inForceFrom());
         return Optional.ofNullable(adoption.revision())
-                .map(due -> revision(known, due))
-                .orElse(known);
+                .map(due -> revision(typed, due))
+                .orElse(typed);
     }
 
     /** The fields of a revision to come. */
     static Typed revision(Typed typed, RevisionDue due) {
-        return typed.with(REVISION, due.when()).with(BOUND, due.bound().name());
+        return CoarseDay.with(typed, REVISION, due.when())
+                .with(BOUND, due.bound().name());
     }
 
     /** A revision to come; absent where nothing was said. */
     static @Nullable RevisionDue revision(Typed typed) {
         boolean said = !typed.text(REVISION + "-year").isEmpty();
         var bound = typed.text(BOUND).equals(Bound.AT_THE_LATEST.name()) ? Bound.AT_THE_LATEST : Bound.IN;
-        return said ? new RevisionDue(typed.date(REVISION), bound) : null;
+        return said ? new RevisionDue(CoarseDay.date(typed, REVISION), bound) : null;
     }
 
-    static ChoiceAsk bound(Desk desk) {
+    static Ask bound(Desk desk) {
         var values = Arrays.stream(Bound.values()).map(Enum::name).toList();
-        return new ChoiceAsk(BOUND, false, values, value -> desk.say("bound." + Choices.key(value)));
+        return Ask.one(BOUND, Choices.options(desk, "bound", values)).optional();
     }
 
-    private static ChoiceAsk language(Desk desk) {
+    private static Ask language(Desk desk) {
         var values = Arrays.stream(Language.values()).map(Language::tag).toList();
-        return new ChoiceAsk("language", true, values, tag -> desk.say("language." + tag));
+        return Ask.one("language", Choices.options(desk, "language", values));
     }
 }

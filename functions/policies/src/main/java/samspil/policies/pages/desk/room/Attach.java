@@ -5,15 +5,15 @@ import java.util.Map;
 import java.util.Optional;
 import samspil.kernel.Violation;
 import samspil.pages.Link;
+import samspil.pages.journey.Ask;
+import samspil.pages.journey.Journey;
+import samspil.pages.journey.Kind;
+import samspil.pages.journey.Option;
+import samspil.pages.journey.Step;
+import samspil.pages.journey.Typed;
 import samspil.policies.Document.Purpose;
 import samspil.policies.Policy;
 import samspil.policies.pages.desk.Desk;
-import samspil.policies.pages.desk.form.ChoiceAsk;
-import samspil.policies.pages.desk.form.Journey;
-import samspil.policies.pages.desk.form.LineAsk;
-import samspil.policies.pages.desk.form.Result;
-import samspil.policies.pages.desk.form.Step;
-import samspil.policies.pages.desk.form.Typed;
 
 /** Says what a document beside a version is; it is sent afterwards. */
 record Attach(Deeds deeds, Desk desk, Policy policy) implements Journey {
@@ -24,8 +24,8 @@ record Attach(Deeds deeds, Desk desk, Policy policy) implements Journey {
     }
 
     @Override
-    public String address() {
-        return desk.addresses().desk(policy.id()) + "/deeds/attach";
+    public String path() {
+        return "/desk/policies/" + policy.id() + "/deeds/attach";
     }
 
     @Override
@@ -35,16 +35,15 @@ record Attach(Deeds deeds, Desk desk, Policy policy) implements Journey {
 
     @Override
     public List<Step> steps() {
-        return List.of(Step.of("attach", new LineAsk("title", true), version(desk, policy)));
+        return List.of(Step.of("attach", Ask.of("title", Kind.LINE), version(desk, policy)));
     }
 
     @Override
     public Typed first() {
         var versions = policy.versions();
         return versions.isEmpty()
-                ? new Typed(Map.of())
-                : new Typed(
-                        Map.of("version", Integer.toString(versions.getLast().number())));
+                ? Typed.NOTHING
+                : Typed.of(Map.of("version", Integer.toString(versions.getLast().number())));
     }
 
     @Override
@@ -62,10 +61,11 @@ record Attach(Deeds deeds, Desk desk, Policy policy) implements Journey {
         return new Purpose.AsAttachment(Integer.parseInt(typed.text("version")), typed.text("title"));
     }
 
-    static ChoiceAsk version(Desk desk, Policy policy) {
+    static Ask version(Desk desk, Policy policy) {
         var numbers = policy.versions().reversed().stream()
                 .map(version -> Integer.toString(version.number()))
+                .map(number -> new Option(number, desk.say("version", number)))
                 .toList();
-        return new ChoiceAsk("version", true, numbers, number -> desk.say("version", number));
+        return new Ask("version", Kind.ONE, true, numbers);
     }
 }

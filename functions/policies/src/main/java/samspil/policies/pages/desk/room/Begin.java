@@ -5,13 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import samspil.kernel.Violation;
 import samspil.pages.Link;
+import samspil.pages.journey.Journey;
+import samspil.pages.journey.Step;
+import samspil.pages.journey.Typed;
 import samspil.policies.Description.Subject;
 import samspil.policies.PolicyId;
 import samspil.policies.pages.desk.Desk;
-import samspil.policies.pages.desk.form.Journey;
-import samspil.policies.pages.desk.form.Result;
-import samspil.policies.pages.desk.form.Step;
-import samspil.policies.pages.desk.form.Typed;
 
 /** Begins a policy. */
 record Begin(Deeds deeds, Desk desk) implements Journey {
@@ -22,8 +21,8 @@ record Begin(Deeds deeds, Desk desk) implements Journey {
     }
 
     @Override
-    public String address() {
-        return desk.addresses().desk() + "/new";
+    public String path() {
+        return "/desk/policies/new";
     }
 
     @Override
@@ -38,7 +37,7 @@ record Begin(Deeds deeds, Desk desk) implements Journey {
 
     @Override
     public Typed first() {
-        return new Typed(Map.of("subject", Subject.VOLUNTEERING.name()));
+        return Typed.of(Map.of("subject", Subject.VOLUNTEERING.name()));
     }
 
     @Override

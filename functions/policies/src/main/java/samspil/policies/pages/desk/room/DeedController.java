@@ -12,6 +12,8 @@ import io.micronaut.http.annotation.Produces;
 import java.util.Optional;
 import java.util.function.Function;
 import samspil.pages.errors.ErrorPages;
+import samspil.pages.journey.Journey;
+import samspil.pages.journey.Travel;
 import samspil.platform.access.Allowed;
 import samspil.platform.access.Role;
 import samspil.platform.http.ProblemType;
@@ -19,8 +21,6 @@ import samspil.policies.Policy;
 import samspil.policies.PolicyId;
 import samspil.policies.PolicyRecord;
 import samspil.policies.pages.desk.Desk;
-import samspil.policies.pages.desk.form.Journey;
-import samspil.policies.pages.desk.form.Travel;
 
 /** What is done with one policy, each by a journey of its own. */
 @Controller("/{language}/{municipality}/desk/policies/{policy}")

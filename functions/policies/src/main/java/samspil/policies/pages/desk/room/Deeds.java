@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import samspil.kernel.Violation;
 import samspil.pages.Sites;
+import samspil.pages.journey.Journey.Result;
 import samspil.policies.AskForUpload;
 import samspil.policies.AskForUpload.Answer;
 import samspil.policies.AskForUpload.Wish;
@@ -17,7 +18,6 @@ import samspil.policies.RecordEvent.Deed;
 import samspil.policies.RecordEvent.Outcome;
 import samspil.policies.StartPolicy;
 import samspil.policies.pages.desk.Desk;
-import samspil.policies.pages.desk.form.Result;
 
 /** What can be done at the desk, with its outcome as a journey tells it. */
 @Singleton

@@ -2,20 +2,22 @@ package samspil.policies.pages.desk.room;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import samspil.kernel.Violation;
 import samspil.pages.Link;
+import samspil.pages.components.Alert;
+import samspil.pages.components.AlertKind;
 import samspil.pages.components.DefinitionList;
 import samspil.pages.components.Term;
+import samspil.pages.journey.Ask;
+import samspil.pages.journey.Journey;
+import samspil.pages.journey.Step;
+import samspil.pages.journey.Typed;
 import samspil.policies.Policy;
 import samspil.policies.PolicyEvent.Described;
 import samspil.policies.RecordEvent.Deed;
 import samspil.policies.RecordEvent.Outcome;
 import samspil.policies.pages.desk.Desk;
-import samspil.policies.pages.desk.form.Ask;
-import samspil.policies.pages.desk.form.Journey;
-import samspil.policies.pages.desk.form.Result;
-import samspil.policies.pages.desk.form.Step;
-import samspil.policies.pages.desk.form.Typed;
 
 /** Says anew what a policy is about, as long as nobody else did meanwhile. */
 record Describe(Deeds deeds, Desk desk, Policy policy) implements Journey {
@@ -27,8 +29,8 @@ record Describe(Deeds deeds, Desk desk, Policy policy) implements Journey {
     }
 
     @Override
-    public String address() {
-        return desk.addresses().desk(policy.id()) + "/deeds/describe";
+    public String path() {
+        return "/desk/policies/" + policy.id() + "/deeds/describe";
     }
 
     @Override
@@ -45,8 +47,8 @@ record Describe(Deeds deeds, Desk desk, Policy policy) implements Journey {
     }
 
     @Override
-    public List<String> carried() {
-        return List.of(SEEN);
+    public List<String> names() {
+        return Stream.concat(Journey.super.names().stream(), Stream.of(SEEN)).toList();
     }
 
     @Override
@@ -65,7 +67,9 @@ record Describe(Deeds deeds, Desk desk, Policy policy) implements Journey {
         var deed = Deed.of(event(typed), desk.actor());
         var outcome = deeds.record().recordOn(desk.visit().municipality(), policy.id(), seen, deed);
         return outcome instanceof Outcome.Stale
-                ? new Result.Moved(theirs(), typed.with(SEEN, Long.toString(policy.number())))
+                ? new Result.Moved(
+                        new Alert(AlertKind.WARNING, desk.say("moved"), theirs()),
+                        typed.with(SEEN, Long.toString(policy.number())))
                 : Deeds.result(outcome, Deeds.done(desk, policy, key()));
     }
 

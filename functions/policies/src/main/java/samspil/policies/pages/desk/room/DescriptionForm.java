@@ -8,14 +8,15 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import samspil.kernel.Language;
 import samspil.kernel.LocalText;
+import samspil.pages.journey.Area;
+import samspil.pages.journey.Ask;
+import samspil.pages.journey.Kind;
+import samspil.pages.journey.Step;
+import samspil.pages.journey.Typed;
 import samspil.policies.Description;
 import samspil.policies.Description.FocusArea;
 import samspil.policies.Description.Subject;
 import samspil.policies.pages.desk.Desk;
-import samspil.policies.pages.desk.form.AreaAsk;
-import samspil.policies.pages.desk.form.LineAsk;
-import samspil.policies.pages.desk.form.Step;
-import samspil.policies.pages.desk.form.Typed;
 
 /**
  * The questions about what a policy is about, in one language. A line is a goal, or a focus area: its name, and behind a
@@ -27,9 +28,12 @@ record DescriptionForm(Language language) {
 
     static List<Step> steps(Desk desk) {
         return List.of(
-                Step.of("title", new LineAsk("title", true), Choices.of(desk, "subject", "subject", Subject.values())),
-                Step.of("summary", new AreaAsk("summary", false, 5)),
-                Step.of("areas", new AreaAsk("focusAreas", false, 6), new AreaAsk("goals", false, 8)));
+                Step.of("title", Ask.of("title", Kind.LINE), Choices.of(desk, "subject", "subject", Subject.values())),
+                Step.of("summary", Ask.of("summary", Area.of(5)).optional()),
+                Step.of(
+                        "areas",
+                        Ask.of("focusAreas", Area.of(6)).optional(),
+                        Ask.of("goals", Area.of(8)).optional()));
     }
 
     /** What was typed; the words of other languages are kept where those of this one did not change their meaning. */
@@ -47,7 +51,7 @@ record DescriptionForm(Language language) {
     }
 
     Typed typed(Description description) {
-        return new Typed(Map.of(
+        return Typed.of(Map.of(
                 "title",
                 description.title().in(language),
                 "subject",

@@ -13,6 +13,7 @@ import io.micronaut.http.annotation.Produces;
 import java.util.function.BiFunction;
 import samspil.pages.PageAnswers;
 import samspil.pages.errors.ErrorPages;
+import samspil.pages.journey.Travel;
 import samspil.platform.access.Allowed;
 import samspil.platform.access.Role;
 import samspil.platform.http.ProblemType;
@@ -24,7 +25,6 @@ import samspil.policies.Policy;
 import samspil.policies.PolicyId;
 import samspil.policies.PolicyRecord;
 import samspil.policies.pages.desk.Desk;
-import samspil.policies.pages.desk.form.Travel;
 
 /** Documents on their way: sent, checked, published, or placed anew. */
 @Controller("/{language}/{municipality}/desk/policies/{policy}/documents/{document}")

@@ -1,18 +1,17 @@
 package samspil.policies.pages.desk.room;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import samspil.kernel.Violation;
 import samspil.pages.Link;
+import samspil.pages.journey.Ask;
+import samspil.pages.journey.Journey;
+import samspil.pages.journey.Kind;
+import samspil.pages.journey.Step;
+import samspil.pages.journey.Typed;
 import samspil.policies.Document.Purpose;
 import samspil.policies.Policy;
 import samspil.policies.pages.desk.Desk;
-import samspil.policies.pages.desk.form.Journey;
-import samspil.policies.pages.desk.form.LineAsk;
-import samspil.policies.pages.desk.form.Result;
-import samspil.policies.pages.desk.form.Step;
-import samspil.policies.pages.desk.form.Typed;
 
 /** Says what a draft is called that people will be asked about; its document is sent afterwards. */
 record MakeDraft(Deeds deeds, Desk desk, Policy policy) implements Journey {
@@ -23,8 +22,8 @@ record MakeDraft(Deeds deeds, Desk desk, Policy policy) implements Journey {
     }
 
     @Override
-    public String address() {
-        return desk.addresses().desk(policy.id()) + "/deeds/draft";
+    public String path() {
+        return "/desk/policies/" + policy.id() + "/deeds/draft";
     }
 
     @Override
@@ -34,12 +33,12 @@ record MakeDraft(Deeds deeds, Desk desk, Policy policy) implements Journey {
 
     @Override
     public List<Step> steps() {
-        return List.of(Step.of("draft", new LineAsk("title", true)));
+        return List.of(Step.of("draft", Ask.of("title", Kind.LINE)));
     }
 
     @Override
     public Typed first() {
-        return new Typed(Map.of());
+        return Typed.NOTHING;
     }
 
     @Override

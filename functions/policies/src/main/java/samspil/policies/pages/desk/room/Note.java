@@ -1,16 +1,16 @@
 package samspil.policies.pages.desk.room;
 
 import java.util.List;
+import samspil.pages.journey.Area;
+import samspil.pages.journey.Ask;
+import samspil.pages.journey.Kind;
+import samspil.pages.journey.Step;
+import samspil.pages.journey.Typed;
 import samspil.policies.Policy;
 import samspil.policies.PolicyEvent;
 import samspil.policies.PolicyEvent.Happened;
 import samspil.policies.PolicyEvent.Happening;
 import samspil.policies.pages.desk.Desk;
-import samspil.policies.pages.desk.form.AreaAsk;
-import samspil.policies.pages.desk.form.CoarseAsk;
-import samspil.policies.pages.desk.form.LineAsk;
-import samspil.policies.pages.desk.form.Step;
-import samspil.policies.pages.desk.form.Typed;
 
 /** Records a station of a policy's life. */
 record Note(Deeds deeds, Desk desk, Policy policy) implements PolicyJourney {
@@ -25,17 +25,17 @@ record Note(Deeds deeds, Desk desk, Policy policy) implements PolicyJourney {
         return List.of(Step.of(
                 "note",
                 Choices.of(desk, "what", "happening", Happening.values()),
-                new CoarseAsk("on", true),
-                new LineAsk("by", false),
-                new AreaAsk("text", false, 4),
-                new LineAsk("reference", false)));
+                CoarseDay.ask("on"),
+                Ask.of("by", Kind.LINE).optional(),
+                Ask.of("text", Area.of(4)).optional(),
+                Ask.of("reference", Kind.LINE).optional()));
     }
 
     @Override
     public PolicyEvent event(Typed typed) {
         return new Happened(
                 Happening.valueOf(typed.text("what")),
-                typed.date("on"),
+                CoarseDay.date(typed, "on"),
                 typed.optional("by"),
                 typed.optional("text"),
                 typed.optional("reference"));

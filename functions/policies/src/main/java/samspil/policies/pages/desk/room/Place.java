@@ -5,15 +5,15 @@ import java.util.Map;
 import java.util.Optional;
 import samspil.kernel.Violation;
 import samspil.pages.Link;
+import samspil.pages.journey.Ask;
+import samspil.pages.journey.Journey;
+import samspil.pages.journey.Kind;
+import samspil.pages.journey.Step;
+import samspil.pages.journey.Typed;
 import samspil.policies.Document;
 import samspil.policies.Document.Purpose;
 import samspil.policies.Policy;
 import samspil.policies.pages.desk.Desk;
-import samspil.policies.pages.desk.form.Journey;
-import samspil.policies.pages.desk.form.LineAsk;
-import samspil.policies.pages.desk.form.Result;
-import samspil.policies.pages.desk.form.Step;
-import samspil.policies.pages.desk.form.Typed;
 
 /** Publishes a checked document that had no place as something that has one. */
 record Place(Deeds deeds, Desk desk, Policy policy, Document document) implements Journey {
@@ -24,8 +24,8 @@ record Place(Deeds deeds, Desk desk, Policy policy, Document document) implement
     }
 
     @Override
-    public String address() {
-        return state() + "/place";
+    public String path() {
+        return "/desk/policies/" + policy.id() + "/documents/" + document.key().id() + "/place";
     }
 
     @Override
@@ -37,7 +37,7 @@ record Place(Deeds deeds, Desk desk, Policy policy, Document document) implement
     public List<Step> steps() {
         return isVersion()
                 ? AdoptionForm.steps(desk)
-                : List.of(Step.of("attach", new LineAsk("title", true), Attach.version(desk, policy)));
+                : List.of(Step.of("attach", Ask.of("title", Kind.LINE), Attach.version(desk, policy)));
     }
 
     @Override
@@ -45,8 +45,8 @@ record Place(Deeds deeds, Desk desk, Policy policy, Document document) implement
         return switch (document.purpose()) {
             case Purpose.AsVersion(var adoption) -> AdoptionForm.typed(adoption);
             case Purpose.AsAttachment(var version, var title) ->
-                new Typed(Map.of("title", title, "version", Integer.toString(version)));
-            case Purpose.AsDraft(var title) -> new Typed(Map.of("title", title));
+                Typed.of(Map.of("title", title, "version", Integer.toString(version)));
+            case Purpose.AsDraft(var title) -> Typed.of(Map.of("title", title));
         };
     }
 

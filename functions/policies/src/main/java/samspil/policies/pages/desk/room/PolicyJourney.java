@@ -1,16 +1,14 @@
 package samspil.policies.pages.desk.room;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import samspil.kernel.Violation;
 import samspil.pages.Link;
+import samspil.pages.journey.Journey;
+import samspil.pages.journey.Typed;
 import samspil.policies.Policy;
 import samspil.policies.PolicyEvent;
 import samspil.policies.pages.desk.Desk;
-import samspil.policies.pages.desk.form.Journey;
-import samspil.policies.pages.desk.form.Result;
-import samspil.policies.pages.desk.form.Typed;
 
 /** A journey at whose end something is recorded of a policy. */
 interface PolicyJourney extends Journey {
@@ -25,8 +23,8 @@ interface PolicyJourney extends Journey {
     PolicyEvent event(Typed typed);
 
     @Override
-    default String address() {
-        return desk().addresses().desk(policy().id()) + "/deeds/" + key();
+    default String path() {
+        return "/desk/policies/" + policy().id() + "/deeds/" + key();
     }
 
     @Override
@@ -36,7 +34,7 @@ interface PolicyJourney extends Journey {
 
     @Override
     default Typed first() {
-        return new Typed(Map.of());
+        return Typed.NOTHING;
     }
 
     @Override

@@ -13,13 +13,13 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import samspil.pages.PageAnswers;
 import samspil.pages.errors.ErrorPages;
+import samspil.pages.journey.Travel;
 import samspil.platform.access.Allowed;
 import samspil.platform.access.Role;
 import samspil.platform.http.ProblemType;
 import samspil.policies.PolicyId;
 import samspil.policies.PolicyRecord;
 import samspil.policies.pages.desk.Desk;
-import samspil.policies.pages.desk.form.Travel;
 
 /** The room of policies, as pages. */
 @Controller("/{language}/{municipality}/desk/policies")

@@ -5,13 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import samspil.kernel.Violation;
 import samspil.pages.Link;
+import samspil.pages.journey.Journey;
+import samspil.pages.journey.Step;
+import samspil.pages.journey.Typed;
 import samspil.policies.Document.Purpose;
 import samspil.policies.Policy;
 import samspil.policies.pages.desk.Desk;
-import samspil.policies.pages.desk.form.Journey;
-import samspil.policies.pages.desk.form.Result;
-import samspil.policies.pages.desk.form.Step;
-import samspil.policies.pages.desk.form.Typed;
 
 /** Says what a new version is; its document is sent afterwards. */
 record Publish(Deeds deeds, Desk desk, Policy policy) implements Journey {
@@ -22,8 +21,8 @@ record Publish(Deeds deeds, Desk desk, Policy policy) implements Journey {
     }
 
     @Override
-    public String address() {
-        return desk.addresses().desk(policy.id()) + "/deeds/publish";
+    public String path() {
+        return "/desk/policies/" + policy.id() + "/deeds/publish";
     }
 
     @Override
@@ -39,7 +38,7 @@ record Publish(Deeds deeds, Desk desk, Policy policy) implements Journey {
     @Override
     public Typed first() {
         var language = desk.visit().municipality().language().tag();
-        return new Typed(Map.of("language", language));
+        return Typed.of(Map.of("language", language));
     }
 
     @Override

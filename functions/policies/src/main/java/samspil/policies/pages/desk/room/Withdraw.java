@@ -1,13 +1,14 @@
 package samspil.policies.pages.desk.room;
 
 import java.util.List;
+import samspil.pages.journey.Area;
+import samspil.pages.journey.Ask;
+import samspil.pages.journey.Step;
+import samspil.pages.journey.Typed;
 import samspil.policies.Policy;
 import samspil.policies.PolicyEvent;
 import samspil.policies.PolicyEvent.Withdrawn;
 import samspil.policies.pages.desk.Desk;
-import samspil.policies.pages.desk.form.AreaAsk;
-import samspil.policies.pages.desk.form.Step;
-import samspil.policies.pages.desk.form.Typed;
 
 /** Takes back something that was recorded by mistake. */
 record Withdraw(Deeds deeds, Desk desk, Policy policy, long event) implements PolicyJourney {
@@ -18,13 +19,13 @@ record Withdraw(Deeds deeds, Desk desk, Policy policy, long event) implements Po
     }
 
     @Override
-    public String address() {
-        return desk.addresses().desk(policy.id()) + "/events/" + event + "/withdraw";
+    public String path() {
+        return "/desk/policies/" + policy.id() + "/events/" + event + "/withdraw";
     }
 
     @Override
     public List<Step> steps() {
-        return List.of(Step.of("withdraw", new AreaAsk("reason", true, 4)));
+        return List.of(Step.of("withdraw", Ask.of("reason", Area.of(4))));
     }
 
     @Override

@@ -1,0 +1,5 @@
+/** Joint pools at the desks of all who are in them. */
+@NullMarked
+package samspil.grants.pool.pages;
+
+import org.jspecify.annotations.NullMarked;

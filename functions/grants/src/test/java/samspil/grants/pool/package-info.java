@@ -1,0 +1,4 @@
+@NullMarked
+package samspil.grants.pool;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Forms of few questions, asked a page at a time, whose answers travel along until they are checked. */
-@NullMarked
-package samspil.policies.pages.desk.form;
-
-import org.jspecify.annotations.NullMarked;
