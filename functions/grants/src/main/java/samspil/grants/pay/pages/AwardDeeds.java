@@ -22,6 +22,7 @@ import samspil.grants.pages.form.Desk;
 import samspil.grants.pay.AnswerChange;
 import samspil.grants.pay.PayAwards;
 import samspil.kernel.Money;
+import samspil.kernel.Violation;
 import samspil.pages.journey.Ask;
 import samspil.pages.journey.Journey;
 import samspil.pages.journey.Kind;
@@ -68,13 +69,23 @@ record AwardDeeds(PayAwards pay, RecordRepayment repayments, AnswerChange change
     private Journey journey(Desk desk, String title, ApplicationFile file, String deed) {
         var path = "/desk/payments/awards/" + file.id();
         var place = new PayJourney.Place(title, path, file.number(), first(desk, file));
-        return new PayJourney(desk, deed, place, asks(deed), typed -> PayJourney.wrong(done(desk, file, deed, typed)));
+        return new PayJourney(
+                desk,
+                deed,
+                place,
+                asks(deed),
+                typed -> PayJourney.wrong(done(desk, file, deed, typed)).map(AwardDeeds::atField));
+    }
+
+    /** The rules name the award, and the form asks what it is from now on. */
+    private static Violation atField(Violation wrong) {
+        return wrong.pointer().equals("/award") ? new Violation("/award-then", wrong.code()) : wrong;
     }
 
     private static List<Ask> asks(String deed) {
         return switch (deed) {
             case "release" -> List.of(Ask.of("pay-from", Kind.DAY));
-            case "agree" -> List.of(Ask.of("award", Kind.MONEY), Ask.of("pay-reasons", Kind.AREA));
+            case "agree" -> List.of(Ask.of("award-then", Kind.MONEY), Ask.of("pay-reasons", Kind.AREA));
             case "approve" -> List.of(Ask.of("cost", Kind.MONEY));
             case "send-back" -> List.of(Ask.of("report-until", Kind.DAY), Ask.of("report-message", Kind.AREA));
             case "repaid" -> List.of(Ask.of("amount-back", Kind.MONEY));
@@ -87,7 +98,7 @@ record AwardDeeds(PayAwards pay, RecordRepayment repayments, AnswerChange change
         var cost = file.last(Reported.class).map(Reported::total).orElse(Money.ZERO);
         return Typed.NOTHING
                 .with("pay-from", today.toString())
-                .with("award", plain(file.award().amount()))
+                .with("award-then", plain(file.award().amount()))
                 .with("cost", plain(cost))
                 .with("report-until", today.plusDays(14).toString())
                 .with("amount-back", plain(file.award().owed()));
@@ -103,7 +114,7 @@ record AwardDeeds(PayAwards pay, RecordRepayment repayments, AnswerChange change
             case "agree" ->
                 changes.agree(
                         file,
-                        new ChangeAgreed(typed.money("award"), typed.text("pay-reasons")),
+                        new ChangeAgreed(typed.money("award-then"), typed.text("pay-reasons")),
                         desk.actor(),
                         key(file, deed));
             case "repaid" ->
