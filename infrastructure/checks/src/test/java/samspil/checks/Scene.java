@@ -253,6 +253,8 @@ record Scene(Deeds deeds) {
                 at(HERLEV + "/desk/grants/schemes/paragraf-18/deeds/", "adopt", "activate", "revise", "retire"),
                 SITE + "/desk/grants/rounds/{round}",
                 at(HERLEV + "/desk/grants/rounds/paragraf-18-nu", "", "?done=publish"),
+                SITE + "/desk/papers/deeds/{deed}",
+                at(HERLEV + "/desk/papers/deeds/", "give", "agree", "disagree"),
                 SITE + "/desk/grants/rounds/{round}/deeds/{deed}",
                 at(HERLEV + "/desk/grants/rounds/paragraf-18-nu/deeds/", "publish", "extend", "cancel", "assess"));
     }

@@ -23,8 +23,12 @@ record Walk(Map<String, List<Stop>> known) {
             "/{language}/{municipality}/{kind}", "leads to the search");
 
     /** Pages of an application, and what follows from one; the demo has none yet, so only the tests of grants open them. */
-    private static final List<String> OF_APPLICATIONS =
-            List.of("/{application}", "/desk/applications/new/", "/desk/payments/files/{file}", "/deeds/decide-all");
+    private static final List<String> OF_APPLICATIONS = List.of(
+            "/{application}",
+            "/{paper}",
+            "/desk/applications/new/",
+            "/desk/payments/files/{file}",
+            "/deeds/decide-all");
 
     /** Who looks at a page that not everybody sees: the first of these who may. */
     private static final List<Map.Entry<String, String>> SEERS = List.of(

@@ -22,7 +22,7 @@ import samspil.platform.audit.AuditEvent.Actor;
 import samspil.platform.json.Json;
 
 /** What an applicant does with an application that was sent. The rules are those of the file. */
-public record AnswerMunicipality(OwnFiles files, RecordFileEvent record) {
+public record AnswerMunicipality(OwnFiles files, RecordFileEvent record, AttachToReport papers) {
 
     /**
      * Which file, and under what key; the same asked again under it is not done again.
@@ -65,15 +65,22 @@ public record AnswerMunicipality(OwnFiles files, RecordFileEvent record) {
         return record(seen, written(seen, text, new ChangeAsked(Hash.of(text))));
     }
 
-    /** Tells what the award was used for. */
+    /** Tells what the award was used for; every document of it is its own and clean. */
     public Outcome report(Seen seen, Report report) {
-        var text = Json.write(report);
-        return record(seen, written(seen, text, new Reported(Hash.of(text), report.spent())));
+        return files.find(seen.applicant(), seen.id())
+                .flatMap(file -> papers.against(file, report.documents()))
+                .<Outcome>map(Outcome.Refused::new)
+                .orElseGet(() -> send(seen, report));
     }
 
     /** Whether the rules let it be done now. */
     public boolean may(ApplicationFile file, FileEvent event, Actor by) {
         return record.against(file, Deed.of(event, by, "")).isEmpty();
+    }
+
+    private Outcome send(Seen seen, Report report) {
+        var text = Json.write(report);
+        return record(seen, written(seen, text, new Reported(Hash.of(text), report.spent())));
     }
 
     private static Deed written(Seen seen, String text, FileEvent event) {

@@ -103,12 +103,18 @@ public record AttachDocument(
         var name = wish.fileName() == null ? wish.name() : wish.fileName();
         var attachment = new Attachment(key, wish.question(), name, clock.instant());
         attachments.expect(attachment);
+        attached(draft, attachment);
+        return new Outcome.Done(attachment);
+    }
+
+    /** Adds it to the answers. */
+    void attached(Draft draft, Attachment attachment) {
+        var id = attachment.key().id();
         change(
                 draft.applicant(),
                 draft.id(),
-                wish.question(),
+                attachment.question(),
                 files -> Stream.concat(files.stream(), Stream.of(id)).toList());
-        return new Outcome.Done(attachment);
     }
 
     private Optional<QuestionId> question(Draft draft, AttachmentId attachment) {

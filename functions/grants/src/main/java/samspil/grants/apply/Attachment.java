@@ -4,8 +4,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import samspil.grants.ApplicationId;
 import samspil.grants.AttachmentId;
+import samspil.grants.PaperId;
 import samspil.grants.Texts;
 import samspil.grants.form.FileType;
+import samspil.grants.form.Paper;
 import samspil.grants.form.QuestionId;
 import samspil.kernel.InvalidValue;
 import samspil.kernel.MunicipalityId;
@@ -15,11 +17,38 @@ import samspil.kernel.MunicipalityId;
  *
  * @param name as people call it
  * @param askedAt when somebody was let upload it
+ * @param from the paper that it is a copy of; absent where it was uploaded for this application
  */
-public record Attachment(Key key, QuestionId question, String name, Instant askedAt) {
+public record Attachment(
+        Key key,
+        QuestionId question,
+        String name,
+        Instant askedAt,
+        @Nullable Origin from) {
 
     /** What names it; it belongs to one application and is there for no other. */
     public record Key(MunicipalityId municipality, ApplicationId application, AttachmentId id) {}
+
+    /**
+     * A paper of the organisation, as it was when it was used.
+     *
+     * @param year it is about; absent where it is about none
+     * @param givenAt when the organisation gave it
+     * @param sha256 of its bytes, in hexadecimal
+     */
+    public record Origin(
+            PaperId paper, Paper kind, @Nullable Integer year, Instant givenAt, String sha256) {
+
+        static Origin of(GivenPaper paper, String sha256) {
+            return new Origin(
+                    paper.key().id(), paper.kind(), paper.year(), paper.giver().at(), sha256);
+        }
+    }
+
+    /** One that is uploaded. */
+    public Attachment(Key key, QuestionId question, String name, Instant askedAt) {
+        this(key, question, name, askedAt, null);
+    }
 
     public Attachment {
         Texts.shortText(name, "/name");

@@ -22,6 +22,9 @@ public interface AttachmentFiles {
     /** An address that gives the bytes of a clean one for some minutes, as a file of this name. */
     URI address(Attachment.Key key, String fileName);
 
+    /** Sends a copy of a clean one to be checked as another. */
+    void copy(Attachment.Key clean, Attachment.Key other);
+
     /** Forgets what there is of it. May be asked twice. */
     void forget(Attachment.Key key);
 

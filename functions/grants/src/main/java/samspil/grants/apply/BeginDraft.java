@@ -11,13 +11,13 @@ import samspil.grants.RoundId;
 import samspil.grants.apply.Drafts.Begun;
 import samspil.grants.file.ApplicationFile;
 import samspil.grants.file.FileState;
+import samspil.grants.file.SentApplication;
 import samspil.grants.form.Answers;
 import samspil.grants.scheme.Round;
 import samspil.kernel.Violation;
 import samspil.platform.IdSource;
 import samspil.platform.audit.AuditEvent;
 import samspil.platform.audit.AuditEvent.Actor;
-import samspil.platform.json.Json;
 
 /** Begins to write an application, or to complete one that came back. */
 public record BeginDraft(Drafts drafts, OwnFiles files, RoundGate gate, IdSource ids, InstantSource clock) {
@@ -85,12 +85,12 @@ public record BeginDraft(Drafts drafts, OwnFiles files, RoundGate gate, IdSource
 
     private Outcome copy(Applicant applicant, ApplicationFile file, Actor by) {
         var sent = files.text(file, file.submitted().frozen()).orElseThrow();
-        var answers = Json.read(sent, Answers.class).orThrow();
+        var answers = SentApplication.of(sent).answers();
         var round = file.submitted().round();
         var draft = new Draft(applicant, file.id(), round, answers, clock.instant(), 1);
         var begun = drafts.begun(applicant, round);
         var next = new Begun(begun.applications(), begun.version() + 1);
-        return drafts.begin(draft, next, audit(draft, by))
+        return drafts.complete(draft, next, audit(draft, by))
                 ? new Outcome.Done(draft)
                 : drafts.find(applicant, file.id())
                         .<Outcome>map(Outcome.Done::new)

@@ -1,11 +1,18 @@
 package samspil.grants.apply;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import samspil.grants.AttachmentId;
+import samspil.grants.apply.Attachment.Finding;
+import samspil.grants.apply.Attachment.Origin;
 import samspil.grants.apply.Attachment.State;
+import samspil.grants.file.SentApplication;
+import samspil.grants.file.SentApplication.UsedPaper;
 import samspil.grants.form.Answer;
 import samspil.grants.form.Answers;
 import samspil.grants.form.Ask;
@@ -43,17 +50,47 @@ public record CheckDraft(Attachments attachments, AttachmentFiles files) {
 
     private Optional<String> against(Ask.Files ask, Draft draft, AttachmentId id) {
         var key = new Attachment.Key(draft.applicant().municipality(), draft.id(), id);
-        if (attachments.find(key).isEmpty()) {
-            return Optional.of("file.other");
-        }
-        return switch (files.state(key)) {
+        var attachment = attachments.find(key);
+        return attachment.isEmpty() ? Optional.of("file.other") : against(ask, attachment.get());
+    }
+
+    private Optional<String> against(Ask.Files ask, Attachment attachment) {
+        return switch (files.state(attachment.key())) {
             case State.Awaited() -> Optional.of("file.awaited");
             case State.Checking() -> Optional.of("file.checking");
             case State.Checked(var finding) when !finding.isClean() -> Optional.of("file.refused");
+            case State.Checked(var finding) when isOther(attachment, finding) -> Optional.of("file.other");
             case State.Checked(var finding) ->
                 ask.types().stream().anyMatch(type -> type == finding.type())
                         ? Optional.empty()
                         : Optional.of("file.type");
         };
+    }
+
+    /** Whether it is not the paper that it was a copy of. */
+    private static boolean isOther(Attachment attachment, Finding finding) {
+        var from = attachment.from();
+        return from != null && !from.sha256().equals(finding.sha256());
+    }
+
+    /** The documents of a draft that may be sent, as they are frozen with it. */
+    public List<SentApplication.Document> frozen(Draft draft, Answers answers, ZoneId zone) {
+        var municipality = draft.applicant().municipality();
+        return answers.attachments()
+                .map(id -> attachments
+                        .find(new Attachment.Key(municipality, draft.id(), id))
+                        .orElseThrow())
+                .map(each -> frozen(each, zone))
+                .toList();
+    }
+
+    private SentApplication.Document frozen(Attachment attachment, ZoneId zone) {
+        var sha256 = files.state(attachment.key()) instanceof State.Checked(var finding) ? finding.sha256() : "";
+        return new SentApplication.Document(
+                attachment.key().id(), attachment.name(), sha256, paper(attachment.from(), zone));
+    }
+
+    private static @Nullable UsedPaper paper(@Nullable Origin from, ZoneId zone) {
+        return from == null ? null : new UsedPaper(from.kind(), from.year(), LocalDate.ofInstant(from.givenAt(), zone));
     }
 }

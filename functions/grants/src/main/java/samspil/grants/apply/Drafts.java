@@ -18,8 +18,11 @@ public interface Drafts {
     /** What an organisation has begun in a round. */
     Begun begun(Applicant applicant, RoundId round);
 
-    /** Keeps a first draft; false where something else was begun there meanwhile. */
+    /** Keeps a first draft, which waits from now on; false where something else was begun there meanwhile. */
     boolean begin(Draft first, Begun begun, AuditEvent audit);
+
+    /** Keeps the draft of what came back; false where something else was begun there meanwhile. */
+    boolean complete(Draft draft, Begun begun, AuditEvent audit);
 
     /** Keeps the next revision; false where another came first. */
     boolean save(Draft next);

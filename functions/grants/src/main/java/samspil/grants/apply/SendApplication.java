@@ -5,6 +5,7 @@ import java.util.Optional;
 import samspil.grants.ApplicationId;
 import samspil.grants.file.ApplicationFile;
 import samspil.grants.file.Outcome;
+import samspil.grants.file.SentApplication;
 import samspil.grants.file.Submission;
 import samspil.grants.file.SubmitApplication;
 import samspil.grants.form.Answers;
@@ -13,8 +14,6 @@ import samspil.grants.scheme.Round;
 import samspil.kernel.Money;
 import samspil.kernel.Violation;
 import samspil.platform.audit.AuditEvent.Actor;
-import samspil.platform.json.Json;
-import samspil.platform.json.JsonValue;
 import samspil.platform.outbox.Letter;
 
 /** Sends what was written, whole or not at all; the draft is gone in the same moment. */
@@ -80,7 +79,7 @@ public record SendApplication(
                 round,
                 gate.terms(round).filing().late(),
                 draft.applicant().organisation(),
-                (JsonValue.Members) Json.tree(Json.write(answers)).orThrow(),
+                sent(draft, round, answers).members(),
                 asked.get(),
                 by,
                 key,
@@ -92,6 +91,11 @@ public record SendApplication(
             case Outcome.Refused(var violation) -> new Sent.Refused(List.of(violation));
             case Outcome.KeyTaken _ -> new Sent.KeyTaken();
         };
+    }
+
+    private SentApplication sent(Draft draft, Round round, Answers answers) {
+        var documents = check.frozen(draft, answers, round.window().zone());
+        return new SentApplication(answers, documents, List.of());
     }
 
     /** Whoever completes what came back has a term of their own. */

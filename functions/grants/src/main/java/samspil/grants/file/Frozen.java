@@ -23,7 +23,7 @@ public final class Frozen {
     }
 
     /** The hash of what an event freezes; empty where it freezes nothing. */
-    static Optional<String> of(FileEvent event) {
+    public static Optional<String> of(FileEvent event) {
         return switch (event) {
             case Submitted submitted -> Optional.of(submitted.frozen());
             case HearingEnded answer -> Optional.ofNullable(answer.frozen());

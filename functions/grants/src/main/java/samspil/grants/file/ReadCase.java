@@ -6,12 +6,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import samspil.grants.ApplicationId;
 import samspil.grants.RoundId;
-import samspil.grants.form.Answers;
 import samspil.grants.scheme.Round;
 import samspil.grants.scheme.Rounds;
 import samspil.kernel.MunicipalityId;
-import samspil.platform.json.Json;
-import samspil.platform.json.Parsed;
 import samspil.platform.organisations.Organisations;
 import samspil.platform.organisations.Organisations.Organisation;
 
@@ -33,7 +30,7 @@ public record ReadCase(Files files, Rounds rounds, PinnedTerms terms, Organisati
                 .find(file.municipality(), applicant)
                 .map(Organisation::name)
                 .orElse(applicant);
-        return new Case(file, name, round, terms.terms(round), answers(file));
+        return new Case(file, name, round, terms.terms(round), sent(file));
     }
 
     /** The files of a round, the one that asks for most first. */
@@ -49,10 +46,9 @@ public record ReadCase(Files files, Rounds rounds, PinnedTerms terms, Organisati
                 .collect(Collectors.toMap(Organisation::id, Organisation::name, (one, _) -> one));
     }
 
-    private Answers answers(ApplicationFile file) {
+    private SentApplication sent(ApplicationFile file) {
         return files.frozen(file.municipality(), file.id(), file.submitted().frozen())
-                .map(text -> Json.read(text, Answers.class))
-                .map(parsed -> parsed instanceof Parsed.Value<Answers>(var answers) ? answers : Answers.NONE)
-                .orElse(Answers.NONE);
+                .map(SentApplication::of)
+                .orElse(SentApplication.FORGOTTEN);
     }
 }

@@ -85,10 +85,15 @@ public record SubmitApplication(RecordFileEvent record, FileRecord files, Instan
                         file.municipality(), file.id(), file.submitted().frozen())
                 .map(text -> (JsonValue.Members) Json.tree(text).orThrow())
                 .orElseThrow();
-        return changed(before, sorted(submission.answers())).stream()
+        return changed(answers(before), answers(sorted(submission.answers()))).stream()
                 .filter(pointer -> open.stream().noneMatch(field -> isBelow(pointer, field)))
                 .findFirst()
                 .map(pointer -> new Violation(pointer, "field.closed"));
+    }
+
+    /** The answers among what is sent: beside other things, or alone. */
+    private static JsonValue.Members answers(JsonValue.Members sent) {
+        return sent.members().get(SentApplication.ANSWERS) instanceof JsonValue.Members answers ? answers : sent;
     }
 
     private static boolean isBelow(String pointer, String field) {

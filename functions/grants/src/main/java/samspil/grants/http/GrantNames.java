@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import samspil.grants.ApplicationId;
 import samspil.grants.AttachmentId;
 import samspil.grants.LineId;
+import samspil.grants.PaperId;
 import samspil.grants.RoundId;
 import samspil.grants.SchemeId;
 
@@ -31,6 +32,11 @@ final class GrantNames {
     @Singleton
     TypeConverter<CharSequence, ApplicationId> applicationId() {
         return (name, _, _) -> ApplicationId.of(name.toString());
+    }
+
+    @Singleton
+    TypeConverter<CharSequence, PaperId> paperId() {
+        return (name, _, _) -> PaperId.of(name.toString());
     }
 
     @Singleton

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import samspil.grants.ApplicationId;
+import samspil.grants.AttachmentId;
 import samspil.grants.RoundId;
 import samspil.grants.SchemeId;
 import samspil.kernel.Language;
@@ -136,6 +137,11 @@ public record Visit(Municipality municipality, Language language, Instant now) {
     /** One application's file at the desk. */
     public String file(ApplicationId id) {
         return desk() + "/files/" + id;
+    }
+
+    /** A document that came with an application, for the desk. */
+    public String document(ApplicationId id, AttachmentId document) {
+        return file(id) + "/documents/" + document;
     }
 
     /** The council's applications. */

@@ -9,6 +9,7 @@ import samspil.grants.file.ApplicationFile;
 import samspil.grants.file.Deciding.Decided;
 import samspil.grants.file.Files;
 import samspil.grants.file.Recorded;
+import samspil.grants.file.SentApplication;
 import samspil.grants.form.Answer;
 import samspil.grants.form.Answers;
 import samspil.grants.form.Ask;
@@ -24,9 +25,6 @@ import samspil.grants.scheme.Scheme;
 import samspil.grants.scheme.SchemeVersion;
 import samspil.grants.scheme.Schemes;
 import samspil.kernel.Money;
-import samspil.platform.json.Json;
-import samspil.platform.json.JsonValue;
-import samspil.platform.json.Parsed;
 import samspil.platform.organisations.Organisations;
 
 /**
@@ -107,16 +105,10 @@ public record DescribeAward(Files files, Rounds rounds, Schemes schemes, Organis
                 .toList();
     }
 
-    /** What was sent: the answers themselves, or beside other things under that name. */
     private Answers answers(ApplicationFile file) {
         return files.frozen(file.municipality(), file.id(), file.submitted().frozen())
-                .map(text -> Json.tree(text).then(DescribeAward::bound))
-                .map(parsed -> parsed instanceof Parsed.Value<Answers>(var answers) ? answers : Answers.NONE)
-                .orElse(Answers.NONE);
-    }
-
-    private static Parsed<Answers> bound(JsonValue sent) {
-        var inner = sent instanceof JsonValue.Members(var members) ? members.getOrDefault("answers", sent) : sent;
-        return Json.bind(inner, Answers.class);
+                .map(SentApplication::of)
+                .orElse(SentApplication.FORGOTTEN)
+                .answers();
     }
 }

@@ -34,6 +34,9 @@ public final class Association {
     /** Where its applications are. */
     public static final String ROOM = "/da/vesthimmerland/desk/applications";
 
+    /** Where its papers are. */
+    public static final String PAPERS = "/da/vesthimmerland/desk/papers";
+
     /** When the round is open. */
     public static final Window WINDOW = new Window(
             Instant.parse("2027-01-15T07:00:00Z"),
@@ -132,9 +135,41 @@ public final class Association {
     /** Uploads bytes for a document's page, and has them checked. */
     public void upload(String page, byte[] bytes) {
         var parts = page.split("/", -1);
-        var place = "quarantine/820/" + parts[5] + "/" + parts[7];
+        put("quarantine/820/" + parts[5] + "/" + parts[parts.length - 1], bytes);
+    }
+
+    private void put(String place, byte[] bytes) {
         var bucket = aws.environment("GrantsCheckFunction").get("GRANTS_BUCKET");
         aws.administrator().s3().putObject(put -> put.bucket(bucket).key(place), RequestBody.fromBytes(bytes));
+        checkUpload(place);
+    }
+
+    /** Gives a paper and has it checked; its id. */
+    public String give(String kind, String year, byte[] bytes) {
+        var page = post(PAPERS + "/deeds/give", "at", "0", "paper-kind", kind, "paper-year", year)
+                .headers()
+                .get("Location");
+        return given(String.valueOf(page), bytes);
+    }
+
+    /** Uploads a paper for its page, and has it checked; its id. */
+    public String given(String page, byte[] bytes) {
+        var paper = page.substring(page.lastIndexOf('/') + 1);
+        put("quarantine/820/" + paper + "/" + paper, bytes);
+        return paper;
+    }
+
+    /** Has everything checked that waits in quarantine. */
+    public void checkAll() {
+        var bucket = aws.environment("GrantsCheckFunction").get("GRANTS_BUCKET");
+        aws.administrator()
+                .s3()
+                .listObjectsV2(list -> list.bucket(bucket).prefix("quarantine/"))
+                .contents()
+                .forEach(each -> checkUpload(each.key()));
+    }
+
+    private void checkUpload(String place) {
         new CheckFunction(functions.context("GrantsCheckFunction"), () -> {})
                 .handleRequest(ObjectCame.event(place), new NoContext());
     }

@@ -25,7 +25,13 @@ public enum DeadlineKind {
     /** Something a meeting agreed on is to be done. */
     FOLLOW_UP,
     /** A round of grants closes. */
-    ROUND;
+    ROUND,
+    /** An application is to be completed, or the municipality answered about it. */
+    GRANT_ANSWER,
+    /** A grant is to be accepted. */
+    GRANT_AWARD,
+    /** A report on a grant is to be sent. */
+    GRANT_REPORT;
 
     /** As keys and labels name it: {@code follow-up}. */
     public String key() {

@@ -41,13 +41,14 @@ public record Rule(
             case REVISION -> new Rule(List.of(90, 30, 7, 1), true, 14, Set.of(ADMINISTRATOR), OFFICE);
             case DIALOGUE -> new Rule(List.of(90, 30, 7), false, 14, OFFICE, Set.of(ADMINISTRATOR));
             case MEETING -> once(List.of(7, 1), Set.of(PARTICIPANTS));
-            case RSVP -> once(List.of(7, 1), Set.of(PARTICIPANTS));
+            case RSVP, GRANT_ANSWER, GRANT_AWARD -> once(List.of(7, 1), Set.of(PARTICIPANTS));
             case NOMINATION, BALLOT -> once(List.of(7, 1), Set.of(ORGANISATIONS));
             case ELECTION -> new Rule(List.of(90, 30, 7), true, 14, OFFICE, Set.of(ADMINISTRATOR));
             case TERM -> new Rule(List.of(90, 30), false, 14, Set.of(CHAIR, CONTACT_PERSON), Set.of(ADMINISTRATOR));
             case MINUTES -> new Rule(List.of(3), true, 7, OFFICE, Set.of(CHAIR));
             case FOLLOW_UP -> new Rule(List.of(7, 1), true, 14, Set.of(PARTICIPANTS), OFFICE);
             case ROUND -> once(List.of(30, 7, 1), Set.of(ORGANISATIONS, COUNCIL));
+            case GRANT_REPORT -> new Rule(List.of(30, 7), false, 14, Set.of(PARTICIPANTS), Set.of());
         };
     }
 

@@ -38,14 +38,23 @@ public enum TaskKind {
     /** The municipality promised something at a meeting. */
     FOLLOW_UP,
     /** The council promised something at a meeting. */
-    COUNCIL_FOLLOW_UP;
+    COUNCIL_FOLLOW_UP,
+    /** An application for a grant is written and not sent. */
+    GRANT_DRAFT,
+    /** The municipality asks an applicant to complete an application, or to answer about it. */
+    GRANT_ANSWER,
+    /** A grant is to be accepted or declined. */
+    GRANT_AWARD,
+    /** A report on a grant is to be sent. */
+    GRANT_REPORT;
 
     /** Whose desks show it; for a representative only where the task names their organisation. */
     public Set<Role> roles() {
         return switch (this) {
             case SUGGESTION, IMPORT, DUPLICATE, CLAIM, CONSULTATION, UNDELIVERED, FOLLOW_UP ->
                 Set.of(Role.CASE_WORKER, Role.ADMINISTRATOR);
-            case OWN_SUGGESTION, CONFIRMATION, BALLOT -> Set.of(Role.REPRESENTATIVE);
+            case OWN_SUGGESTION, CONFIRMATION, BALLOT, GRANT_DRAFT, GRANT_ANSWER, GRANT_AWARD, GRANT_REPORT ->
+                Set.of(Role.REPRESENTATIVE);
             case STATEMENT, REVISION, DOCUMENT -> Set.of(Role.ADMINISTRATOR);
             case ELECTION -> Set.of(Role.CASE_WORKER, Role.ADMINISTRATOR, Role.COUNCIL_SECRETARY);
             case COUNCIL_FOLLOW_UP -> Set.of(Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER);
@@ -54,7 +63,7 @@ public enum TaskKind {
 
     /** Whether nobody can do it any more when the day is over by which it should be done. */
     public boolean lapses() {
-        return this == BALLOT;
+        return this == BALLOT || this == GRANT_ANSWER || this == GRANT_AWARD;
     }
 
     /** As keys and labels name it: {@code own-suggestion}. */

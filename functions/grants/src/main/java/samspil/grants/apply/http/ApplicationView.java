@@ -91,7 +91,7 @@ final class ApplicationView {
                     state instanceof State.Checked(var finding) ? finding : null);
         }
 
-        private static String name(State state) {
+        static String name(State state) {
             return switch (state) {
                 case State.Awaited() -> "awaited";
                 case State.Checking() -> "checking";

@@ -17,8 +17,10 @@ import samspil.grants.apply.Applicant;
 import samspil.grants.apply.AttachDocument;
 import samspil.grants.apply.AttachDocument.Outcome;
 import samspil.grants.apply.AttachDocument.Wish;
+import samspil.grants.apply.AttachToReport;
 import samspil.grants.apply.Attachment;
 import samspil.grants.apply.OwnFiles;
+import samspil.grants.apply.UsePaper;
 import samspil.grants.apply.http.ApplicationView.Document;
 import samspil.grants.apply.http.ApplicationView.Invited;
 import samspil.grants.form.QuestionId;
@@ -36,10 +38,14 @@ import samspil.platform.http.ProblemType;
 @Requires(env = "grants-apply")
 final class DocumentController {
     private final AttachDocument attach;
+    private final UsePaper papers;
+    private final AttachToReport report;
     private final OwnFiles files;
 
-    DocumentController(AttachDocument attach, OwnFiles files) {
-        this.attach = attach;
+    DocumentController(UsePaper papers, AttachToReport report, OwnFiles files) {
+        this.attach = papers.attach();
+        this.papers = papers;
+        this.report = report;
         this.files = files;
     }
 
@@ -55,11 +61,29 @@ final class DocumentController {
             @Body byte[] body) {
         return Bodies.read(request, body, NewDocument.class, wanted -> {
             var wish = new Wish(wanted.question(), wanted.fileName(), wanted.fileName());
-            return switch (attach.add(Party.of(municipality, actor), application, wish)) {
+            return switch (add(Party.of(municipality, actor), application, wish)) {
                 case Outcome.Done(var attachment) -> invited(request, attachment);
                 case Outcome.Refused(var violation) -> Party.refused(request, violation);
                 case Outcome.NotThere _ -> Answers.problem(request, ProblemType.NOT_FOUND);
             };
+        });
+    }
+
+    /** Answers a question with a paper that was given before. */
+    @Post("/papers")
+    HttpResponse<?> use(
+            HttpRequest<?> request,
+            Municipality municipality,
+            ApplicationId application,
+            Actor actor,
+            @Body byte[] body) {
+        return Bodies.read(request, body, UsePaper.Wish.class, wish -> switch (papers.use(
+                Party.of(municipality, actor), application, wish, actor)) {
+            case Outcome.Done(var copy) ->
+                Answers.json(
+                        HttpStatus.CREATED, Document.of(copy, attach.files().state(copy.key())));
+            case Outcome.Refused(var violation) -> Party.refused(request, violation);
+            case Outcome.NotThere _ -> Answers.problem(request, ProblemType.NOT_FOUND);
         });
     }
 
@@ -83,9 +107,16 @@ final class DocumentController {
             ApplicationId application,
             AttachmentId document,
             Actor actor) {
-        return attach.remove(Party.of(municipality, actor), application, document)
+        var party = Party.of(municipality, actor);
+        return attach.remove(party, application, document) || report.remove(party, application, document)
                 ? HttpResponse.noContent()
                 : Answers.problem(request, ProblemType.NOT_FOUND);
+    }
+
+    private Outcome add(Applicant party, ApplicationId application, Wish wish) {
+        return wish.question().equals(AttachToReport.QUESTION)
+                ? report.add(party, application, wish)
+                : attach.add(party, application, wish);
     }
 
     /** Only of an application of one's own, written or sent. */

@@ -67,7 +67,8 @@ final class DocumentController {
                 .header(ContentPolicy.HEADER, ContentPolicy.sendingTo(origin(form.address())));
     }
 
-    private static String origin(URI address) {
+    /** The origin of the object store, to which a page may send. */
+    static String origin(URI address) {
         return address.getScheme() + "://" + address.getRawAuthority();
     }
 }

@@ -4,12 +4,14 @@ import gg.jte.Content;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import samspil.grants.AttachmentId;
 import samspil.grants.apply.AttachDocument;
 import samspil.grants.apply.Attachment;
 import samspil.grants.apply.Attachment.State;
 import samspil.grants.apply.AttachmentFiles;
 import samspil.grants.apply.Attachments;
+import samspil.grants.apply.UsePaper;
 import samspil.grants.apply.pages.parts.ApplyButton;
 import samspil.grants.apply.pages.parts.ApplyGroup;
 import samspil.grants.form.Ask;
@@ -25,7 +27,7 @@ import samspil.pages.components.TextLink;
 
 /** The documents of an application, among the questions that ask for them. */
 @Singleton
-record DocumentParts(Attachments attachments, AttachmentFiles files) {
+record DocumentParts(Attachments attachments, AttachmentFiles files, UsePaper papers) {
 
     /** The documents that answer a question, and how to add one. */
     Content of(Writing who, Question question, Ask.Files ask, Field field) {
@@ -35,9 +37,20 @@ record DocumentParts(Attachments attachments, AttachmentFiles files) {
             parts.add(table(who, question, attached));
         }
         if (attached.size() < ask.most()) {
-            parts.add(new Actions(List.of(ApplyButton.second(who.say("apply.document.add"), "add-" + question.id()))));
+            parts.add(new Actions(adding(who, question, ask)));
         }
         return new ApplyGroup(who.visit().language(), field, parts);
+    }
+
+    /** One's own papers first: what is there needs no upload. */
+    private List<Content> adding(Writing who, Question question, Ask.Files ask) {
+        var words = new PaperWords(who.visit());
+        var own = papers.offered(who.draft(), ask).stream()
+                .<Content>map(paper -> ApplyButton.second(
+                        words.use(paper),
+                        "use-" + question.id() + "-" + paper.key().id()));
+        var upload = ApplyButton.second(who.say("apply.document.add"), "add-" + question.id());
+        return Stream.concat(own, Stream.of(upload)).toList();
     }
 
     /** The documents that answer a question, to be read. */

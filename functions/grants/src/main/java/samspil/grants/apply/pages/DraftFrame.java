@@ -37,6 +37,13 @@ record DraftFrame(GrantsFrame frame) {
         return frame.desk(desk.visit(), desk.identity(), place, new Stack(parts));
     }
 
+    /** A page of the organisation's papers. */
+    Page paper(Desk desk, String title, Function<Places, String> address, List<Content> parts) {
+        var papers = new Link(desk.say("papers.title"), new Places(desk.visit()).papers());
+        var place = new Place(title, visit -> address.apply(new Places(visit)), List.of(papers));
+        return frame.desk(desk.visit(), desk.identity(), place, new Stack(parts));
+    }
+
     /** The pages between the desk and an application. */
     static List<Link> above(Desk desk) {
         return List.of(new Link(desk.say("apply.title"), new Places(desk.visit()).room()));

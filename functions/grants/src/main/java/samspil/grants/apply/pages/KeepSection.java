@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import samspil.grants.AttachmentId;
+import samspil.grants.PaperId;
 import samspil.grants.apply.AttachDocument;
 import samspil.grants.apply.AttachDocument.Outcome;
 import samspil.grants.apply.AttachDocument.Wish;
@@ -16,6 +17,7 @@ import samspil.grants.apply.Draft;
 import samspil.grants.apply.SaveSection;
 import samspil.grants.apply.SaveSection.Saved;
 import samspil.grants.apply.SaveSection.Written;
+import samspil.grants.apply.UsePaper;
 import samspil.grants.apply.pages.SectionPage.Sheet;
 import samspil.grants.form.QuestionId;
 import samspil.grants.form.Section;
@@ -29,7 +31,8 @@ import samspil.platform.http.ProblemType;
 /** Keeps what was typed into a section, and leads to where the button that was pressed goes. */
 @Singleton
 @Requires(env = "grants-apply")
-record KeepSection(SaveSection save, AttachDocument attach, SectionPage page, ErrorPages errors) {
+record KeepSection(SaveSection save, AttachDocument attach, UsePaper papers, SectionPage page, ErrorPages errors) {
+    private static final int ID = 36;
 
     HttpResponse<?> keep(HttpRequest<?> request, Writing who, int at, FormFields sent) {
         var section = who.sections().get(at);
@@ -56,6 +59,9 @@ record KeepSection(SaveSection save, AttachDocument attach, SectionPage page, Er
         }
         if (to.startsWith("add-")) {
             return add(request, who, at, to.substring("add-".length()));
+        }
+        if (to.startsWith("use-") && to.length() > "use-".length() + ID) {
+            return use(request, who, at, to.substring("use-".length()));
         }
         if (to.startsWith("remove-")) {
             AttachmentId.of(to.substring("remove-".length()))
@@ -94,6 +100,23 @@ record KeepSection(SaveSection save, AttachDocument attach, SectionPage page, Er
                 Onward.to(
                         who.places().document(who.draft().id(), attachment.key().id()));
             case Outcome.Refused _ -> Onward.to(who.places().section(who.draft().id(), at));
+            case Outcome.NotThere _ -> errors.answer(request, ProblemType.NOT_FOUND);
+        };
+    }
+
+    /** @param wanted a question and a paper, with a dash between them */
+    private HttpResponse<?> use(HttpRequest<?> request, Writing who, int at, String wanted) {
+        int dash = wanted.length() - ID - 1;
+        var question = QuestionId.of(wanted.substring(0, dash));
+        var paper = PaperId.of(wanted.substring(dash + 1));
+        if (question.isEmpty() || paper.isEmpty()) {
+            return errors.answer(request, ProblemType.NOT_FOUND);
+        }
+        var wish = new UsePaper.Wish(question.get(), paper.get());
+        var draft = who.draft();
+        return switch (papers.use(
+                draft.applicant(), draft.id(), wish, who.desk().actor())) {
+            case Outcome.Done _, Outcome.Refused _ -> Onward.to(who.places().section(draft.id(), at));
             case Outcome.NotThere _ -> errors.answer(request, ProblemType.NOT_FOUND);
         };
     }

@@ -2,6 +2,7 @@ package samspil.grants.apply.pages;
 
 import samspil.grants.ApplicationId;
 import samspil.grants.AttachmentId;
+import samspil.grants.PaperId;
 import samspil.grants.RoundId;
 import samspil.grants.pages.Visit;
 
@@ -58,8 +59,23 @@ record Places(Visit visit) {
         return one(id) + "/deeds/" + deed;
     }
 
+    /** A document of the report. */
+    String reportDocument(ApplicationId id, AttachmentId document) {
+        return report(id) + "/documents/" + document;
+    }
+
     /** Where the report is written. */
     String report(ApplicationId id) {
         return one(id) + "/report";
+    }
+
+    /** The papers of the organisation. */
+    String papers() {
+        return visit.home() + "/desk/papers";
+    }
+
+    /** One of them. */
+    String paper(PaperId id) {
+        return papers() + "/" + id;
     }
 }

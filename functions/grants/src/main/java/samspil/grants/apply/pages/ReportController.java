@@ -14,7 +14,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import samspil.grants.ApplicationId;
+import samspil.grants.AttachmentId;
 import samspil.grants.apply.AnswerMunicipality.Seen;
+import samspil.grants.apply.AttachDocument;
+import samspil.grants.apply.AttachDocument.Wish;
+import samspil.grants.apply.AttachToReport;
 import samspil.grants.apply.Report;
 import samspil.grants.file.Outcome;
 import samspil.grants.pages.form.Desk;
@@ -34,6 +38,8 @@ import samspil.platform.http.ProblemType;
 @Allowed(Role.REPRESENTATIVE)
 @Requires(env = "grants-apply")
 final class ReportController {
+    private static final String TO = "to";
+
     private final Desks desks;
     private final ReportPage page;
     private final FileDeeds deeds;
@@ -72,8 +78,40 @@ final class ReportController {
                 desk,
                 application,
                 sent -> FormFields.of(request)
-                        .<HttpResponse<?>>map(typed -> send(request, sent, typed))
+                        .<HttpResponse<?>>map(typed -> goOn(request, sent, typed))
                         .orElseGet(() -> desks.errors().answer(request, ProblemType.TOO_LARGE)));
+    }
+
+    /** What is done depends on the button. */
+    private HttpResponse<?> goOn(HttpRequest<?> request, StatusPage.Sent sent, FormFields typed) {
+        var to = typed.typed(TO);
+        if (to.equals(ReportDocuments.ADD)) {
+            return add(request, sent, typed);
+        }
+        if (to.startsWith(ReportDocuments.REMOVE)) {
+            AttachmentId.of(to.substring(ReportDocuments.REMOVE.length()))
+                    .ifPresent(id -> papers().remove(
+                                    Writing.applicant(sent.desk()), sent.file().id(), id));
+            return Onward.to(new Places(sent.visit()).report(sent.file().id()));
+        }
+        return send(request, sent, typed);
+    }
+
+    private HttpResponse<?> add(HttpRequest<?> request, StatusPage.Sent sent, FormFields typed) {
+        var name =
+                sent.visit().say("own.report.document", papers().of(sent.file()).size() + 1);
+        var wish = new Wish(AttachToReport.QUESTION, null, name);
+        return switch (papers().add(Writing.applicant(sent.desk()), sent.file().id(), wish)) {
+            case AttachDocument.Outcome.Done(var document) ->
+                Onward.to(ReportDocumentPage.here(sent.visit(), document));
+            case AttachDocument.Outcome.Refused(var violation) ->
+                refused(sent, typed, Map.of(ReportDocuments.NAME, violation.code()));
+            case AttachDocument.Outcome.NotThere _ -> desks.errors().answer(request, ProblemType.NOT_FOUND);
+        };
+    }
+
+    private AttachToReport papers() {
+        return page.documents().papers();
     }
 
     private HttpResponse<?> send(HttpRequest<?> request, StatusPage.Sent sent, FormFields typed) {
@@ -83,7 +121,9 @@ final class ReportController {
         form.questions().stream()
                 .filter(question -> read.answers().to(question.id()).isEmpty())
                 .forEach(question -> wrong.putIfAbsent(Names.of(question.id()), "field.required"));
-        return form.report(read.answers())
+        var documents =
+                papers().of(sent.file()).stream().map(each -> each.key().id()).toList();
+        return form.report(read.answers(), documents)
                 .filter(_ -> wrong.isEmpty())
                 .<HttpResponse<?>>map(report -> send(request, sent, typed, report))
                 .orElseGet(() -> refused(sent, typed, wrong));
@@ -94,10 +134,14 @@ final class ReportController {
         var seen = new Seen(Writing.applicant(desk), sent.file().id(), desk.actor(), typed.typed(CheckPage.KEY));
         return switch (deeds.answer().report(seen, report)) {
             case Outcome.Done(var file) -> Onward.to(new Places(desk.visit()).one(file.id()) + "?done=my-report");
-            case Outcome.Refused(var violation) -> refused(sent, typed, Map.of("q-outcome", violation.code()));
+            case Outcome.Refused(var violation) -> refused(sent, typed, Map.of(field(violation), violation.code()));
             case Outcome.KeyTaken _ -> refused(sent, typed, Map.of("q-outcome", "key.taken"));
             case Outcome.Stale _, Outcome.NotThere _ -> desks.errors().answer(request, ProblemType.NOT_FOUND);
         };
+    }
+
+    private static String field(Violation violation) {
+        return violation.pointer().startsWith("/documents") ? ReportDocuments.NAME : "q-outcome";
     }
 
     private HttpResponse<?> refused(StatusPage.Sent sent, FormFields typed, Map<String, String> codes) {

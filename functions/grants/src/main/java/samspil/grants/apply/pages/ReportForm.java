@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import samspil.grants.AttachmentId;
 import samspil.grants.apply.Report;
 import samspil.grants.form.Answer;
 import samspil.grants.form.Answers;
@@ -57,8 +58,8 @@ record ReportForm(Visit visit, List<BudgetPost> posts) {
         return answers;
     }
 
-    /** The report that these answers make; empty where one is missing. */
-    Optional<Report> report(Answers answers) {
+    /** The report that these answers make, with these documents; empty where an answer is missing. */
+    Optional<Report> report(Answers answers, List<AttachmentId> documents) {
         if (questions().stream().anyMatch(question -> answers.to(question.id()).isEmpty())) {
             return Optional.empty();
         }
@@ -70,7 +71,7 @@ record ReportForm(Visit visit, List<BudgetPost> posts) {
         }
         return answers.to(OUTCOME)
                 .flatMap(answer -> answer instanceof Answer.Text(var text)
-                        ? Optional.of(new Report(text, spent))
+                        ? Optional.of(new Report(text, spent, documents))
                         : Optional.empty());
     }
 

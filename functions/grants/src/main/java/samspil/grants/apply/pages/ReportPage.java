@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Map;
 import samspil.grants.apply.OwnFiles;
+import samspil.grants.file.SentApplication;
 import samspil.grants.form.Answers;
 import samspil.pages.Page;
 import samspil.pages.components.Button;
@@ -13,16 +14,15 @@ import samspil.pages.components.Heading;
 import samspil.pages.components.Hidden;
 import samspil.pages.components.SavedForm;
 import samspil.platform.http.FormFields;
-import samspil.platform.json.Json;
 
 /** Where an organisation tells what a grant was used for. */
 @Singleton
-record ReportPage(DraftFrame frame, OwnFiles files) {
+record ReportPage(DraftFrame frame, OwnFiles files, ReportDocuments documents) {
 
     /** The form for what was sent. */
     ReportForm form(StatusPage.Sent sent) {
         var answers = files.text(sent.file(), sent.file().submitted().frozen())
-                .map(text -> Json.read(text, Answers.class).orThrow())
+                .map(text -> SentApplication.of(text).answers())
                 .orElse(Answers.NONE);
         return ReportForm.of(sent.visit(), answers, sent.file().award().amount());
     }
@@ -36,10 +36,16 @@ record ReportPage(DraftFrame frame, OwnFiles files) {
         var parts = new ArrayList<Content>();
         parts.add(sent.desk().token());
         parts.add(new Hidden(CheckPage.KEY, key));
+        var field = ReportDocuments.field(visit, wrong.getOrDefault(ReportDocuments.NAME, ""));
+        parts.add(documents.of(sent, field));
         questions.forEach(question -> parts.add(control.of(question)));
         parts.add(new Button(visit.say("own.report.send"), true));
         var all = new ArrayList<Content>();
-        all.add(new ErrorSummary(visit.language(), control.failed(questions)));
+        var failed = new ArrayList<>(control.failed(questions));
+        if (field.failed()) {
+            failed.addFirst(field);
+        }
+        all.add(new ErrorSummary(visit.language(), failed));
         all.add(Heading.of(sent.title(), visit.say("own.report"), visit.say("own.report.lead")));
         all.add(new SavedForm(visit.language(), new Places(visit).report(id), "report-" + id, wrong.isEmpty(), parts));
         var page = frame.room(sent.desk(), visit.say("own.report"), places -> places.report(id), all);

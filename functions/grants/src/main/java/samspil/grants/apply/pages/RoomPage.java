@@ -26,6 +26,7 @@ import samspil.pages.components.AlertKind;
 import samspil.pages.components.Column;
 import samspil.pages.components.DataTable;
 import samspil.pages.components.Heading;
+import samspil.pages.components.Prose;
 import samspil.pages.components.Row;
 import samspil.pages.components.Section;
 import samspil.pages.components.Stack;
@@ -51,11 +52,12 @@ record RoomPage(GrantsFrame frame, Drafts drafts, OwnFiles files, RoundGate gate
         }
         parts.add(new Section(desk.say("apply.sent-ones"), List.of(), sent(desk, applicant)));
         parts.add(new Section(desk.say("apply.open"), List.of(), open(desk)));
+        parts.add(new Section(desk.say("papers.title"), List.of(), papers(desk)));
         var place = new Place(desk.say("apply.title"), visit -> new Places(visit).room(), List.of());
         return frame.desk(desk.visit(), desk.identity(), place, new Stack(parts));
     }
 
-    private static String acting(Desk desk) {
+    static String acting(Desk desk) {
         var name = desk.identity().actingFor();
         return name == null ? "" : name;
     }
@@ -124,6 +126,12 @@ record RoomPage(GrantsFrame frame, Drafts drafts, OwnFiles files, RoundGate gate
         return gate.find(visit.municipality().id(), id)
                 .map(new SchemeWords(visit)::closes)
                 .orElse("");
+    }
+
+    private static Content papers(Desk desk) {
+        return Stack.of(
+                new Prose(desk.say("papers.lead")),
+                TextLink.of(desk.say("papers.go"), new Places(desk.visit()).papers()));
     }
 
     private static Content text(String words) {

@@ -18,6 +18,7 @@ import samspil.grants.file.Applying.Returned;
 import samspil.grants.file.Assessing.HearingBegun;
 import samspil.grants.file.Deciding.Notified;
 import samspil.grants.file.FileState;
+import samspil.grants.file.SentApplication;
 import samspil.grants.file.pages.KeptWords;
 import samspil.grants.form.Answers;
 import samspil.grants.pages.Visit;
@@ -42,7 +43,6 @@ import samspil.pages.components.Form;
 import samspil.pages.components.Heading;
 import samspil.pages.components.Row;
 import samspil.pages.components.Section;
-import samspil.platform.json.Json;
 
 /** An application that was sent: how far it is, what comes next, what happened, the letter, and what was written. */
 @Singleton
@@ -202,7 +202,7 @@ record StatusPage(DraftFrame frame, OwnFiles files, FileDeeds deeds) {
 
     private List<Content> written(Sent sent) {
         return files.text(sent.file(), sent.file().submitted().frozen())
-                .map(text -> Json.read(text, Answers.class).orThrow())
+                .map(text -> SentApplication.of(text).answers())
                 .map(answers -> sections(sent, answers).toList())
                 .orElse(List.of());
     }

@@ -4,9 +4,9 @@ import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
-import samspil.grants.apply.Applicant;
 import samspil.grants.apply.SendApplication.Receipts;
 import samspil.grants.file.ApplicationFile;
+import samspil.grants.file.Contact;
 import samspil.grants.form.Answers;
 import samspil.grants.form.QuestionForm;
 import samspil.grants.pages.Visit;
@@ -20,15 +20,16 @@ import samspil.platform.outbox.Letter;
 /** The mail that says that an application has come; it names what was frozen by its hash. */
 @Singleton
 @Requires(env = "grants-apply")
-record WrittenReceipts(Municipalities municipalities, Contacts contacts, Sites sites, InstantSource clock)
+record WrittenReceipts(Municipalities municipalities, Contact contact, Sites sites, InstantSource clock)
         implements Receipts {
 
     @Override
     public List<Letter> of(ApplicationFile file, QuestionForm form, Answers answers) {
         var municipality = municipalities.byId(file.municipality()).orElseThrow();
         var key = new Letter.Key(file.municipality(), "grant-receipt-" + file.id() + "-" + file.versions());
-        return contacts
-                .of(new Applicant(file.municipality(), file.submitted().applicant()), form, answers)
+        return Contact.named(form, answers)
+                .or(() ->
+                        contact.published(file.municipality(), file.submitted().applicant()))
                 .map(to -> new Letter(key, mail(municipality, file).to(to, "grant-receipt")))
                 .stream()
                 .toList();

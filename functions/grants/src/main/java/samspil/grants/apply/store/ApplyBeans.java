@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import samspil.grants.GrantsVariable;
 import samspil.grants.apply.AnswerMunicipality;
 import samspil.grants.apply.AttachDocument;
+import samspil.grants.apply.AttachToReport;
 import samspil.grants.apply.AttachmentFiles;
 import samspil.grants.apply.Attachments;
 import samspil.grants.apply.BeginDraft;
@@ -27,11 +28,13 @@ import samspil.grants.file.SubmitApplication;
 import samspil.grants.law.LawSets;
 import samspil.grants.scheme.Rounds;
 import samspil.grants.scheme.Schemes;
+import samspil.kernel.Municipalities;
 import samspil.platform.Environment;
 import samspil.platform.IdSource;
 import samspil.platform.audit.AuditTrail;
 import samspil.platform.outbox.Outbox;
 import samspil.platform.store.Table;
+import samspil.platform.tasks.Tasks;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** What applicants need: ports and use cases. Each is made when a function first needs it. */
@@ -40,8 +43,13 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 final class ApplyBeans {
 
     @Singleton
-    Drafts drafts(DynamoDbClient dynamo, Environment environment, AuditTrail trail) {
-        return new DynamoDrafts(new Table(dynamo, environment.get(GrantsVariable.GRANTS_TABLE)), trail);
+    DraftTasks draftTasks(Tasks tasks, Rounds rounds, Municipalities municipalities) {
+        return new DraftTasks(tasks, rounds, municipalities);
+    }
+
+    @Singleton
+    Drafts drafts(DynamoDbClient dynamo, Environment environment, AuditTrail trail, DraftTasks tasks) {
+        return new DynamoDrafts(new Table(dynamo, environment.get(GrantsVariable.GRANTS_TABLE)), trail, tasks);
     }
 
     @Singleton
@@ -91,7 +99,13 @@ final class ApplyBeans {
     }
 
     @Singleton
-    AnswerMunicipality answer(OwnFiles files, RecordFileEvent record) {
-        return new AnswerMunicipality(files, record);
+    AttachToReport attachToReport(
+            OwnFiles files, Attachments attachments, AttachmentFiles store, IdSource ids, InstantSource clock) {
+        return new AttachToReport(files, attachments, store, ids, clock);
+    }
+
+    @Singleton
+    AnswerMunicipality answer(OwnFiles files, RecordFileEvent record, AttachToReport papers) {
+        return new AnswerMunicipality(files, record, papers);
     }
 }

@@ -13,6 +13,8 @@ import samspil.grants.apply.Attachments;
 import samspil.grants.apply.CheckContent;
 import samspil.grants.apply.CheckUpload;
 import samspil.grants.apply.Quarantine;
+import samspil.grants.apply.SentDocuments;
+import samspil.grants.file.FileRecord;
 import samspil.platform.Environment;
 import samspil.platform.store.Table;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -28,6 +30,11 @@ final class AttachmentBeans {
     @Singleton
     Attachments attachments(DynamoDbClient dynamo, Environment environment) {
         return new DynamoAttachments(new Table(dynamo, environment.get(GrantsVariable.GRANTS_TABLE)));
+    }
+
+    @Singleton
+    SentDocuments sent(FileRecord files, Attachments attachments) {
+        return new SentDocuments(files, attachments);
     }
 
     @Singleton

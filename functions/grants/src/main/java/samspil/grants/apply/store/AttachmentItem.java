@@ -4,8 +4,10 @@ import java.time.Instant;
 import samspil.grants.ApplicationId;
 import samspil.grants.AttachmentId;
 import samspil.grants.apply.Attachment;
+import samspil.grants.apply.Attachment.Origin;
 import samspil.grants.form.QuestionId;
 import samspil.kernel.MunicipalityId;
+import samspil.platform.json.Json;
 import samspil.platform.store.Item;
 
 /** Documents as items: a partition for each application. */
@@ -23,7 +25,9 @@ final class AttachmentItem {
     }
 
     static Item write(Attachment attachment) {
+        var from = attachment.from();
         return key(attachment.key())
+                .with("from", from == null ? null : Json.write(from))
                 .with("question", attachment.question().value())
                 .with("name", attachment.name())
                 .with("askedAt", attachment.askedAt().toString());
@@ -34,6 +38,9 @@ final class AttachmentItem {
                 new Attachment.Key(municipality, application, new AttachmentId(item.text("sk"))),
                 new QuestionId(item.text("question")),
                 item.text("name"),
-                Instant.parse(item.text("askedAt")));
+                Instant.parse(item.text("askedAt")),
+                item.find("from")
+                        .map(from -> Json.read(from, Origin.class).orThrow())
+                        .orElse(null));
     }
 }

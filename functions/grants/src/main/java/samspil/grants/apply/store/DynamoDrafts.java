@@ -3,6 +3,7 @@ package samspil.grants.apply.store;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import samspil.grants.ApplicationId;
 import samspil.grants.RoundId;
 import samspil.grants.apply.Applicant;
@@ -11,9 +12,10 @@ import samspil.grants.apply.Drafts;
 import samspil.platform.audit.AuditEvent;
 import samspil.platform.audit.AuditTrail;
 import samspil.platform.store.Table;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** The drafts, beside the files. */
-record DynamoDrafts(Table table, AuditTrail trail) implements Drafts {
+record DynamoDrafts(Table table, AuditTrail trail, DraftTasks tasks) implements Drafts {
 
     @Override
     public Optional<Draft> find(Applicant applicant, ApplicationId id) {
@@ -37,11 +39,21 @@ record DynamoDrafts(Table table, AuditTrail trail) implements Drafts {
 
     @Override
     public boolean begin(Draft first, Begun begun, AuditEvent audit) {
-        var noted = DraftItem.write(first.applicant(), first.round(), begun);
         return trail.append(
                         audit,
-                        List.of(table.puttingNew(DraftItem.write(first)), table.puttingNext(noted, begun.version())))
+                        Stream.concat(keeping(first, begun), Stream.of(tasks.put(first)))
+                                .toList())
                 .isEmpty();
+    }
+
+    @Override
+    public boolean complete(Draft draft, Begun begun, AuditEvent audit) {
+        return trail.append(audit, keeping(draft, begun).toList()).isEmpty();
+    }
+
+    private Stream<TransactWriteItem> keeping(Draft draft, Begun begun) {
+        var noted = DraftItem.write(draft.applicant(), draft.round(), begun);
+        return Stream.of(table.puttingNew(DraftItem.write(draft)), table.puttingNext(noted, begun.version()));
     }
 
     @Override
@@ -51,6 +63,10 @@ record DynamoDrafts(Table table, AuditTrail trail) implements Drafts {
 
     @Override
     public void remove(Draft draft, AuditEvent audit) {
-        trail.append(audit, List.of(table.removing(DraftItem.key(draft.applicant(), draft.id()))));
+        trail.append(
+                audit,
+                List.of(
+                        table.removing(DraftItem.key(draft.applicant(), draft.id())),
+                        tasks.remove(draft.applicant(), draft.id())));
     }
 }

@@ -51,6 +51,14 @@ record S3AttachmentFiles(S3Client s3, S3Presigner presigner, String bucket, Inst
     }
 
     @Override
+    public void copy(Attachment.Key clean, Attachment.Key other) {
+        s3.copyObject(copy -> copy.sourceBucket(bucket)
+                .sourceKey(AttachmentKeys.clean(clean))
+                .destinationBucket(bucket)
+                .destinationKey(AttachmentKeys.quarantine(other)));
+    }
+
+    @Override
     public void forget(Attachment.Key key) {
         AttachmentKeys.all(key)
                 .forEach(

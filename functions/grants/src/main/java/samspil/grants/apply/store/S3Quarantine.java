@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import samspil.grants.apply.Attachment;
 import samspil.grants.apply.Attachment.Finding;
 import samspil.grants.apply.Quarantine;
@@ -18,6 +19,7 @@ import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 
 /** Uploads in their bucket. */
 record S3Quarantine(S3Client s3, String bucket) implements Quarantine {
+    private static final String TRIES = "tries";
     private static final String ANY = "application/octet-stream";
     private static final String JSON = "application/json";
 
@@ -33,12 +35,20 @@ record S3Quarantine(S3Client s3, String bucket) implements Quarantine {
     @Override
     public void checkAgain(Attachment.Key key) {
         var place = AttachmentKeys.quarantine(key);
+        var tries = Integer.toString(tries(key) + 1);
         s3.copyObject(copy -> copy.sourceBucket(bucket)
                 .sourceKey(place)
                 .destinationBucket(bucket)
                 .destinationKey(place)
                 .metadataDirective(MetadataDirective.REPLACE)
+                .metadata(Map.of(TRIES, tries))
                 .contentType(ANY));
+    }
+
+    @Override
+    public int tries(Attachment.Key key) {
+        var head = s3.headObject(asked -> asked.bucket(bucket).key(AttachmentKeys.quarantine(key)));
+        return Integer.parseInt(head.metadata().getOrDefault(TRIES, "0"));
     }
 
     @Override

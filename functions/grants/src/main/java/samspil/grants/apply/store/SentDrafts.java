@@ -19,21 +19,23 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 @Requires(env = "grants-apply")
 final class SentDrafts implements Along {
     private final Table table;
+    private final DraftTasks tasks;
 
-    SentDrafts(DynamoDbClient dynamo, Environment environment) {
+    SentDrafts(DynamoDbClient dynamo, Environment environment, DraftTasks tasks) {
         this.table = new Table(dynamo, environment.get(GrantsVariable.GRANTS_TABLE));
+        this.tasks = tasks;
     }
 
     @Override
     public Stream<TransactWriteItem> with(Change change) {
         return change.steps().stream()
                 .filter(step -> step.next().event() instanceof Submitted)
-                .map(this::removing);
+                .flatMap(this::removing);
     }
 
-    private TransactWriteItem removing(Step step) {
+    private Stream<TransactWriteItem> removing(Step step) {
         var file = step.after();
         var applicant = new Applicant(file.municipality(), file.submitted().applicant());
-        return table.removing(DraftItem.key(applicant, file.id()));
+        return Stream.of(table.removing(DraftItem.key(applicant, file.id())), tasks.remove(applicant, file.id()));
     }
 }

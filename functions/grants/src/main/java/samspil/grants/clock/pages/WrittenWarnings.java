@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import samspil.grants.apply.Draft;
 import samspil.grants.apply.RoundGate;
-import samspil.grants.apply.pages.Contacts;
+import samspil.grants.file.Contact;
 import samspil.grants.clock.DraftWarning;
 import samspil.grants.pages.Visit;
 import samspil.grants.scheme.Round;
@@ -20,7 +20,7 @@ import samspil.platform.outbox.Letter;
 /** The mail that says that a draft will be removed; it says so once for each time that the draft was left. */
 @Singleton
 @Requires(env = "grants-clock")
-record WrittenWarnings(Municipalities municipalities, Contacts contacts, RoundGate gate, Sites sites)
+record WrittenWarnings(Municipalities municipalities, Contact contact, RoundGate gate, Sites sites)
         implements DraftWarning {
 
     @Override
@@ -28,8 +28,8 @@ record WrittenWarnings(Municipalities municipalities, Contacts contacts, RoundGa
         var municipality = municipalities.byId(draft.applicant().municipality()).orElseThrow();
         var round = gate.find(municipality.id(), draft.round()).orElseThrow();
         var key = new Letter.Key(municipality.id(), "grant-draft-" + draft.id() + "-" + draft.revision());
-        return contacts
-                .of(draft.applicant(), gate.terms(round).form(), draft.answers())
+        return Contact.named(gate.terms(round).form(), draft.answers())
+                .or(() -> contact.published(municipality.id(), draft.applicant().organisation()))
                 .map(to -> new Letter(
                         key, mail(municipality, round, draft, removal).to(to, "grant-draft")))
                 .stream()

@@ -39,8 +39,8 @@ final class ClockBeans {
     }
 
     @Singleton
-    Chore sweepUploads(Quarantine quarantine, Attachments attachments, InstantSource clock) {
-        return new SweepUploads(quarantine, attachments, clock);
+    Chore sweepUploads(Quarantine quarantine, Attachments attachments) {
+        return new SweepUploads(quarantine, attachments);
     }
 
     @Singleton

@@ -3,11 +3,16 @@ package samspil.grants.file.pages;
 import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import samspil.grants.assess.Scores;
 import samspil.grants.file.Case;
 import samspil.grants.file.Recorded;
+import samspil.grants.file.SentApplication.Document;
+import samspil.grants.file.SentApplication.UsedPaper;
 import samspil.grants.form.Question;
+import samspil.grants.pages.PaperNames;
 import samspil.grants.pages.Visit;
 import samspil.pages.Icon;
 import samspil.pages.components.Column;
@@ -20,6 +25,7 @@ import samspil.pages.components.Row;
 import samspil.pages.components.Section;
 import samspil.pages.components.Spoken;
 import samspil.pages.components.Term;
+import samspil.pages.components.TextLink;
 
 /** The parts of a page about a file. */
 public record FileParts(Visit visit, Case it) {
@@ -53,17 +59,55 @@ public record FileParts(Visit visit, Case it) {
 
     /** What was answered, as it was sent last. */
     public Stream<Content> answers() {
+        return answers(each -> output -> output.writeUserContent(each.name()));
+    }
+
+    /** The same, with documents to open; for the desk. */
+    public Stream<Content> answersToOpen() {
+        return answers(each -> TextLink.of(each.name(), visit.document(it.file().id(), each.id())));
+    }
+
+    private Stream<Content> answers(Function<Document, Content> name) {
         var words = new AnswerWords(visit);
         var asked = it.terms().form().shown(it.answers());
-        return it.terms().form().sections().stream().flatMap(section -> {
+        var sections = it.terms().form().sections().stream().flatMap(section -> {
             var terms = section.questions().stream()
                     .filter(asked::contains)
                     .flatMap(question -> term(words, question))
                     .toList();
             return terms.isEmpty()
                     ? Stream.empty()
-                    : Stream.of(new Section(visit.own(section.title()), List.of(), new DefinitionList(terms)));
+                    : Stream.<Content>of(new Section(visit.own(section.title()), List.of(), new DefinitionList(terms)));
         });
+        return Stream.concat(sections, documents(name));
+    }
+
+    /** What is attached, each document named by its content, and which of them the applicant gave before. */
+    private Stream<Content> documents(Function<Document, Content> name) {
+        var documents = it.sent().documents();
+        if (documents.isEmpty()) {
+            return Stream.empty();
+        }
+        var columns = Stream.of("name", "paper", "hash")
+                .map(each -> Column.of(visit.say("documents." + each)))
+                .toList();
+        var rows = documents.stream()
+                .map(each -> new Row(List.of(
+                        name.apply(each),
+                        output -> output.writeUserContent(paper(each.paper())),
+                        output -> output.writeUserContent(each.sha256()))))
+                .toList();
+        var table = new DataTable(visit.say("documents.caption"), columns, rows);
+        return Stream.of(new Section(visit.say("documents.title"), List.of(), table));
+    }
+
+    private String paper(@Nullable UsedPaper paper) {
+        return paper == null
+                ? visit.say("documents.new")
+                : visit.say(
+                        "documents.given",
+                        new PaperNames(visit).title(paper.kind(), paper.year()),
+                        visit.day(paper.given()));
     }
 
     /** Everything that happened, the newest first. */

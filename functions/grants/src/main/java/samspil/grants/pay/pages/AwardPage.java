@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import samspil.grants.apply.SentDocuments;
 import samspil.grants.file.Accounting.Reported;
 import samspil.grants.file.Accounting.SampleDrawn;
 import samspil.grants.file.ApplicationFile;
@@ -27,10 +28,12 @@ import samspil.pages.components.Row;
 import samspil.pages.components.Section;
 import samspil.pages.components.Stack;
 import samspil.pages.components.Term;
+import samspil.pages.components.TextLink;
+import samspil.platform.access.Role;
 
 /** An award: its instalments, its report, and what comes back. */
 @Singleton
-record AwardPage(GrantsFrame frame, FileRecord files) {
+record AwardPage(GrantsFrame frame, FileRecord files, SentDocuments sent) {
 
     /** @param done the deed that led here; empty where none did */
     Page of(PayWords words, ApplicationFile file, String done) {
@@ -53,6 +56,7 @@ record AwardPage(GrantsFrame frame, FileRecord files) {
         file.last(Reported.class)
                 .ifPresent(report ->
                         parts.add(new Section(words.say("payments.report"), List.of(), report(words, report))));
+        documents(words, file).forEach(parts::add);
         var room = new Link(words.say("payments.title"), words.room());
         var place = new Place(title, where -> where.home() + "/desk/payments/awards/" + file.id(), List.of(room));
         return frame.desk(desk.visit(), desk.identity(), place, new Stack(parts));
@@ -109,6 +113,23 @@ record AwardPage(GrantsFrame frame, FileRecord files) {
                 Column.of(words.say("payments.state")),
                 Column.number(words.say("award.amount")));
         return new DataTable(words.say("payments.plan.caption"), columns, rows, words.say("payments.plan.none"));
+    }
+
+    /** What came with the report; case workers open it. */
+    private Stream<Content> documents(PayWords words, ApplicationFile file) {
+        var visit = words.desk().visit();
+        boolean mayOpen = words.desk().duty().role() != Role.FINANCE;
+        var rows = sent.ofReport(file).stream()
+                .map(each -> mayOpen
+                        ? new Row(List.of(TextLink.of(
+                                each.name(),
+                                visit.document(file.id(), each.key().id()))))
+                        : Row.of(each.name()))
+                .toList();
+        var columns = List.of(Column.of(words.say("file.document")));
+        return rows.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new DataTable(words.say("payments.report.documents"), columns, rows));
     }
 
     private static Content report(PayWords words, Reported report) {

@@ -6,11 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import samspil.grants.apply.Association;
 import samspil.grants.apply.Municipality;
+import samspil.kernel.MunicipalityId;
+import samspil.platform.access.Duty;
+import samspil.platform.access.Identity;
+import samspil.platform.access.Role;
 import samspil.testkit.EmbeddedAws;
 import samspil.testkit.FunctionHandler.Answer;
 import samspil.testkit.SettableClock;
@@ -57,6 +63,58 @@ class FollowPagesTest {
                 application + "/report", "key", "r1", "q-outcome", "40 aftener", "q-spent-0", "14.200");
         assertEquals(application + "?done=my-report", sent.headers().get("Location"));
         assertTrue(association.get(application).body().contains("Rapporten er sendt"));
+    }
+
+    @Test
+    void aReportTakesItsAccountsAlongAndTheDeskOpensThem() {
+        granted();
+        var page = String.valueOf(
+                association.post(application + "/report", "to", "add").headers().get("Location"));
+        assertTrue(association.get(page).body().contains("type=\"file\""));
+        assertTrue(report().body().contains("href=\"#documents\""), "not before it is uploaded and checked");
+        association.upload(page, Association.pdf());
+        assertTrue(association.get(page).body().contains("Fortsæt med rapporten"));
+        assertEquals(application + "?done=my-report", report().headers().get("Location"));
+        var document = page.substring(page.lastIndexOf('/') + 1);
+        var opened = atDesk(Role.CASE_WORKER, application, document);
+        assertEquals(307, opened.status(), opened.body());
+        assertEquals(403, atDesk(Role.COUNCIL_MEMBER, application, document).status());
+        assertEquals(
+                404,
+                atDesk(Role.CASE_WORKER, application, "00000000-0000-0000-0000-00000000ffff")
+                        .status());
+        assertEquals(404, association.get(page).status());
+    }
+
+    @Test
+    void aDocumentOfAReportIsTakenAwayBeforeItIsSent() {
+        granted();
+        association.post(application + "/report", "to", "add");
+        var form = association.get(application + "/report").body();
+        assertTrue(form.contains("Bilag 1 til rapporten"));
+        var remove = form.substring(form.indexOf("remove-"), form.indexOf("remove-") + "remove-".length() + 36);
+        association.post(application + "/report", "to", remove);
+        assertFalse(association.get(application + "/report").body().contains("Bilag 1 til rapporten"));
+    }
+
+    private Answer atDesk(Role role, String application, String document) {
+        var id = application.substring(application.lastIndexOf('/') + 1);
+        var duty = new Duty("assignment", role, new MunicipalityId("820"), null);
+        return association
+                .functions()
+                .of("GrantsDeskFunction")
+                .as(new Identity("olga", "Test", List.of(duty), ""))
+                .send("GET", "/da/vesthimmerland/desk/grants/files/" + id + "/documents/" + document, Map.of());
+    }
+
+    private void granted() {
+        municipality.grant(application, soon);
+        deed("accept");
+        municipality.pay(application, soon);
+    }
+
+    private Answer report() {
+        return association.post(application + "/report", "key", "r1", "q-outcome", "40 aftener", "q-spent-0", "14.200");
     }
 
     @Test

@@ -56,6 +56,7 @@ import samspil.kernel.MunicipalityId;
 import samspil.platform.Environment;
 import samspil.platform.audit.AuditEvent.Actor;
 import samspil.platform.json.Json;
+import samspil.platform.organisations.Organisations;
 import samspil.platform.organisations.Organisations.Organisation;
 import samspil.platform.store.Table;
 import samspil.testkit.SettableClock;
@@ -84,6 +85,9 @@ public final class Town implements AutoCloseable {
                 "GRANTS_BUDGET_TABLE", stack.table("GrantsBudgetTable").name(),
                 "GRANTS_PUBLIC_TABLE", stack.table("GrantsPublicTable").name(),
                 "GRANTS_PAYMENT_TABLE", stack.table("GrantsPaymentTable").name(),
+                "REMINDERS_TABLE", stack.table("RemindersTable").name(),
+                "ADDRESSEES_TABLE", stack.table("AddresseesTable").name(),
+                "TASKS_TABLE", stack.table("TasksTable").name(),
                 "OUTBOX_TABLE", stack.table("OutboxTable").name(),
                 "AUDIT_TABLE", stack.table("AuditTable").name());
         open = new Table(dynamo, stack.table("GrantsPublicTable").name());
@@ -95,6 +99,9 @@ public final class Town implements AutoCloseable {
         context.registerSingleton(InstantSource.class, clock);
         context.registerSingleton(Environment.class, new Environment(tables));
         context.registerSingleton(DynamoDbClient.class, dynamo);
+        context.registerSingleton(Rounds.class, rounds());
+        context.registerSingleton(Schemes.class, schemes());
+        context.registerSingleton(Organisations.class, (Organisations) _ -> List.of(CLUB));
         context.start();
         context.registerSingleton(DescribeAward.class, describe());
         clock.set(Some.OPENS.plus(Duration.ofDays(60)));

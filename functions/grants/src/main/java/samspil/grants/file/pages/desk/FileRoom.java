@@ -4,12 +4,15 @@ import gg.jte.Content;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import samspil.grants.apply.SentDocuments;
 import samspil.grants.file.Case;
 import samspil.grants.file.Deciding.Notified;
 import samspil.grants.file.FileState;
 import samspil.grants.file.pages.CaseNote;
 import samspil.grants.file.pages.FileDoings;
 import samspil.grants.file.pages.FileParts;
+import samspil.grants.file.pages.FileWords;
 import samspil.grants.pages.GrantsFrame;
 import samspil.grants.pages.GrantsFrame.Place;
 import samspil.grants.pages.Visit;
@@ -18,12 +21,16 @@ import samspil.pages.Link;
 import samspil.pages.Page;
 import samspil.pages.components.Alert;
 import samspil.pages.components.AlertKind;
+import samspil.pages.components.Column;
+import samspil.pages.components.DataTable;
+import samspil.pages.components.Row;
+import samspil.pages.components.Section;
 import samspil.pages.components.Stack;
 import samspil.pages.components.TextLink;
 
 /** An application's file, for who works it. */
 @Singleton
-record FileRoom(GrantsFrame frame, List<CaseNote> notes) {
+record FileRoom(GrantsFrame frame, SentDocuments sent, List<CaseNote> notes) {
 
     /** @param done the deed that led here; empty where none did */
     Page of(Desk desk, Case it, String done) {
@@ -45,11 +52,28 @@ record FileRoom(GrantsFrame frame, List<CaseNote> notes) {
             parts.add(TextLink.of(desk.say("letter.pdf"), visit.decision(id) + "/letter.pdf"));
         }
         shown.recusals().forEach(parts::add);
-        shown.answers().forEach(parts::add);
+        shown.answersToOpen().forEach(parts::add);
+        documents(visit, it).forEach(parts::add);
         shown.scores().forEach(parts::add);
         parts.add(shown.timeline());
         var place = new Place(it.applicant(), where -> where.file(id), above(visit, it));
         return frame.desk(visit, desk.identity(), place, new Stack(parts));
+    }
+
+    /** What came with its report, to be opened. */
+    private Stream<Content> documents(Visit visit, Case it) {
+        var columns = List.of(Column.of(visit.say("file.document")), Column.of(visit.say("file.document.when")));
+        var rows = sent.ofReport(it.file()).stream()
+                .map(each -> new Row(List.of(
+                        TextLink.of(
+                                each.name(),
+                                visit.document(it.file().id(), each.key().id())),
+                        output -> output.writeUserContent(new FileWords(visit).when(each.askedAt())))))
+                .toList();
+        var title = visit.say("payments.report.documents");
+        return rows.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Section(title, List.of(), new DataTable(title, columns, rows)));
     }
 
     /** The pages between the desk and a file. */

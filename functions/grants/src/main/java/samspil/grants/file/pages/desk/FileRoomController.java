@@ -1,6 +1,7 @@
 package samspil.grants.file.pages.desk;
 
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -14,6 +15,7 @@ import io.micronaut.http.annotation.QueryValue;
 import java.util.Optional;
 import java.util.function.Function;
 import samspil.grants.ApplicationId;
+import samspil.grants.AttachmentId;
 import samspil.grants.RoundId;
 import samspil.grants.file.Case;
 import samspil.grants.file.ReadCase;
@@ -78,6 +80,29 @@ final class FileRoomController {
         return find(desk, application)
                 .<HttpResponse<?>>map(
                         it -> PageAnswers.passing(HttpStatus.OK, pages.file().of(desk, it, done)))
+                .orElseGet(() -> errors.answer(request, ProblemType.NOT_FOUND));
+    }
+
+    /** Leads to a document that came with it, for a quarter of an hour. */
+    @Get("/files/{application}/documents/{document}")
+    HttpResponse<?> document(
+            HttpRequest<?> request,
+            Desk desk,
+            Language language,
+            Municipality municipality,
+            ApplicationId application,
+            AttachmentId document) {
+        return find(desk, application).stream()
+                .flatMap(it -> pages.file().sent().of(it).stream())
+                .filter(each -> each.key().id().equals(document))
+                .findFirst()
+                .<HttpResponse<?>>map(each -> HttpResponse.status(HttpStatus.TEMPORARY_REDIRECT)
+                        .header(
+                                HttpHeaders.LOCATION,
+                                pages.documents()
+                                        .address(each.key(), each.name())
+                                        .toString())
+                        .header(HttpHeaders.CACHE_CONTROL, "no-store"))
                 .orElseGet(() -> errors.answer(request, ProblemType.NOT_FOUND));
     }
 

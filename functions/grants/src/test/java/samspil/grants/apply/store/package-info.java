@@ -1,0 +1,4 @@
+@NullMarked
+package samspil.grants.apply.store;
+
+import org.jspecify.annotations.NullMarked;
