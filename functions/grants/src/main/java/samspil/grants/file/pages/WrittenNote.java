@@ -33,7 +33,8 @@ record WrittenNote(FileRecord files) implements CaseNote {
     private Stream<Section> section(FileWords words, Case it, Recorded each) {
         var title = words.what(each.event()) + ", " + words.when(each.at());
         return Frozen.of(each.event())
-                .flatMap(hash -> files.frozen(it.file().municipality(), it.file().id(), hash))
+                .flatMap(
+                        hash -> files.frozen(it.file().municipality(), it.file().id(), hash))
                 .map(text -> new Section(title, List.of(), new Prose(text)))
                 .stream();
     }
