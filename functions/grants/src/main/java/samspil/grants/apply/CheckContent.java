@@ -40,15 +40,14 @@ public record CheckContent(CheckDocument pdfs) {
         if (read.virus()) {
             return read.refused(FileFault.HARMFUL);
         }
-        if (Magic.isZip(read.head())) {
+        if (read.zip()) {
             return office(read, CheckOffice.check(file));
         }
-        var type = Magic.of(read.head()).orElse(null);
-        return type == FileType.PDF ? pdf(read, pdfs.check(file)) : picture(read, type);
+        return read.type() == FileType.PDF ? pdf(read, pdfs.check(file)) : picture(read);
     }
 
-    /** @param head its first bytes */
-    private record Read(long bytes, byte[] head, String sha256, boolean virus) {
+    /** @param type by its first bytes; absent where they are no picture's and no PDF's */
+    private record Read(long bytes, boolean zip, @Nullable FileType type, String sha256, boolean virus) {
 
         Seen refused(FileFault fault) {
             return new Seen(new Finding(fault, null, bytes, sha256), false);
@@ -59,7 +58,8 @@ public record CheckContent(CheckDocument pdfs) {
         }
     }
 
-    private static Seen picture(Read read, @Nullable FileType type) {
+    private static Seen picture(Read read) {
+        var type = read.type();
         return type == null ? read.refused(FileFault.TYPE) : read.clean(type);
     }
 
@@ -91,7 +91,9 @@ public record CheckContent(CheckDocument pdfs) {
                 search.take(buffer, 0, n);
             }
         }
-        return new Read(Files.size(file), head, HexFormat.of().formatHex(digest.digest()), search.found());
+        var type = Magic.of(head).orElse(null);
+        var sha256 = HexFormat.of().formatHex(digest.digest());
+        return new Read(Files.size(file), Magic.isZip(head), type, sha256, search.found());
     }
 
     private static MessageDigest digest() {

@@ -8,7 +8,6 @@ import samspil.grants.file.Outcome;
 import samspil.grants.file.SentApplication;
 import samspil.grants.file.Submission;
 import samspil.grants.file.SubmitApplication;
-import samspil.grants.form.Answers;
 import samspil.grants.form.QuestionForm;
 import samspil.grants.scheme.Round;
 import samspil.kernel.Money;
@@ -18,14 +17,19 @@ import samspil.platform.outbox.Letter;
 
 /** Sends what was written, whole or not at all; the draft is gone in the same moment. */
 public record SendApplication(
-        Drafts drafts, OwnFiles files, RoundGate gate, CheckDraft check, SubmitApplication submit, Receipts receipts) {
+        Drafts drafts,
+        OwnFiles files,
+        RoundGate gate,
+        FreezeDraft freeze,
+        SubmitApplication submit,
+        Receipts receipts) {
 
     /** Where the letter's words come from. */
     @FunctionalInterface
     public interface Receipts {
 
         /** What is sent to the applicant when their application has come. */
-        List<Letter> of(ApplicationFile file, QuestionForm form, Answers answers);
+        List<Letter> of(ApplicationFile file, QuestionForm form, SentApplication sent);
     }
 
     /** What came of it. */
@@ -59,7 +63,7 @@ public record SendApplication(
     private Sent send(Draft draft, Actor by, String key) {
         var round = gate.find(draft.applicant().municipality(), draft.round()).orElseThrow();
         var terms = gate.terms(round);
-        var wrong = check.against(terms.form(), draft);
+        var wrong = freeze.check().against(terms.form(), draft);
         if (!wrong.isEmpty()) {
             return new Sent.Refused(wrong);
         }
@@ -75,15 +79,16 @@ public record SendApplication(
         if (asked.filter(Money::isPositive).isEmpty()) {
             return new Sent.Refused(List.of(new Violation("", "asked.nothing")));
         }
+        var sent = freeze.of(draft, answers, round.window().zone());
         var submission = new Submission(
                 round,
                 gate.terms(round).filing().late(),
                 draft.applicant().organisation(),
-                sent(draft, round, answers).members(),
+                sent.members(),
                 asked.get(),
                 by,
                 key,
-                file -> receipts.of(file, form, answers));
+                file -> receipts.of(file, form, sent));
         return switch (submit.submit(draft.applicant().municipality(), draft.id(), submission)) {
             case Outcome.Done(var file) -> new Sent.Done(file);
             case Outcome.NotThere _ -> new Sent.NotThere();
@@ -91,11 +96,6 @@ public record SendApplication(
             case Outcome.Refused(var violation) -> new Sent.Refused(List.of(violation));
             case Outcome.KeyTaken _ -> new Sent.KeyTaken();
         };
-    }
-
-    private SentApplication sent(Draft draft, Round round, Answers answers) {
-        var documents = check.frozen(draft, answers, round.window().zone());
-        return new SentApplication(answers, documents, List.of());
     }
 
     /** Whoever completes what came back has a term of their own. */

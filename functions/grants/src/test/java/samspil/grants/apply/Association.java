@@ -22,6 +22,9 @@ import samspil.kernel.MunicipalityId;
 import samspil.platform.access.Duty;
 import samspil.platform.access.Identity;
 import samspil.platform.access.Role;
+import samspil.platform.json.Json;
+import samspil.platform.organisations.Organisations.Organisation;
+import samspil.platform.organisations.Organisations.Published;
 import samspil.testkit.EmbeddedAws;
 import samspil.testkit.FunctionHandler.Answer;
 import samspil.testkit.FunctionHandlers;
@@ -80,6 +83,25 @@ public final class Association {
         desk.active();
         desk.round(WINDOW);
         desk.change(GrantsDesk.ROUNDS + "/r2027/publication", 1, "");
+    }
+
+    /** Has the directory publish organisations: ids and names in turn. */
+    public static void publish(EmbeddedAws aws, String... organisations) {
+        var all = IntStream.range(0, organisations.length / 2)
+                .mapToObj(at -> new Organisation(
+                        organisations[2 * at],
+                        organisations[2 * at + 1],
+                        null,
+                        organisations[2 * at] + "@example.org",
+                        null,
+                        null))
+                .toList();
+        var bucket = aws.environment("GrantsApplyFunction").get("DIRECTORY_SNAPSHOTS_BUCKET");
+        aws.administrator()
+                .s3()
+                .putObject(
+                        put -> put.bucket(bucket).key("published/820/organisations.json"),
+                        RequestBody.fromString(Json.write(new Published(all))));
     }
 
     /** Begins an application; where it is. */

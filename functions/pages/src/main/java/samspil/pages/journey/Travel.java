@@ -1,6 +1,7 @@
 package samspil.pages.journey;
 
 import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -35,6 +36,16 @@ public final class Travel {
     Travel(JourneyPage pages, ErrorPages errors) {
         this.pages = pages;
         this.errors = errors;
+    }
+
+    /** The first page where it is asked for, the next where one is sent; not found where there is no journey. */
+    public HttpResponse<?> go(HttpRequest<?> request, Ground ground, Optional<? extends Journey> journey) {
+        if (journey.isEmpty()) {
+            return gone(request);
+        }
+        return request.getMethod() == HttpMethod.POST
+                ? goOn(request, ground, journey.get())
+                : begin(ground, journey.get());
     }
 
     /** The first page. */

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import samspil.kernel.Language;
 import samspil.kernel.Municipalities;
@@ -33,6 +34,21 @@ class JourneyTest {
         assertEquals(List.of("/da/herlev/desk/outings/new"), page.all(" action=\"(/da/herlev/desk[^\"]*)\""));
         assertTrue(page.text().contains("[desk]") && page.text().contains("href=\"/da/herlev/desk/outings\""));
         assertTrue(page.text().contains("[ask.day.hint]") && !page.text().contains("[ask.title.hint]"));
+    }
+
+    @Test
+    void whatIsAskedForBeginsWhatIsSentGoesOnAndWhatIsNotThereIsNotFound() {
+        var address = "/da/herlev/desk/outings/new";
+        var begun = travel().go(HttpRequest.GET(address), desk(), Optional.of(outing));
+        var sent = travel().go(HttpRequest.POST(address, with("at", "0")), desk(), Optional.of(outing));
+        assertEquals(
+                List.of("0", "1"),
+                List.of(
+                        hidden(html(begun), "at").getFirst(),
+                        hidden(html(sent), "at").getFirst()));
+        assertEquals(
+                404,
+                travel().go(HttpRequest.GET(address), desk(), Optional.empty()).code());
     }
 
     @Test
@@ -134,6 +150,49 @@ class JourneyTest {
         assertEquals(List.of(), summary(page));
         assertTrue(page.text().contains("Ret det, og prøv igen."));
         assertTrue(page.text().contains("<title>Fejl:"), page.text());
+    }
+
+    @Test
+    void aContextMayHaveWordsOfItsOwn() {
+        assertTrue(html(travel().begin(desk(), outing)).text().contains("[form.next]"));
+        var page = html(send(outing.against("", "meeting.held"), with("at", "1")));
+        assertTrue(page.text().contains("[wrong.meeting.held]"));
+    }
+
+    @Test
+    void aRuleStandsAtTheFirstNameOfItsPointerThatIsAskedFor() {
+        var page = html(send(outing.against("/plan/day/from", "form.localdate"), with("at", "1")));
+        assertEquals(List.of("day"), summary(page));
+    }
+
+    @Test
+    void aPageThatDoesNotFollowFromTheAnswersIsLeftOut() {
+        var blank = html(send(new Voting(), Map.of("at", "0", "how", "blank")));
+        assertEquals(List.of("check"), hidden(blank, "at"));
+        assertEquals(List.of("[ask.how]"), blank.all("<dt>([^<]*)</dt>"));
+        var somebody = html(send(new Voting(), Map.of("at", "0", "how", "somebody")));
+        assertEquals(List.of("1"), hidden(somebody, "at"));
+    }
+
+    @Test
+    void whatNobodyIsAskedForTravelsAlong() {
+        assertEquals(List.of("v1"), hidden(html(travel().begin(desk(), new Voting())), "election"));
+    }
+
+    @Test
+    void whatIsDoneMayBeTold() {
+        var answer = send(new Voting(), Map.of("at", "check", "how", "blank"));
+        var page = html(answer).text();
+        assertEquals(200, answer.code());
+        assertTrue(page.contains("[vote.done]") && page.contains("K-1") && page.contains("href=\"/da/herlev/valg\""));
+    }
+
+    @Test
+    void whoeverComesToWhatWasChangedMeanwhileSeesBoth() {
+        var answer = send(Voting.moved(), Map.of("at", "check", "how", "blank"));
+        assertEquals(409, answer.code());
+        assertTrue(html(answer).text().contains("Kim har ændret det."));
+        assertEquals(List.of("0"), hidden(html(answer), "at"));
     }
 
     @Test

@@ -66,6 +66,14 @@ class KindTest {
     }
 
     @Test
+    void whatIsSaidOfAChoiceIsSaidHoweverManyThereAre() {
+        var options = IntStream.range(0, 20)
+                .mapToObj(each -> new Option("v" + each, "Valg " + each, "Om " + each))
+                .toList();
+        assertTrue(shown(Ask.one("q", options)).contains("Om 19"));
+    }
+
+    @Test
     void aQuestionMayHaveWordsOfItsOwn() {
         var ask = ask(Kind.LINE).worded("Hvorfor?", "Kort");
         assertEquals(
@@ -76,11 +84,14 @@ class KindTest {
     }
 
     private static String shown(int options) {
-        var ask = Ask.one(
+        return shown(Ask.one(
                 "q",
                 IntStream.range(0, options)
                         .mapToObj(each -> new Option("v" + each, "Valg " + each))
-                        .toList());
+                        .toList()));
+    }
+
+    private static String shown(Ask ask) {
         var output = new StringOutput();
         ask.control().shown(new Asked(DESK, ask, Typed.NOTHING, Map.of())).writeTo(output);
         return output.toString();

@@ -46,15 +46,23 @@ public enum TaskKind {
     /** A grant is to be accepted or declined. */
     GRANT_AWARD,
     /** A report on a grant is to be sent. */
-    GRANT_REPORT;
+    GRANT_REPORT,
+    /** Another organisation asks one to apply for a grant together. */
+    GRANT_INVITATION;
 
     /** Whose desks show it; for a representative only where the task names their organisation. */
     public Set<Role> roles() {
         return switch (this) {
             case SUGGESTION, IMPORT, DUPLICATE, CLAIM, CONSULTATION, UNDELIVERED, FOLLOW_UP ->
                 Set.of(Role.CASE_WORKER, Role.ADMINISTRATOR);
-            case OWN_SUGGESTION, CONFIRMATION, BALLOT, GRANT_DRAFT, GRANT_ANSWER, GRANT_AWARD, GRANT_REPORT ->
-                Set.of(Role.REPRESENTATIVE);
+            case OWN_SUGGESTION,
+                    CONFIRMATION,
+                    BALLOT,
+                    GRANT_DRAFT,
+                    GRANT_ANSWER,
+                    GRANT_AWARD,
+                    GRANT_REPORT,
+                    GRANT_INVITATION -> Set.of(Role.REPRESENTATIVE);
             case STATEMENT, REVISION, DOCUMENT -> Set.of(Role.ADMINISTRATOR);
             case ELECTION -> Set.of(Role.CASE_WORKER, Role.ADMINISTRATOR, Role.COUNCIL_SECRETARY);
             case COUNCIL_FOLLOW_UP -> Set.of(Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER);
@@ -63,7 +71,7 @@ public enum TaskKind {
 
     /** Whether nobody can do it any more when the day is over by which it should be done. */
     public boolean lapses() {
-        return this == BALLOT || this == GRANT_ANSWER || this == GRANT_AWARD;
+        return this == BALLOT || this == GRANT_ANSWER || this == GRANT_AWARD || this == GRANT_INVITATION;
     }
 
     /** As keys and labels name it: {@code own-suggestion}. */

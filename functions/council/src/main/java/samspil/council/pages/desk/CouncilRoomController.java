@@ -1,7 +1,6 @@
 package samspil.council.pages.desk;
 
 import io.micronaut.context.annotation.Requires;
-import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -12,18 +11,15 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import java.util.Optional;
-import java.util.function.Function;
 import samspil.council.ChangeCouncil;
 import samspil.council.Council;
 import samspil.council.election.ElectionRecord;
 import samspil.kernel.Municipality;
 import samspil.pages.PageAnswers;
-import samspil.pages.errors.ErrorPages;
 import samspil.pages.journey.Journey;
 import samspil.pages.journey.Travel;
 import samspil.platform.access.Allowed;
 import samspil.platform.access.Role;
-import samspil.platform.http.ProblemType;
 
 /** The desk's room of the council, and what is done there to its people. */
 @Controller("/{language}/{municipality}/desk/council")
@@ -35,15 +31,12 @@ final class CouncilRoomController {
     private final ElectionRecord elections;
     private final CouncilRoom room;
     private final Travel travel;
-    private final ErrorPages errors;
 
-    CouncilRoomController(
-            ChangeCouncil change, ElectionRecord elections, CouncilRoom room, Travel travel, ErrorPages errors) {
+    CouncilRoomController(ChangeCouncil change, ElectionRecord elections, CouncilRoom room, Travel travel) {
         this.change = change;
         this.elections = elections;
         this.room = room;
         this.travel = travel;
-        this.errors = errors;
     }
 
     @Get
@@ -74,55 +67,45 @@ final class CouncilRoomController {
 
     @Get("/members/new")
     HttpResponse<?> enter(HttpRequest<?> request, Desk desk, Municipality municipality) {
-        return at(request, municipality, it -> travel.begin(desk, new EnterJourney(change, desk, it)));
+        return travel.go(request, desk, entering(desk, municipality));
     }
 
     @Post("/members/new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> sendEnter(HttpRequest<?> request, Desk desk, Municipality municipality) {
-        return at(request, municipality, it -> travel.goOn(request, desk, new EnterJourney(change, desk, it)));
+        return travel.go(request, desk, entering(desk, municipality));
     }
 
     @Get("/members/{member}/appoint")
     HttpResponse<?> appoint(HttpRequest<?> request, Desk desk, Municipality municipality, String member) {
-        return of(request, desk, municipality, member, false);
+        return travel.go(request, desk, amending(desk, municipality, member, false));
     }
 
     @Post("/members/{member}/appoint")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> sendAppoint(HttpRequest<?> request, Desk desk, Municipality municipality, String member) {
-        return of(request, desk, municipality, member, false);
+        return travel.go(request, desk, amending(desk, municipality, member, false));
     }
 
     @Get("/members/{member}/leave")
     HttpResponse<?> leave(HttpRequest<?> request, Desk desk, Municipality municipality, String member) {
-        return of(request, desk, municipality, member, true);
+        return travel.go(request, desk, amending(desk, municipality, member, true));
     }
 
     @Post("/members/{member}/leave")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> sendLeave(HttpRequest<?> request, Desk desk, Municipality municipality, String member) {
-        return of(request, desk, municipality, member, true);
+        return travel.go(request, desk, amending(desk, municipality, member, true));
     }
 
-    private HttpResponse<?> of(
-            HttpRequest<?> request, Desk desk, Municipality municipality, String member, boolean leaving) {
+    private Optional<Journey> entering(Desk desk, Municipality municipality) {
+        return council(municipality).map(it -> new EnterJourney(change, desk, it));
+    }
+
+    private Optional<Journey> amending(Desk desk, Municipality municipality, String member, boolean leaving) {
         return council(municipality)
                 .flatMap(council -> council.member(member))
-                .<HttpResponse<?>>map(found -> go(request, desk, new AmendJourney(change, desk, found, leaving)))
-                .orElseGet(() -> errors.answer(request, ProblemType.NOT_FOUND));
-    }
-
-    private HttpResponse<?> go(HttpRequest<?> request, Desk desk, Journey journey) {
-        boolean sent = request.getMethod() == HttpMethod.POST;
-        return sent ? travel.goOn(request, desk, journey) : travel.begin(desk, journey);
-    }
-
-    private HttpResponse<?> at(
-            HttpRequest<?> request, Municipality municipality, Function<Council, HttpResponse<?>> answer) {
-        return council(municipality)
-                .<HttpResponse<?>>map(answer)
-                .orElseGet(() -> errors.answer(request, ProblemType.NOT_FOUND));
+                .map(found -> new AmendJourney(change, desk, found, leaving));
     }
 
     private Optional<Council> council(Municipality municipality) {

@@ -1,7 +1,6 @@
 package samspil.council.pages.desk;
 
 import io.micronaut.context.annotation.Requires;
-import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -10,10 +9,12 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import java.util.Optional;
 import samspil.council.election.Election;
 import samspil.council.election.ElectionId;
 import samspil.council.election.PublishResult;
 import samspil.kernel.Municipality;
+import samspil.pages.journey.Journey;
 import samspil.pages.journey.Travel;
 import samspil.platform.access.Allowed;
 import samspil.platform.access.Role;
@@ -34,22 +35,16 @@ final class CountController {
 
     @Get
     HttpResponse<?> ask(HttpRequest<?> request, Desk desk, Municipality municipality, ElectionId election) {
-        return go(request, desk, new Election.Key(municipality.id(), election));
+        return travel.go(request, desk, journey(desk, new Election.Key(municipality.id(), election)));
     }
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> send(HttpRequest<?> request, Desk desk, Municipality municipality, ElectionId election) {
-        return go(request, desk, new Election.Key(municipality.id(), election));
+        return travel.go(request, desk, journey(desk, new Election.Key(municipality.id(), election)));
     }
 
-    private HttpResponse<?> go(HttpRequest<?> request, Desk desk, Election.Key key) {
-        return publish.elections()
-                .find(key)
-                .map(found -> new ResultJourney(publish, desk, found))
-                .<HttpResponse<?>>map(journey -> request.getMethod() == HttpMethod.POST
-                        ? travel.goOn(request, desk, journey)
-                        : travel.begin(desk, journey))
-                .orElseGet(() -> travel.gone(request));
+    private Optional<Journey> journey(Desk desk, Election.Key key) {
+        return publish.elections().find(key).map(found -> new ResultJourney(publish, desk, found));
     }
 }

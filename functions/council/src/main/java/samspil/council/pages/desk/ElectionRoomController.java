@@ -1,7 +1,6 @@
 package samspil.council.pages.desk;
 
 import io.micronaut.context.annotation.Requires;
-import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -11,7 +10,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
-import java.util.function.Function;
+import java.util.Optional;
 import samspil.council.election.AnnounceElection;
 import samspil.council.election.Election;
 import samspil.council.election.ElectionId;
@@ -47,13 +46,13 @@ final class ElectionRoomController {
 
     @Get("/new")
     HttpResponse<?> call(HttpRequest<?> request, Desk desk, Municipality municipality) {
-        return called(request, desk, municipality);
+        return travel.go(request, desk, called(desk, municipality));
     }
 
     @Post("/new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> sendCall(HttpRequest<?> request, Desk desk, Municipality municipality) {
-        return called(request, desk, municipality);
+        return travel.go(request, desk, called(desk, municipality));
     }
 
     @Get("/{election}")
@@ -67,67 +66,51 @@ final class ElectionRoomController {
         Role.AUDITOR
     })
     HttpResponse<?> show(HttpRequest<?> request, Desk desk, Municipality municipality, ElectionId election) {
-        return at(request, municipality, election, found -> {
-            var candidates = announce.elections().candidates(found.key());
-            return PageAnswers.passing(HttpStatus.OK, room.of(desk, found, candidates));
-        });
+        return find(municipality, election)
+                .map(found -> room.of(desk, found, announce.elections().candidates(found.key())))
+                .<HttpResponse<?>>map(page -> PageAnswers.passing(HttpStatus.OK, page))
+                .orElseGet(() -> travel.gone(request));
     }
 
     @Get("/{election}/nominate")
     @Allowed(Role.REPRESENTATIVE)
     HttpResponse<?> nominate(HttpRequest<?> request, Desk desk, Municipality municipality, ElectionId election) {
-        return at(request, municipality, election, it -> go(request, desk, new NominateJourney(name, desk, it)));
+        var journey = find(municipality, election).map(it -> new NominateJourney(name, desk, it));
+        return travel.go(request, desk, journey);
     }
 
     @Post("/{election}/nominate")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Allowed(Role.REPRESENTATIVE)
     HttpResponse<?> sendNominate(HttpRequest<?> request, Desk desk, Municipality municipality, ElectionId election) {
-        return at(request, municipality, election, it -> go(request, desk, new NominateJourney(name, desk, it)));
+        var journey = find(municipality, election).map(it -> new NominateJourney(name, desk, it));
+        return travel.go(request, desk, journey);
     }
 
     @Get("/{election}/witness")
     @Allowed({Role.CASE_WORKER, Role.ADMINISTRATOR, Role.COUNCIL_SECRETARY, Role.COUNCIL_CHAIR, Role.COUNCIL_MEMBER})
     HttpResponse<?> witness(HttpRequest<?> request, Desk desk, Municipality municipality, ElectionId election) {
-        return at(request, municipality, election, it -> go(request, desk, new WitnessJourney(witness, desk, it)));
+        var journey = find(municipality, election).map(it -> new WitnessJourney(witness, desk, it));
+        return travel.go(request, desk, journey);
     }
 
     @Post("/{election}/witness")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Allowed({Role.CASE_WORKER, Role.ADMINISTRATOR, Role.COUNCIL_SECRETARY, Role.COUNCIL_CHAIR, Role.COUNCIL_MEMBER})
     HttpResponse<?> sendWitness(HttpRequest<?> request, Desk desk, Municipality municipality, ElectionId election) {
-        return at(request, municipality, election, it -> go(request, desk, new WitnessJourney(witness, desk, it)));
+        var journey = find(municipality, election).map(it -> new WitnessJourney(witness, desk, it));
+        return travel.go(request, desk, journey);
     }
 
-    private HttpResponse<?> called(HttpRequest<?> request, Desk desk, Municipality municipality) {
+    private Optional<Journey> called(Desk desk, Municipality municipality) {
         return announce.councils()
                 .find(municipality.id())
                 .map(council -> council.charter().statute())
-                .<HttpResponse<?>>map(statute -> {
-                    var known = announce.organisations().in(municipality.id());
-                    return go(request, desk, new CallJourney(announce, desk, statute, known));
-                })
-                .orElseGet(() -> missing(request));
+                .map(statute -> new CallJourney(
+                        announce, desk, statute, announce.organisations().in(municipality.id())));
     }
 
-    private HttpResponse<?> go(HttpRequest<?> request, Desk desk, Journey journey) {
-        return request.getMethod() == HttpMethod.POST
-                ? travel.goOn(request, desk, journey)
-                : travel.begin(desk, journey);
-    }
-
-    private HttpResponse<?> at(
-            HttpRequest<?> request,
-            Municipality municipality,
-            ElectionId id,
-            Function<Election, HttpResponse<?>> answer) {
-        return announce.elections()
-                .find(new Election.Key(municipality.id(), id))
-                .<HttpResponse<?>>map(answer)
-                .orElseGet(() -> missing(request));
-    }
-
-    private HttpResponse<?> missing(HttpRequest<?> request) {
-        return travel.gone(request);
+    private Optional<Election> find(Municipality municipality, ElectionId id) {
+        return announce.elections().find(new Election.Key(municipality.id(), id));
     }
 }

@@ -1,7 +1,6 @@
 package samspil.council.pages.desk;
 
 import io.micronaut.context.annotation.Requires;
-import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -10,8 +9,10 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import java.util.Optional;
 import samspil.council.election.RecordElection;
 import samspil.kernel.Municipality;
+import samspil.pages.journey.Journey;
 import samspil.pages.journey.Travel;
 import samspil.platform.access.Allowed;
 import samspil.platform.access.Role;
@@ -32,22 +33,18 @@ final class HeldController {
 
     @Get
     HttpResponse<?> ask(HttpRequest<?> request, Desk desk, Municipality municipality) {
-        return go(request, desk, municipality);
+        return travel.go(request, desk, journey(desk, municipality));
     }
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> send(HttpRequest<?> request, Desk desk, Municipality municipality) {
-        return go(request, desk, municipality);
+        return travel.go(request, desk, journey(desk, municipality));
     }
 
-    private HttpResponse<?> go(HttpRequest<?> request, Desk desk, Municipality municipality) {
+    private Optional<Journey> journey(Desk desk, Municipality municipality) {
         return record.councils()
                 .find(municipality.id())
-                .map(council -> new HeldJourney(record, desk, council.charter().statute()))
-                .<HttpResponse<?>>map(journey -> request.getMethod() == HttpMethod.POST
-                        ? travel.goOn(request, desk, journey)
-                        : travel.begin(desk, journey))
-                .orElseGet(() -> travel.gone(request));
+                .map(council -> new HeldJourney(record, desk, council.charter().statute()));
     }
 }

@@ -1,7 +1,6 @@
 package samspil.council.pages.desk;
 
 import io.micronaut.context.annotation.Requires;
-import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -64,9 +63,7 @@ final class VoteController {
         if (!journey.get().isContested()) {
             return PageAnswers.passing(HttpStatus.OK, page.uncontested(desk, election));
         }
-        return request.getMethod() == HttpMethod.POST
-                ? travel.goOn(request, desk, journey.get())
-                : travel.begin(desk, journey.get());
+        return travel.go(request, desk, journey);
     }
 
     /** Empty where this organisation can't vote now. */

@@ -1,44 +1,22 @@
 package samspil.directory.pages.desk;
 
+import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
-import io.micronaut.core.bind.ArgumentBinder;
-import io.micronaut.core.convert.ArgumentConversionContext;
-import io.micronaut.core.type.Argument;
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
-import io.micronaut.web.router.RouteAttributes;
 import jakarta.inject.Singleton;
-import java.util.Optional;
-import samspil.directory.pages.Visits;
-import samspil.kernel.Municipalities;
-import samspil.kernel.Municipality;
-import samspil.platform.access.Callers;
-import samspil.platform.http.Readers;
+import samspil.directory.pages.words.Visit;
+import samspil.platform.access.Seats;
 
 /** Gives a controller's method the desk that the address names, with who sits at it. */
-@Singleton
-@Requires(env = "desk")
-record DeskBinder(Visits visits, Municipalities municipalities) implements TypedRequestArgumentBinder<Desk> {
+@Factory
+final class DeskBinder {
 
-    @Override
-    public Argument<Desk> argumentType() {
-        return Argument.of(Desk.class);
-    }
-
-    @Override
-    public ArgumentBinder.BindingResult<Desk> bind(ArgumentConversionContext<Desk> context, HttpRequest<?> source) {
-        var desk = municipality(source).flatMap(municipality -> at(municipality, source));
-        return () -> desk;
-    }
-
-    private Optional<Desk> at(Municipality municipality, HttpRequest<?> request) {
-        var visit = visits.of(municipality, Readers.language(request));
-        return Callers.of(request).flatMap(who -> Callers.duty(request).map(duty -> new Desk(visit, who, duty)));
-    }
-
-    private Optional<Municipality> municipality(HttpRequest<?> request) {
-        return RouteAttributes.getRouteMatch(request)
-                .map(route -> String.valueOf(route.getVariableValues().get("municipality")))
-                .flatMap(municipalities::bySlug);
+    @Singleton
+    @Requires(env = "desk")
+    TypedRequestArgumentBinder<Desk> desks(Seats seats) {
+        return seats.binder(
+                Desk.class,
+                seat -> new Desk(
+                        new Visit(seat.municipality(), seat.language(), seat.now()), seat.identity(), seat.duty()));
     }
 }

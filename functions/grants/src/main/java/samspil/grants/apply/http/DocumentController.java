@@ -20,6 +20,7 @@ import samspil.grants.apply.AttachDocument.Wish;
 import samspil.grants.apply.AttachToReport;
 import samspil.grants.apply.Attachment;
 import samspil.grants.apply.OwnFiles;
+import samspil.grants.apply.Parties;
 import samspil.grants.apply.UsePaper;
 import samspil.grants.apply.http.ApplicationView.Document;
 import samspil.grants.apply.http.ApplicationView.Invited;
@@ -41,12 +42,14 @@ final class DocumentController {
     private final UsePaper papers;
     private final AttachToReport report;
     private final OwnFiles files;
+    private final Parties parties;
 
-    DocumentController(UsePaper papers, AttachToReport report, OwnFiles files) {
+    DocumentController(UsePaper papers, AttachToReport report, OwnFiles files, Parties parties) {
         this.attach = papers.attach();
         this.papers = papers;
         this.report = report;
         this.files = files;
+        this.parties = parties;
     }
 
     /** A document to upload. */
@@ -94,7 +97,7 @@ final class DocumentController {
             ApplicationId application,
             AttachmentId document,
             Actor actor) {
-        return find(Party.of(municipality, actor), application, document)
+        return find(owner(municipality, application, actor), application, document)
                 .<HttpResponse<?>>map(
                         found -> Answers.json(Document.of(found, attach.files().state(found.key()))))
                 .orElseGet(() -> Answers.problem(request, ProblemType.NOT_FOUND));
@@ -107,16 +110,21 @@ final class DocumentController {
             ApplicationId application,
             AttachmentId document,
             Actor actor) {
-        var party = Party.of(municipality, actor);
-        return attach.remove(party, application, document) || report.remove(party, application, document)
+        var own = Party.of(municipality, actor);
+        return attach.remove(parties.owner(own, application), application, document)
+                        || report.remove(own, application, document)
                 ? HttpResponse.noContent()
                 : Answers.problem(request, ProblemType.NOT_FOUND);
     }
 
-    private Outcome add(Applicant party, ApplicationId application, Wish wish) {
+    private Applicant owner(Municipality municipality, ApplicationId application, Actor actor) {
+        return parties.owner(Party.of(municipality, actor), application);
+    }
+
+    private Outcome add(Applicant own, ApplicationId application, Wish wish) {
         return wish.question().equals(AttachToReport.QUESTION)
-                ? report.add(party, application, wish)
-                : attach.add(party, application, wish);
+                ? report.add(own, application, wish)
+                : attach.add(parties.owner(own, application), application, wish);
     }
 
     /** Only of an application of one's own, written or sent. */

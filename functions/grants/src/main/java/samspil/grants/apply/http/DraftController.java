@@ -17,6 +17,7 @@ import samspil.grants.ApplicationId;
 import samspil.grants.apply.BeginDraft;
 import samspil.grants.apply.DeleteDraft;
 import samspil.grants.apply.Draft;
+import samspil.grants.apply.Parties;
 import samspil.grants.apply.SaveSection;
 import samspil.grants.apply.SaveSection.Saved;
 import samspil.grants.apply.http.ApplicationView.Line;
@@ -42,11 +43,13 @@ final class DraftController {
     private final BeginDraft begin;
     private final SaveSection save;
     private final DeleteDraft delete;
+    private final Parties parties;
 
-    DraftController(BeginDraft begin, SaveSection save, DeleteDraft delete) {
+    DraftController(BeginDraft begin, SaveSection save, DeleteDraft delete, Parties parties) {
         this.begin = begin;
         this.save = save;
         this.delete = delete;
+        this.parties = parties;
     }
 
     /** Answers that take the place of all there are. */
@@ -62,7 +65,7 @@ final class DraftController {
 
     @Get("/{application}")
     HttpResponse<?> one(HttpRequest<?> request, Municipality municipality, ApplicationId application, Actor actor) {
-        var party = Party.of(municipality, actor);
+        var party = parties.owner(Party.of(municipality, actor), application);
         return begin.drafts()
                 .find(party, application)
                 .<HttpResponse<?>>map(draft -> shown(HttpStatus.OK, draft))
@@ -77,7 +80,7 @@ final class DraftController {
             ApplicationId application,
             Actor actor,
             @Body byte[] body) {
-        var party = Party.of(municipality, actor);
+        var party = parties.owner(Party.of(municipality, actor), application);
         return Preconditions.ifMatch(
                 request,
                 revision -> Bodies.read(request, body, LARGEST, NewAnswers.class, wanted -> switch (save.replace(

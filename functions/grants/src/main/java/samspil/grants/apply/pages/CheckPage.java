@@ -4,9 +4,11 @@ import gg.jte.Content;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import samspil.grants.apply.CheckDraft;
+import samspil.grants.apply.Partners;
 import samspil.grants.form.Ask;
 import samspil.grants.form.Question;
 import samspil.kernel.Violation;
@@ -28,7 +30,7 @@ import samspil.platform.http.Problem;
 
 /** All answers of an application, before it is sent. */
 @Singleton
-record CheckPage(DraftFrame frame, CheckDraft check, DocumentParts documents, IdSource ids) {
+record CheckPage(DraftFrame frame, CheckDraft check, DocumentParts documents, Partners partners, IdSource ids) {
     /** The field that names the sending, so that a form sent twice is one application. */
     static final String KEY = "key";
 
@@ -43,12 +45,29 @@ record CheckPage(DraftFrame frame, CheckDraft check, DocumentParts documents, Id
         }
         parts.add(Heading.of(who.title(), who.say("check.title"), who.say("apply.check.lead")));
         IntStream.range(0, who.sections().size()).forEach(at -> parts.add(section(who, at)));
-        if (wrong.isEmpty()) {
+        parts.addAll(dropped(who));
+        if (wrong.isEmpty() && !who.isLead()) {
+            parts.add(Alert.of(AlertKind.INFO, who.say("partners.lead-sends"), who.say("partners.lead-sends.text")));
+        } else if (wrong.isEmpty()) {
             parts.add(form(who));
         }
         var page = frame.below(
                 who, who.say("check.title"), places -> places.check(who.draft().id()), parts);
         return wrong.isEmpty() ? page : page.withErrors();
+    }
+
+    /** Who did not answer is left out, which is said before it is sent. */
+    private List<Content> dropped(Writing who) {
+        var waiting = partners
+                .of(who.draft().applicant().municipality(), who.draft().id())
+                .stream()
+                .filter(each -> !each.isAccepted())
+                .map(each -> each.partner().name())
+                .collect(Collectors.joining(", "));
+        return waiting.isEmpty()
+                ? List.of()
+                : List.of(Alert.of(
+                        AlertKind.WARNING, who.say("partners.dropped"), who.say("partners.dropped.text", waiting)));
     }
 
     private Content form(Writing who) {

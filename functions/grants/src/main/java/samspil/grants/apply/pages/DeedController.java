@@ -66,6 +66,7 @@ final class DeedController {
             String deed,
             Function<Journey, HttpResponse<?>> answer) {
         return desks.sent(desk, id)
+                .filter(StatusPage.Sent::isLead)
                 .flatMap(sent -> deeds.of(desk, sent.file(), sent.title(), deed))
                 .<HttpResponse<?>>map(answer)
                 .orElseGet(() -> desks.errors().answer(request, ProblemType.NOT_FOUND));

@@ -7,9 +7,11 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.function.Function;
 import samspil.grants.ApplicationId;
+import samspil.grants.apply.Applicant;
 import samspil.grants.apply.Draft;
 import samspil.grants.apply.Drafts;
 import samspil.grants.apply.OwnFiles;
+import samspil.grants.apply.Parties;
 import samspil.grants.apply.RoundGate;
 import samspil.grants.file.ApplicationFile;
 import samspil.grants.pages.form.Desk;
@@ -19,16 +21,16 @@ import samspil.platform.http.ProblemType;
 /** Finds what somebody works on at the desk: a draft, or what was sent. */
 @Singleton
 @Requires(env = "grants-apply")
-record Desks(Drafts drafts, OwnFiles files, RoundGate gate, ErrorPages errors) {
+record Desks(Drafts drafts, OwnFiles files, RoundGate gate, Parties parties, ErrorPages errors) {
 
     /** The draft; empty where there is none. */
     Optional<Writing> writing(Desk desk, ApplicationId id) {
-        return drafts.find(Writing.applicant(desk), id).map(draft -> writing(desk, draft));
+        return drafts.find(owner(desk, id), id).map(draft -> writing(desk, draft));
     }
 
     /** What was sent; empty where nothing was. */
     Optional<StatusPage.Sent> sent(Desk desk, ApplicationId id) {
-        return files.find(Writing.applicant(desk), id).map(file -> sent(desk, file));
+        return files.find(owner(desk, id), id).map(file -> sent(desk, file));
     }
 
     /** What is made of a draft; not found where there is none. */
@@ -37,6 +39,10 @@ record Desks(Drafts drafts, OwnFiles files, RoundGate gate, ErrorPages errors) {
         return writing(desk, id)
                 .<HttpResponse<?>>map(answer)
                 .orElseGet(() -> errors.answer(request, ProblemType.NOT_FOUND));
+    }
+
+    private Applicant owner(Desk desk, ApplicationId id) {
+        return parties.owner(Writing.applicant(desk), id);
     }
 
     private Writing writing(Desk desk, Draft draft) {

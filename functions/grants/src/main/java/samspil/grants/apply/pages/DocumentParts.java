@@ -46,6 +46,7 @@ record DocumentParts(Attachments attachments, AttachmentFiles files, UsePaper pa
     private List<Content> adding(Writing who, Question question, Ask.Files ask) {
         var words = new PaperWords(who.visit());
         var own = papers.offered(who.draft(), ask).stream()
+                .filter(_ -> who.isLead())
                 .<Content>map(paper -> ApplyButton.second(
                         words.use(paper),
                         "use-" + question.id() + "-" + paper.key().id()));

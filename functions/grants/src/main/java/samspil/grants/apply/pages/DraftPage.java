@@ -89,7 +89,14 @@ record DraftPage(DraftFrame frame, CheckDraft check) {
     private static Content actions(Writing who, List<Violation> wrong) {
         var id = who.draft().id();
         var check = new Link(who.say("apply.check"), who.places().check(id));
-        var delete = new Link(who.say("apply.delete"), who.places().deletion(id));
-        return new Actions(List.of(new ButtonLink(check, wrong.isEmpty()), new ButtonLink(delete, false)));
+        var partners = new Link(who.say("partners.title"), who.places().partners(id));
+        var buttons = new ArrayList<Content>();
+        buttons.add(new ButtonLink(check, wrong.isEmpty()));
+        buttons.add(new ButtonLink(partners, false));
+        if (who.isLead()) {
+            buttons.add(new ButtonLink(
+                    new Link(who.say("apply.delete"), who.places().deletion(id)), false));
+        }
+        return new Actions(buttons);
     }
 }

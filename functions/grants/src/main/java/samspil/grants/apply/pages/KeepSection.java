@@ -114,8 +114,7 @@ record KeepSection(SaveSection save, AttachDocument attach, UsePaper papers, Sec
         }
         var wish = new UsePaper.Wish(question.get(), paper.get());
         var draft = who.draft();
-        return switch (papers.use(
-                draft.applicant(), draft.id(), wish, who.desk().actor())) {
+        return switch (papers.use(who.own(), draft.id(), wish, who.desk().actor())) {
             case Outcome.Done _, Outcome.Refused _ -> Onward.to(who.places().section(draft.id(), at));
             case Outcome.NotThere _ -> errors.answer(request, ProblemType.NOT_FOUND);
         };

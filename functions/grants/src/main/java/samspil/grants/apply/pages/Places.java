@@ -69,6 +69,16 @@ record Places(Visit visit) {
         return one(id) + "/report";
     }
 
+    /** Who applies along. */
+    String partners(ApplicationId id) {
+        return one(id) + "/partners";
+    }
+
+    /** Where an organisation says whether it applies along. */
+    String invitation(ApplicationId id) {
+        return one(id) + "/invitation";
+    }
+
     /** The papers of the organisation. */
     String papers() {
         return visit.home() + "/desk/papers";

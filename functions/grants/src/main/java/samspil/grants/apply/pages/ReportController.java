@@ -155,6 +155,7 @@ final class ReportController {
     private HttpResponse<?> at(
             HttpRequest<?> request, Desk desk, ApplicationId id, Function<StatusPage.Sent, HttpResponse<?>> answer) {
         return desks.sent(desk, id)
+                .filter(StatusPage.Sent::isLead)
                 .filter(sent -> deeds.mayReport(sent.file()))
                 .<HttpResponse<?>>map(answer)
                 .orElseGet(() -> desks.errors().answer(request, ProblemType.NOT_FOUND));

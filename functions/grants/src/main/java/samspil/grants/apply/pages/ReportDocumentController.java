@@ -47,6 +47,7 @@ final class ReportDocumentController {
             ApplicationId application,
             AttachmentId document) {
         return desks.sent(desk, application)
+                .filter(StatusPage.Sent::isLead)
                 .filter(sent -> AttachToReport.isOpen(sent.file()))
                 .flatMap(sent -> find(sent, document).<HttpResponse<?>>map(found -> show(sent, found)))
                 .orElseGet(() -> desks.errors().answer(request, ProblemType.NOT_FOUND));

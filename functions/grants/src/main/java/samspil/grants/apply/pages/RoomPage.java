@@ -10,6 +10,8 @@ import samspil.grants.apply.Applicant;
 import samspil.grants.apply.Draft;
 import samspil.grants.apply.Drafts;
 import samspil.grants.apply.OwnFiles;
+import samspil.grants.apply.Partners;
+import samspil.grants.apply.Partnership;
 import samspil.grants.apply.RoundGate;
 import samspil.grants.file.FileHead;
 import samspil.grants.pages.GrantsFrame;
@@ -36,12 +38,15 @@ import samspil.pages.components.TextLink;
 
 /** An organisation's applications: what it writes, what it sent, and where it can apply now. */
 @Singleton
-record RoomPage(GrantsFrame frame, Drafts drafts, OwnFiles files, RoundGate gate) {
+record RoomPage(GrantsFrame frame, Drafts drafts, OwnFiles files, RoundGate gate, Partners partners) {
 
     /** @param done what led here; empty where nothing did */
     Page of(Desk desk, String done) {
         var applicant = Writing.applicant(desk);
         var parts = new ArrayList<Content>();
+        if (done.equals("left")) {
+            parts.add(Alert.of(AlertKind.SUCCESS, desk.say("partners.left"), desk.say("partners.left.text")));
+        }
         if (done.equals("deleted")) {
             parts.add(Alert.of(AlertKind.SUCCESS, desk.say("apply.deleted"), desk.say("apply.deleted.text")));
         }
@@ -49,6 +54,10 @@ record RoomPage(GrantsFrame frame, Drafts drafts, OwnFiles files, RoundGate gate
         var written = drafts.of(applicant);
         if (!written.isEmpty()) {
             parts.add(new Section(desk.say("apply.drafts"), List.of(), drafts(desk, written)));
+        }
+        var joined = partners.invitations(applicant);
+        if (!joined.isEmpty()) {
+            parts.add(new Section(desk.say("partners.joined"), List.of(), joined(desk, joined)));
         }
         parts.add(new Section(desk.say("apply.sent-ones"), List.of(), sent(desk, applicant)));
         parts.add(new Section(desk.say("apply.open"), List.of(), open(desk)));
@@ -69,6 +78,23 @@ record RoomPage(GrantsFrame frame, Drafts drafts, OwnFiles files, RoundGate gate
                         new Link(title(desk.visit(), draft.round()), places.one(draft.id())),
                         saved(desk.visit(), draft),
                         closes(desk.visit(), draft.round()),
+                        "",
+                        false))
+                .toList();
+        return new TaskList(desk.visit().language(), tasks);
+    }
+
+    private Content joined(Desk desk, List<Partnership> joined) {
+        var places = new Places(desk.visit());
+        var tasks = joined.stream()
+                .map(each -> new Task(
+                        new Link(
+                                title(desk.visit(), each.round()),
+                                each.isAccepted()
+                                        ? places.one(each.key().application())
+                                        : places.invitation(each.key().application())),
+                        desk.say(each.isAccepted() ? "partners.with" : "invitation.title", each.lead()),
+                        closes(desk.visit(), each.round()),
                         "",
                         false))
                 .toList();

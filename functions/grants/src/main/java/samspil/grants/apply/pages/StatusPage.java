@@ -55,6 +55,13 @@ record StatusPage(DraftFrame frame, OwnFiles files, FileDeeds deeds) {
             return desk.visit();
         }
 
+        /** Whether it is their own organisation's, and not one that it joined. */
+        boolean isLead() {
+            return Writing.applicant(desk)
+                    .organisation()
+                    .equals(file.submitted().applicant());
+        }
+
         String title() {
             return visit().own(round.offer().title());
         }
@@ -145,6 +152,15 @@ record StatusPage(DraftFrame frame, OwnFiles files, FileDeeds deeds) {
     }
 
     private List<Content> actions(Sent sent) {
+        return sent.isLead()
+                ? ownActions(sent)
+                : List.of(Alert.of(
+                        AlertKind.INFO,
+                        sent.visit().say("partners.follow"),
+                        sent.visit().say("partners.follow.text")));
+    }
+
+    private List<Content> ownActions(Sent sent) {
         var places = new Places(sent.visit());
         var id = sent.file().id();
         var buttons = new ArrayList<Content>();

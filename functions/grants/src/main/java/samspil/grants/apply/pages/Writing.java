@@ -27,6 +27,16 @@ record Writing(Desk desk, Draft draft, Round round, Terms terms) {
         return new Applicant(desk.visit().municipality().id(), organisation);
     }
 
+    /** The organisation that they represent. */
+    Applicant own() {
+        return applicant(desk);
+    }
+
+    /** Whether the application is their own organisation's, and not one that it joined. */
+    boolean isLead() {
+        return own().equals(draft.applicant());
+    }
+
     Visit visit() {
         return desk.visit();
     }

@@ -4,10 +4,12 @@ import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Stream;
 import samspil.grants.apply.SendApplication.Receipts;
 import samspil.grants.file.ApplicationFile;
 import samspil.grants.file.Contact;
-import samspil.grants.form.Answers;
+import samspil.grants.file.Contact.To;
+import samspil.grants.file.SentApplication;
 import samspil.grants.form.QuestionForm;
 import samspil.grants.pages.Visit;
 import samspil.kernel.Municipalities;
@@ -24,15 +26,19 @@ record WrittenReceipts(Municipalities municipalities, Contact contact, Sites sit
         implements Receipts {
 
     @Override
-    public List<Letter> of(ApplicationFile file, QuestionForm form, Answers answers) {
+    public List<Letter> of(ApplicationFile file, QuestionForm form, SentApplication sent) {
         var municipality = municipalities.byId(file.municipality()).orElseThrow();
-        var key = new Letter.Key(file.municipality(), "grant-receipt-" + file.id() + "-" + file.versions());
-        return Contact.named(form, answers)
+        var own = Contact.named(form, sent.answers())
                 .or(() ->
                         contact.published(file.municipality(), file.submitted().applicant()))
-                .map(to -> new Letter(key, mail(municipality, file).to(to, "grant-receipt")))
-                .stream()
+                .map(email -> new To("", email, ""));
+        return Stream.concat(own.stream(), contact.partners(file.municipality(), sent))
+                .map(to -> new Letter(key(file, to), mail(municipality, file).to(to.email(), "grant-receipt")))
                 .toList();
+    }
+
+    private static Letter.Key key(ApplicationFile file, To to) {
+        return new Letter.Key(file.municipality(), "grant-receipt-" + file.id() + "-" + file.versions() + to.part());
     }
 
     private PlainMail mail(Municipality municipality, ApplicationFile file) {

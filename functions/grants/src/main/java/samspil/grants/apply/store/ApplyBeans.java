@@ -15,8 +15,10 @@ import samspil.grants.apply.CheckDraft;
 import samspil.grants.apply.DeleteDraft;
 import samspil.grants.apply.Drafts;
 import samspil.grants.apply.DueDrafts;
+import samspil.grants.apply.FreezeDraft;
 import samspil.grants.apply.OpenFields;
 import samspil.grants.apply.OwnFiles;
+import samspil.grants.apply.Partners;
 import samspil.grants.apply.RoundGate;
 import samspil.grants.apply.SaveSection;
 import samspil.grants.apply.SendApplication;
@@ -89,13 +91,18 @@ final class ApplyBeans {
     }
 
     @Singleton
-    SendApplication send(BeginDraft begin, CheckDraft check, SubmitApplication submit, Receipts receipts) {
-        return new SendApplication(begin.drafts(), begin.files(), begin.gate(), check, submit, receipts);
+    FreezeDraft freeze(CheckDraft check, Partners partners, OwnFiles files) {
+        return new FreezeDraft(check, partners, files);
     }
 
     @Singleton
-    DeleteDraft delete(BeginDraft begin, CheckDraft check) {
-        return new DeleteDraft(begin.drafts(), begin.files(), check.attachments(), check.files(), begin.clock());
+    SendApplication send(BeginDraft begin, FreezeDraft freeze, SubmitApplication submit, Receipts receipts) {
+        return new SendApplication(begin.drafts(), begin.files(), begin.gate(), freeze, submit, receipts);
+    }
+
+    @Singleton
+    DeleteDraft delete(BeginDraft begin, CheckDraft check, Partners partners) {
+        return new DeleteDraft(begin.drafts(), begin.files(), check, partners, begin.clock());
     }
 
     @Singleton

@@ -3,6 +3,7 @@ package samspil.grants.apply.store;
 import samspil.grants.ApplicationId;
 import samspil.grants.apply.Applicant;
 import samspil.grants.apply.Draft;
+import samspil.grants.apply.Partnership;
 import samspil.grants.scheme.Round;
 import samspil.grants.scheme.Rounds;
 import samspil.kernel.Municipalities;
@@ -28,6 +29,33 @@ record DraftTasks(Tasks tasks, Rounds rounds, Municipalities municipalities) {
 
     TransactWriteItem remove(Applicant applicant, ApplicationId id) {
         return tasks.remove(key(applicant, id));
+    }
+
+    /** Somebody is asked to join. */
+    TransactWriteItem invite(Partnership asked) {
+        var municipality = asked.key().lead().municipality();
+        var town = municipalities.byId(municipality).orElseThrow();
+        var round = rounds.find(new Round.Key(municipality, asked.round())).orElseThrow();
+        return tasks.put(new Task(
+                invitation(asked),
+                asked.lead(),
+                "/" + town.slug() + "/desk/applications/" + asked.key().application() + "/invitation",
+                asked.invitedAt(),
+                round.window().closesOnTheWall().toLocalDate()));
+    }
+
+    /** They answered, or are asked no more. */
+    TransactWriteItem settle(Partnership asked) {
+        return tasks.remove(invitation(asked));
+    }
+
+    private static Task.Key invitation(Partnership asked) {
+        var key = asked.key();
+        return new Task.Key(
+                key.lead().municipality(),
+                TaskKind.GRANT_INVITATION,
+                key.organisation(),
+                key.application().value());
     }
 
     private static Task.Key key(Applicant applicant, ApplicationId id) {

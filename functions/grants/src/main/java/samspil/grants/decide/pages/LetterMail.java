@@ -3,9 +3,10 @@ package samspil.grants.decide.pages;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import samspil.grants.decide.LetterText;
 import samspil.grants.file.Case;
+import samspil.grants.file.Contact;
+import samspil.grants.file.Contact.To;
 import samspil.grants.pages.Visit;
 import samspil.kernel.Language;
 import samspil.kernel.Municipalities;
@@ -16,25 +17,22 @@ import samspil.platform.SiteVariable;
 import samspil.platform.organisations.Organisations;
 import samspil.platform.outbox.Letter;
 
-/** Sends the letter of a decision by mail, all of it, to the applicant's published address. */
+/** Sends the letter of a decision by mail, all of it, to the published addresses of all who apply. */
 @Singleton
 record LetterMail(Environment environment, Municipalities municipalities, Organisations organisations) {
 
-    /** None where the applicant has no address; the letter is then printed. */
+    /** None where nobody has an address; the letter is then printed. */
     List<Letter> letters(Case it, LetterText letter) {
-        return organisations
-                .find(it.file().municipality(), it.file().submitted().applicant())
-                .flatMap(each -> Optional.ofNullable(each.email()))
-                .map(email -> List.of(letter(it, letter, email)))
-                .orElse(List.of());
+        return new Contact(organisations)
+                .parties(it).stream().map(to -> letter(it, letter, to)).toList();
     }
 
-    private Letter letter(Case it, LetterText letter, String email) {
+    private Letter letter(Case it, LetterText letter, To to) {
         var file = it.file();
         var municipality = municipalities.byId(file.municipality()).orElseThrow();
         var language = Language.of(letter.language()).orElseThrow();
         var visit = new Visit(municipality, language, file.last().at());
-        var before = new ArrayList<>(List.of(visit.say("tidings.hello", it.applicant())));
+        var before = new ArrayList<>(List.of(visit.say("tidings.hello", to.name())));
         letter.parts().forEach(part -> before.add(part.heading() + ": " + part.text()));
         var site = environment.get(SiteVariable.SITE_ADDRESS);
         var mail = new PlainMail(
@@ -46,7 +44,7 @@ record LetterMail(Environment environment, Municipalities municipalities, Organi
                 List.of(
                         visit.say("letter.pdf.mail", site + visit.letter(file.id())),
                         visit.say("tidings.from", municipality.name())));
-        var id = "decision-" + file.id() + "-" + file.number();
-        return new Letter(new Letter.Key(file.municipality(), id), mail.to(email, "grant-decision"));
+        var id = "decision-" + file.id() + "-" + file.number() + to.part();
+        return new Letter(new Letter.Key(file.municipality(), id), mail.to(to.email(), "grant-decision"));
     }
 }

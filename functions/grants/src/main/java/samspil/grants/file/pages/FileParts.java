@@ -4,12 +4,15 @@ import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samspil.grants.assess.Scores;
 import samspil.grants.file.Case;
 import samspil.grants.file.Recorded;
+import samspil.grants.file.SentApplication;
 import samspil.grants.file.SentApplication.Document;
+import samspil.grants.file.SentApplication.Partner;
 import samspil.grants.file.SentApplication.UsedPaper;
 import samspil.grants.form.Question;
 import samspil.grants.pages.PaperNames;
@@ -45,6 +48,9 @@ public record FileParts(Visit visit, Case it) {
                 .ifPresent(_ -> facts.add(new Fact(
                         Icon.DOCUMENT,
                         visit.say("file.decided", visit.money(file.award().amount())))));
+        if (!it.sent().partners().isEmpty()) {
+            facts.add(new Fact(Icon.PEOPLE, visit.say("file.together", names(it.sent()))));
+        }
         facts.add(new Fact(
                 Icon.CLOCK,
                 visit.say("file.came", words.when(file.record().getFirst().at()))));
@@ -55,6 +61,11 @@ public record FileParts(Visit visit, Case it) {
                         Spoken.of(it.applicant()),
                         visit.spoken(it.round().offer().title())),
                 new Facts(facts));
+    }
+
+    /** The organisations that apply along. */
+    private static String names(SentApplication sent) {
+        return sent.partners().stream().map(Partner::name).collect(Collectors.joining(", "));
     }
 
     /** What was answered, as it was sent last. */

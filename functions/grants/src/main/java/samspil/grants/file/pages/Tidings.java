@@ -10,6 +10,8 @@ import samspil.grants.file.Applying.FoundInadmissible;
 import samspil.grants.file.Applying.Returned;
 import samspil.grants.file.Assessing.HearingBegun;
 import samspil.grants.file.Case;
+import samspil.grants.file.Contact;
+import samspil.grants.file.Contact.To;
 import samspil.grants.file.Deciding.Lapsed;
 import samspil.grants.file.Deed;
 import samspil.grants.file.FileEvent;
@@ -63,15 +65,12 @@ public record Tidings(Environment environment, Municipalities municipalities, Or
     }
 
     private List<Letter> letters(Case it, ApplicationFile file, Visit visit, Words words) {
-        return organisations
-                .find(file.municipality(), file.submitted().applicant())
-                .flatMap(each -> Optional.ofNullable(each.email()))
-                .map(email -> List.of(letter(it, file, visit, words, email)))
-                .orElse(List.of());
+        return new Contact(organisations)
+                .parties(it).stream().map(to -> letter(file, visit, words, to)).toList();
     }
 
-    private Letter letter(Case it, ApplicationFile file, Visit visit, Words words, String email) {
-        var before = new ArrayList<>(List.of(visit.say("tidings.hello", it.applicant())));
+    private Letter letter(ApplicationFile file, Visit visit, Words words, To to) {
+        var before = new ArrayList<>(List.of(visit.say("tidings.hello", to.name())));
         before.addAll(words.paragraphs());
         var address = environment.get(SiteVariable.SITE_ADDRESS) + visit.application(file.id());
         var mail = new PlainMail(
@@ -81,8 +80,8 @@ public record Tidings(Environment environment, Municipalities municipalities, Or
                 "",
                 new Link(visit.say("tidings.link"), address),
                 List.of(visit.say("tidings.from", visit.municipality().name())));
-        var id = "grant-" + file.id() + "-" + file.number();
-        return new Letter(new Letter.Key(file.municipality(), id), mail.to(email, "grant"));
+        var id = "grant-" + file.id() + "-" + file.number() + to.part();
+        return new Letter(new Letter.Key(file.municipality(), id), mail.to(to.email(), "grant"));
     }
 
     private static String when(Visit visit, Instant until) {

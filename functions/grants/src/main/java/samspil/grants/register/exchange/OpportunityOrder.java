@@ -7,18 +7,16 @@ import java.util.Optional;
 
 /** By what a search of CommonGrants 0.4 may order opportunities, of what is known of a scheme. */
 public enum OpportunityOrder {
-    TITLE("title", Comparator.comparing(Opportunity::title)),
-    STATUS("status.value", Comparator.comparing(it -> it.status().value())),
-    CLOSE_DATE("keyDates.closeDate", Comparator.comparing(OpportunityOrder::closes)),
-    CREATED("createdAt", Comparator.comparing(Opportunity::createdAt)),
-    MODIFIED("lastModifiedAt", Comparator.comparing(Opportunity::lastModifiedAt));
+    TITLE("title"),
+    STATUS("status.value"),
+    CLOSE_DATE("keyDates.closeDate"),
+    CREATED("createdAt"),
+    MODIFIED("lastModifiedAt");
 
     private final String field;
-    private final Comparator<Opportunity> order;
 
-    OpportunityOrder(String field, Comparator<Opportunity> order) {
+    OpportunityOrder(String field) {
         this.field = field;
-        this.order = order;
     }
 
     /** The one by a field of the standard; empty where there is none. */
@@ -33,7 +31,17 @@ public enum OpportunityOrder {
 
     /** From the least on, or the other way; those that are alike stand by their titles. */
     public Comparator<Opportunity> order(boolean descending) {
-        return (descending ? order.reversed() : order).thenComparing(Opportunity::title);
+        return (descending ? rising().reversed() : rising()).thenComparing(Opportunity::title);
+    }
+
+    private Comparator<Opportunity> rising() {
+        return switch (this) {
+            case TITLE -> Comparator.comparing(Opportunity::title);
+            case STATUS -> Comparator.comparing(it -> it.status().value());
+            case CLOSE_DATE -> Comparator.comparing(OpportunityOrder::closes);
+            case CREATED -> Comparator.comparing(Opportunity::createdAt);
+            case MODIFIED -> Comparator.comparing(Opportunity::lastModifiedAt);
+        };
     }
 
     /** What never closes comes last. */

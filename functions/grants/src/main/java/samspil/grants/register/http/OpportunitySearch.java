@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samspil.grants.register.exchange.Opportunity;
@@ -27,9 +28,9 @@ record OpportunitySearch(
     record Filters(@Nullable Status status, @Nullable Map<String, JsonValue> customFilters) {
 
         private List<String> unknown() {
-            var operators = Stream.ofNullable(status).map(Status::operator).filter(each -> !OPERATORS.contains(each));
-            var custom = Stream.ofNullable(customFilters).flatMap(each -> each.keySet().stream());
-            return Stream.concat(operators, custom).toList();
+            var operator = Optional.ofNullable(status).map(Status::operator).filter(each -> !OPERATORS.contains(each));
+            var custom = Optional.ofNullable(customFilters).map(Map::keySet).orElse(Set.of());
+            return Stream.concat(operator.stream(), custom.stream()).toList();
         }
     }
 
@@ -57,10 +58,12 @@ record OpportunitySearch(
     }
 
     Sorted sorted() {
-        var unknown = Stream.ofNullable(sorting)
-                .map(Sorting::sortBy)
-                .filter(by -> OpportunityOrder.by(by).isEmpty())
-                .toList();
+        var unknown =
+                Optional.ofNullable(sorting)
+                        .map(Sorting::sortBy)
+                        .filter(by -> OpportunityOrder.by(by).isEmpty())
+                        .stream()
+                        .toList();
         return new Sorted(order().field(), descends() ? "desc" : "asc", unknown);
     }
 

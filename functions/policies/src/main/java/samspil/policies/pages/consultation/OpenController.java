@@ -10,12 +10,11 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
-import java.util.function.Function;
-import samspil.pages.errors.ErrorPages;
+import java.util.Optional;
+import samspil.pages.journey.Journey;
 import samspil.pages.journey.Travel;
 import samspil.platform.access.Allowed;
 import samspil.platform.access.Role;
-import samspil.platform.http.ProblemType;
 import samspil.policies.PolicyId;
 import samspil.policies.consultation.OpenConsultation;
 import samspil.policies.pages.desk.Desk;
@@ -28,36 +27,28 @@ import samspil.policies.pages.desk.Desk;
 final class OpenController {
     private final OpenConsultation open;
     private final Travel travel;
-    private final ErrorPages errors;
 
-    OpenController(OpenConsultation open, Travel travel, ErrorPages errors) {
+    OpenController(OpenConsultation open, Travel travel) {
         this.open = open;
         this.travel = travel;
-        this.errors = errors;
     }
 
     /** With the document that the draft is made from, where there is one. */
     @Get
     HttpResponse<?> ask(
             HttpRequest<?> request, Desk desk, PolicyId policy, @QueryValue(defaultValue = "") String document) {
-        return on(request, desk, policy, document, journey -> travel.begin(desk, journey));
+        return travel.go(request, desk, journey(desk, policy, document));
     }
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> send(HttpRequest<?> request, Desk desk, PolicyId policy) {
-        return on(request, desk, policy, "", journey -> travel.goOn(request, desk, journey));
+        return travel.go(request, desk, journey(desk, policy, ""));
     }
 
-    private HttpResponse<?> on(
-            HttpRequest<?> request,
-            Desk desk,
-            PolicyId policy,
-            String document,
-            Function<Opening, HttpResponse<?>> answer) {
+    private Optional<Journey> journey(Desk desk, PolicyId policy, String document) {
         return open.policies()
                 .find(desk.visit().municipality().id(), policy)
-                .<HttpResponse<?>>map(found -> answer.apply(new Opening(open, desk, found, document)))
-                .orElseGet(() -> errors.answer(request, ProblemType.NOT_FOUND));
+                .map(found -> new Opening(open, desk, found, document));
     }
 }

@@ -11,19 +11,17 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
-import java.util.function.Function;
+import java.util.Optional;
 import samspil.grants.RoundId;
 import samspil.grants.pages.form.Desk;
 import samspil.grants.scheme.Round;
 import samspil.kernel.Language;
 import samspil.kernel.Municipality;
 import samspil.pages.PageAnswers;
-import samspil.pages.errors.ErrorPages;
 import samspil.pages.journey.Journey;
 import samspil.pages.journey.Travel;
 import samspil.platform.access.Allowed;
 import samspil.platform.access.Role;
-import samspil.platform.http.ProblemType;
 
 /** One round at the desk, on pages, and what is done with it. */
 @Controller("/{language}/{municipality}/desk/grants/rounds/{round}")
@@ -34,13 +32,11 @@ final class RoundRoomController {
     private final RoundDeeds deeds;
     private final RoundRoom room;
     private final Travel travel;
-    private final ErrorPages errors;
 
-    RoundRoomController(RoundDeeds deeds, RoundRoom room, Travel travel, ErrorPages errors) {
+    RoundRoomController(RoundDeeds deeds, RoundRoom room, Travel travel) {
         this.deeds = deeds;
         this.room = room;
         this.travel = travel;
-        this.errors = errors;
     }
 
     @Get
@@ -55,7 +51,7 @@ final class RoundRoomController {
                 .rounds()
                 .find(new Round.Key(municipality.id(), round))
                 .<HttpResponse<?>>map(it -> PageAnswers.passing(HttpStatus.OK, room.of(desk, it, done)))
-                .orElseGet(() -> errors.answer(request, ProblemType.NOT_FOUND));
+                .orElseGet(() -> travel.gone(request));
     }
 
     @Get("/deeds/{deed}")
@@ -67,7 +63,7 @@ final class RoundRoomController {
             Municipality municipality,
             RoundId round,
             String deed) {
-        return at(request, desk, round, deed, journey -> travel.begin(desk, journey));
+        return travel.go(request, desk, journey(desk, round, deed));
     }
 
     @Post("/deeds/{deed}")
@@ -80,17 +76,13 @@ final class RoundRoomController {
             Municipality municipality,
             RoundId round,
             String deed) {
-        return at(request, desk, round, deed, journey -> travel.goOn(request, desk, journey));
+        return travel.go(request, desk, journey(desk, round, deed));
     }
 
-    private HttpResponse<?> at(
-            HttpRequest<?> request, Desk desk, RoundId round, String deed, Function<Journey, HttpResponse<?>> answer) {
-        var key = new Round.Key(desk.visit().municipality().id(), round);
+    private Optional<Journey> journey(Desk desk, RoundId round, String deed) {
         return deeds.change()
                 .rounds()
-                .find(key)
-                .flatMap(it -> deeds.of(desk, it, deed))
-                .<HttpResponse<?>>map(answer)
-                .orElseGet(() -> errors.answer(request, ProblemType.NOT_FOUND));
+                .find(new Round.Key(desk.municipality().id(), round))
+                .flatMap(it -> deeds.of(desk, it, deed));
     }
 }

@@ -11,19 +11,17 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
-import java.util.function.Function;
+import java.util.Optional;
 import samspil.grants.SchemeId;
 import samspil.grants.pages.form.Desk;
 import samspil.grants.scheme.Scheme;
 import samspil.kernel.Language;
 import samspil.kernel.Municipality;
 import samspil.pages.PageAnswers;
-import samspil.pages.errors.ErrorPages;
 import samspil.pages.journey.Journey;
 import samspil.pages.journey.Travel;
 import samspil.platform.access.Allowed;
 import samspil.platform.access.Role;
-import samspil.platform.http.ProblemType;
 
 /** One scheme at the desk, on pages, and what is done with it. */
 @Controller("/{language}/{municipality}/desk/grants/schemes/{scheme}")
@@ -34,13 +32,11 @@ final class SchemeRoomController {
     private final SchemeDeeds deeds;
     private final SchemeRoom room;
     private final Travel travel;
-    private final ErrorPages errors;
 
-    SchemeRoomController(SchemeDeeds deeds, SchemeRoom room, Travel travel, ErrorPages errors) {
+    SchemeRoomController(SchemeDeeds deeds, SchemeRoom room, Travel travel) {
         this.deeds = deeds;
         this.room = room;
         this.travel = travel;
-        this.errors = errors;
     }
 
     @Get
@@ -55,7 +51,7 @@ final class SchemeRoomController {
                 .schemes()
                 .find(new Scheme.Key(municipality.id(), scheme))
                 .<HttpResponse<?>>map(it -> PageAnswers.passing(HttpStatus.OK, room.of(desk, it, done)))
-                .orElseGet(() -> errors.answer(request, ProblemType.NOT_FOUND));
+                .orElseGet(() -> travel.gone(request));
     }
 
     @Get("/deeds/{deed}")
@@ -67,7 +63,7 @@ final class SchemeRoomController {
             Municipality municipality,
             SchemeId scheme,
             String deed) {
-        return at(request, desk, scheme, deed, journey -> travel.begin(desk, journey));
+        return travel.go(request, desk, journey(desk, scheme, deed));
     }
 
     @Post("/deeds/{deed}")
@@ -80,21 +76,13 @@ final class SchemeRoomController {
             Municipality municipality,
             SchemeId scheme,
             String deed) {
-        return at(request, desk, scheme, deed, journey -> travel.goOn(request, desk, journey));
+        return travel.go(request, desk, journey(desk, scheme, deed));
     }
 
-    private HttpResponse<?> at(
-            HttpRequest<?> request,
-            Desk desk,
-            SchemeId scheme,
-            String deed,
-            Function<Journey, HttpResponse<?>> answer) {
-        var key = new Scheme.Key(desk.visit().municipality().id(), scheme);
+    private Optional<Journey> journey(Desk desk, SchemeId scheme, String deed) {
         return deeds.change()
                 .schemes()
-                .find(key)
-                .flatMap(it -> deeds.of(desk, it, deed))
-                .<HttpResponse<?>>map(answer)
-                .orElseGet(() -> errors.answer(request, ProblemType.NOT_FOUND));
+                .find(new Scheme.Key(desk.municipality().id(), scheme))
+                .flatMap(it -> deeds.of(desk, it, deed));
     }
 }

@@ -11,12 +11,10 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import java.util.Optional;
 import java.util.function.Function;
-import samspil.pages.errors.ErrorPages;
 import samspil.pages.journey.Journey;
 import samspil.pages.journey.Travel;
 import samspil.platform.access.Allowed;
 import samspil.platform.access.Role;
-import samspil.platform.http.ProblemType;
 import samspil.policies.Policy;
 import samspil.policies.PolicyId;
 import samspil.policies.PolicyRecord;
@@ -31,56 +29,37 @@ final class DeedController {
     private final PolicyRecord policies;
     private final Travel travel;
     private final Deeds deeds;
-    private final ErrorPages errors;
 
-    DeedController(PolicyRecord policies, Travel travel, Deeds deeds, ErrorPages errors) {
+    DeedController(PolicyRecord policies, Travel travel, Deeds deeds) {
         this.policies = policies;
         this.travel = travel;
         this.deeds = deeds;
-        this.errors = errors;
     }
 
     @Get("/deeds/{deed}")
     HttpResponse<?> ask(HttpRequest<?> request, Desk desk, PolicyId policy, String deed) {
-        return on(
-                request,
-                journey(desk, policy, found -> deed(desk, found, deed)),
-                journey -> travel.begin(desk, journey));
+        return travel.go(request, desk, journey(desk, policy, found -> deed(desk, found, deed)));
     }
 
     @Post("/deeds/{deed}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> send(HttpRequest<?> request, Desk desk, PolicyId policy, String deed) {
-        return on(
-                request,
-                journey(desk, policy, found -> deed(desk, found, deed)),
-                journey -> travel.goOn(request, desk, journey));
+        return travel.go(request, desk, journey(desk, policy, found -> deed(desk, found, deed)));
     }
 
     @Get("/events/{event}/withdraw")
     HttpResponse<?> askBack(HttpRequest<?> request, Desk desk, PolicyId policy, long event) {
-        return on(
-                request,
-                journey(desk, policy, found -> withdraw(desk, found, event)),
-                journey -> travel.begin(desk, journey));
+        return travel.go(request, desk, journey(desk, policy, found -> withdraw(desk, found, event)));
     }
 
     @Post("/events/{event}/withdraw")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> takeBack(HttpRequest<?> request, Desk desk, PolicyId policy, long event) {
-        return on(
-                request,
-                journey(desk, policy, found -> withdraw(desk, found, event)),
-                journey -> travel.goOn(request, desk, journey));
+        return travel.go(request, desk, journey(desk, policy, found -> withdraw(desk, found, event)));
     }
 
     private Optional<Journey> journey(Desk desk, PolicyId policy, Function<Policy, Optional<Journey>> journey) {
         return policies.find(desk.visit().municipality().id(), policy).flatMap(journey);
-    }
-
-    private HttpResponse<?> on(
-            HttpRequest<?> request, Optional<Journey> journey, Function<Journey, HttpResponse<?>> answer) {
-        return journey.<HttpResponse<?>>map(answer).orElseGet(() -> errors.answer(request, ProblemType.NOT_FOUND));
     }
 
     private Optional<Journey> deed(Desk desk, Policy policy, String deed) {
