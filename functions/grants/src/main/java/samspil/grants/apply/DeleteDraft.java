@@ -1,8 +1,8 @@
 package samspil.grants.apply;
 
-import samspil.kernel.MunicipalityId;
 import java.time.InstantSource;
 import samspil.grants.ApplicationId;
+import samspil.kernel.MunicipalityId;
 import samspil.platform.audit.AuditEvent;
 import samspil.platform.audit.AuditEvent.Actor;
 

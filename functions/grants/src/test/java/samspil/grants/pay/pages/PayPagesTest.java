@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import samspil.grants.ApplicationId;
 import samspil.grants.GrantsDesk;
+import samspil.grants.apply.Report;
 import samspil.grants.file.Accounting.Reported;
 import samspil.grants.file.Accounting.SampleDrawn;
 import samspil.grants.file.Deed;
@@ -177,12 +178,14 @@ class PayPagesTest {
     }
 
     private void report(ApplicationId id, long ore) {
-        var event = new Reported(Hash.of("report"), Map.of("mad", new Money(ore)));
+        var spent = Map.of("mad", new Money(ore));
+        var text = Json.write(new Report("40 aftener", spent, List.of()));
+        var event = new Reported(Hash.of(text), spent);
         town.record()
                 .record(
                         Some.VESTHIMMERLAND,
                         id,
-                        Deed.of(event, Some.APPLICANT, "report").freezing("report"));
+                        Deed.of(event, Some.APPLICANT, "report").freezing(text));
     }
 
     private String seen(ApplicationId id) {
