@@ -24,10 +24,6 @@ public final class Towns {
     /** Its name in addresses. */
     public static final String POOL = "820-faelles-2027";
 
-    private static final String AGREEMENT =
-            "{\"title\":{\"da\":\"Fælles § 18\"},\"scheme\":\"paragraf-18\",\"line\":\"paragraf-18-2027\","
-                    + "\"year\":2027,\"rule\":\"by-home\",\"shares\":[%s]}";
-
     private final FunctionHandlers functions;
 
     /** On these engines, by this clock. */
@@ -37,7 +33,9 @@ public final class Towns {
 
     /** An agreement of some shares, as the API takes it. */
     public static String agreement(String... shares) {
-        return AGREEMENT.formatted(String.join(",", shares));
+        return """
+                {"title":{"da":"Fælles § 18"},"scheme":"paragraf-18","line":"paragraf-18-2027",
+                 "year":2027,"rule":"by-home","shares":[%s]}""".formatted(String.join(",", shares));
     }
 
     /** A share of a municipality, in øre. */

@@ -34,6 +34,7 @@ import samspil.platform.json.Json;
 import samspil.platform.json.JsonValue;
 import samspil.platform.organisations.Organisations;
 import samspil.platform.organisations.Organisations.Organisation;
+import samspil.platform.store.Item;
 import samspil.testkit.EmbeddedAws;
 import samspil.testkit.SettableClock;
 import software.amazon.awssdk.core.sync.RequestBody;
@@ -153,7 +154,7 @@ class TracesTest {
                 .items()
                 .stream()
                 .collect(Collectors.toMap(
-                        item -> item.get("pk").s() + "|" + item.get("sk").s(),
+                        item -> new Item(item).text("pk") + "|" + new Item(item).text("sk"),
                         item -> item.keySet().stream().sorted().collect(Collectors.joining(", ", "{", "}"))));
     }
 

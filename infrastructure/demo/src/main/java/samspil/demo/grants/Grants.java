@@ -55,6 +55,9 @@ public final class Grants {
         ROUNDS.stream()
                 .filter(each -> each.municipality().equals(municipality.id().value()))
                 .forEach(each -> lines.addAll(round(municipality, each)));
+        if (municipality.id().value().equals(JointPool.LEAD)) {
+            lines.addAll(JointPool.calls());
+        }
         return lines;
     }
 
@@ -100,7 +103,7 @@ public final class Grants {
 
     private record Opened(String id, Offer offer) {}
 
-    private static String line(String to, @Nullable String seen, @Nullable Object body) {
+    static String line(String to, @Nullable String seen, @Nullable Object body) {
         return Json.write(new Call(to, seen, body));
     }
 }

@@ -65,7 +65,7 @@ public record JointPart(JointSchemes joint, Municipalities municipalities) {
                 Column.number(visit.say("settlement.paid-in")),
                 Column.number(visit.say("joint.borne")));
         var lead = visit.say("joint.share.lead", visit.municipality().name());
-        return Stack.of(new Prose(lead), new DataTable(visit.say("joint.share"), columns, rows));
+        return Stack.of(new Prose(lead), new DataTable(visit.say("joint.share.caption"), columns, rows));
     }
 
     private static Row row(Visit visit, String title, Settlement found, Settlement.Part part) {

@@ -87,7 +87,7 @@ record PoolPage(GrantsFrame frame, PoolWords words, PoolDeeds deeds) {
         var rows = pool.agreement().shares().stream()
                 .map(share -> share(desk, pool, share))
                 .toList();
-        return new DataTable(desk.say("pool.shares"), columns, rows);
+        return new DataTable(desk.say("pool.shares.caption"), columns, rows);
     }
 
     private Row share(Desk desk, Pool pool, Share share) {

@@ -49,7 +49,7 @@ record PoolsPage(GrantsFrame frame, PoolWords words) {
                 Column.of(desk.say("pools.state")),
                 Column.number(desk.say("pools.own-share")));
         var rows = pools.stream().map(pool -> row(desk, pool)).toList();
-        return new DataTable(desk.say("pools.title"), columns, rows, desk.say("pools.none"));
+        return new DataTable(desk.say("pools.caption"), columns, rows, desk.say("pools.none"));
     }
 
     private Row row(Desk desk, Pool pool) {

@@ -39,7 +39,9 @@ record SettlementPart(Desk desk, PoolWords words) {
         var rows = settlement.parts().stream().map(part -> row(words.town(part.municipality()), part));
         var total = Stream.of(row(desk.say("settlement.total"), settlement.total()));
         return new DataTable(
-                desk.say("pool.settlement"), columns, Stream.concat(rows, total).toList());
+                desk.say("settlement.caption"),
+                columns,
+                Stream.concat(rows, total).toList());
     }
 
     private Row row(String name, Part part) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import samspil.grants.LineId;
 import samspil.grants.SchemeId;
+import samspil.grants.Slug;
 import samspil.grants.budget.Budget;
 import samspil.grants.pages.form.Desk;
 import samspil.grants.pool.Agreement;
@@ -18,6 +19,7 @@ import samspil.grants.pool.Share;
 import samspil.grants.scheme.Schemes;
 import samspil.kernel.LocalText;
 import samspil.kernel.Municipality;
+import samspil.kernel.Violation;
 import samspil.pages.Link;
 import samspil.pages.journey.Ask;
 import samspil.pages.journey.Journey;
@@ -52,6 +54,9 @@ record SuggestPool(ChangePool change, Schemes schemes, Budget budget) {
 
     private Result suggested(Desk desk, Typed typed) {
         var own = desk.visit().municipality().id();
+        if (!Slug.isOne(typed.text(NAME))) {
+            return new Result.Wrong(new Violation("/" + NAME, "pool.id"));
+        }
         return PoolDeeds.result(
                 desk.visit().pools() + "/" + own + "-" + typed.text(NAME) + "?done=suggest-pool",
                 () -> change.suggest(new PoolId(own, typed.text(NAME)), agreement(desk, typed), desk.actor()));
