@@ -20,6 +20,7 @@ import samspil.grants.file.Deciding.Notified;
 import samspil.grants.file.FileState;
 import samspil.grants.file.SentApplication;
 import samspil.grants.file.pages.FileSteps;
+import samspil.grants.file.pages.KeptWords;
 import samspil.grants.form.Answers;
 import samspil.grants.pages.Visit;
 import samspil.grants.pages.form.Desk;
@@ -103,6 +104,7 @@ record StatusPage(DraftFrame frame, OwnFiles files, FileDeeds deeds) {
                     Icon.SUCCESS,
                     visit.say("own.award", visit.money(file.award().amount()))));
         }
+        facts.add(new KeptWords(visit).of(file, sent.terms()));
         return new Facts(facts);
     }
 

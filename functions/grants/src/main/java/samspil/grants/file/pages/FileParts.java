@@ -54,6 +54,7 @@ public record FileParts(Visit visit, Case it) {
         facts.add(new Fact(
                 Icon.CLOCK,
                 visit.say("file.came", words.when(file.record().getFirst().at()))));
+        facts.add(new KeptWords(visit).of(file, it.terms()));
         var top = Stream.of(
                 new Heading(
                         words.state(file.state()),

@@ -205,8 +205,9 @@ class PayPagesTest {
     }
 
     private void report(ApplicationId id, long ore) {
-        var text = Json.write(new Report("Alle blev mætte", Map.of("mad", new Money(ore)), List.of()));
-        var event = new Reported(Hash.of(text), Map.of("mad", new Money(ore)));
+        var spent = Map.of("mad", new Money(ore));
+        var text = Json.write(new Report("40 aftener", spent, List.of()));
+        var event = new Reported(Hash.of(text), spent);
         town.record()
                 .record(
                         Some.VESTHIMMERLAND,
