@@ -15,6 +15,11 @@ record Deeds(Visitors visitors) {
     private static final Pattern MAIL = Pattern.compile("\"id\" *: *\"([^\"]+)\"");
     private static final Duration LONGEST = Duration.ofSeconds(20);
 
+    /** The demo's applications for grants. */
+    Applications applications() {
+        return new Applications(visitors.system());
+    }
+
     /** Ids of Herlev's first entries of a kind. */
     List<String> entries(String kind, int count) {
         return all(

@@ -2,6 +2,7 @@ package samspil.checks;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What there is to see where an address names more than a municipality, or looks different by what is asked. */
@@ -11,22 +12,23 @@ record Scene(Deeds deeds) {
 
     /** Stops by route. */
     Map<String, List<Stop>> stops() {
-        return Stream.of(
-                        ofEverybody(),
-                        ofEntries(),
-                        ofDesks(),
-                        ofLinks(),
-                        ofClaims(),
-                        ofPolicies(),
-                        ofPapers(),
-                        ofDrafts(),
-                        ofElections(),
-                        ofMeetings(),
-                        ofGrants(),
-                        ofRounds(),
-                        new PoolScene(deeds).stops())
+        var own = Stream.of(
+                ofEverybody(),
+                ofEntries(),
+                ofDesks(),
+                ofLinks(),
+                ofClaims(),
+                ofPolicies(),
+                ofPapers(),
+                ofDrafts(),
+                ofElections(),
+                ofMeetings(),
+                ofGrants(),
+                ofRounds(),
+                new PoolScene(deeds).stops());
+        return Stream.concat(own, new ApplicationScene(deeds.applications()).stops())
                 .flatMap(part -> part.entrySet().stream())
-                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Scene::both));
     }
 
     private static Map<String, List<Stop>> ofEverybody() {
@@ -257,6 +259,10 @@ record Scene(Deeds deeds) {
                 at(HERLEV + "/desk/papers/deeds/", "give", "agree", "disagree"),
                 SITE + "/desk/grants/rounds/{round}/deeds/{deed}",
                 at(HERLEV + "/desk/grants/rounds/paragraf-18-nu/deeds/", "publish", "extend", "cancel", "assess"));
+    }
+
+    private static List<Stop> both(List<Stop> some, List<Stop> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     private static List<Stop> at(String start, String... ends) {

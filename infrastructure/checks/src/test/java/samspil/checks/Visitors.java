@@ -22,10 +22,15 @@ record Visitors(LocalSystem system, Chromium chromium) {
         return new Persona(system, "demo-herlev-" + key);
     }
 
-    /** Somebody of Herlev who came to a page that wants a log-in, and logged in there. */
+    /** Somebody of Herlev, or of elsewhere: {@code vesthimmerland/case-worker}. */
+    Persona persona(String key) {
+        return key.contains("/") ? new Persona(system, "demo-" + key.replace('/', '-')) : herlev(key);
+    }
+
+    /** Somebody who came to a page that wants a log-in, and logged in there. */
     Page loggedIn(String key, String path, View view) {
         var page = chromium.page(view);
-        herlev(key).logIn(page, Hand.MOUSE, path);
+        persona(key).logIn(page, Hand.MOUSE, path);
         return page;
     }
 }

@@ -20,15 +20,14 @@ record Walk(Map<String, List<Stop>> known) {
             "/robots.txt", "text for machines",
             "/sitemap.xml", "XML for machines",
             "/{language}/{municipality}/sitemap.xml", "XML for machines",
+            "/{language}/{municipality}/desk/applications/{application}/letter.pdf", "a letter on paper",
+            "/{language}/{municipality}/desk/grants/decisions/files/{application}/letter.pdf", "a letter on paper",
+            "/{language}/{municipality}/desk/grants/files/{application}/documents/{document}", "leads to a document",
             "/{language}/{municipality}/{kind}", "leads to the search");
 
-    /** Pages of an application, and what follows from one; the demo has none yet, so only the tests of grants open them. */
-    private static final List<String> OF_APPLICATIONS = List.of(
-            "/{application}",
-            "/{paper}",
-            "/desk/applications/new/",
-            "/desk/payments/files/{file}",
-            "/deeds/decide-all");
+    /** Pages of what nobody in the demo has: a common paper, an invitation to apply together, papers of a report. */
+    private static final List<String> OF_NOBODY =
+            List.of("/{paper}", "/{application}/invitation", "/report/documents/");
 
     /** Who looks at a page that not everybody sees: the first of these who may. */
     private static final List<Map.Entry<String, String>> SEERS = List.of(
@@ -45,7 +44,7 @@ record Walk(Map<String, List<Stop>> known) {
         return routes.filter(route -> route.method().equals("GET"))
                 .filter(route -> Stream.of("/v1/", "/hsds/", "/documents/").noneMatch(route.path()::startsWith))
                 .filter(route -> !NO_PAGE.containsKey(route.path()))
-                .filter(route -> OF_APPLICATIONS.stream().noneMatch(route.path()::contains))
+                .filter(route -> OF_NOBODY.stream().noneMatch(route.path()::contains))
                 .toList();
     }
 

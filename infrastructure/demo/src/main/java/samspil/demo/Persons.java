@@ -11,7 +11,7 @@ import samspil.kernel.Country;
 
 /**
  * Who can log in, in one municipality: somebody of each role, a citizen who has none, and whoever represents those that
- * apply for grants.
+ * apply for grants; the last of these has not applied yet.
  */
 record Persons(Setting setting, List<Association> associations) {
     private static final Map<String, List<String>> APPLICANTS = Map.of(
@@ -24,7 +24,9 @@ record Persons(Setting setting, List<Association> associations) {
                     "Mændenes Maskinstue",
                     "Sprogbordet",
                     "Farsø Lektiestue",
-                    "Ung i Løgstør"));
+                    "Ung i Løgstør",
+                    "Pausen",
+                    "Livsmod Vesthimmerland"));
     /** Two represent somebody in every municipality. */
     private static final int FIRST_APPLICANT = 3;
 

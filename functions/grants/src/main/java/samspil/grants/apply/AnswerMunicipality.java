@@ -43,7 +43,11 @@ public record AnswerMunicipality(OwnFiles files, RecordFileEvent record, AttachT
 
     /** Does not want the award, which goes back to the line. */
     public Outcome decline(Seen seen, @Nullable String reason) {
-        return record(seen, Deed.of(new Declined(reason), seen.by(), seen.key()));
+        return record(
+                seen,
+                reason == null
+                        ? Deed.of(new Declined(null), seen.by(), seen.key())
+                        : written(seen, reason, new Declined(Hash.of(reason))));
     }
 
     /** Wants another decision. */

@@ -3,6 +3,8 @@ package samspil.grants.apply;
 import java.net.URI;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import samspil.grants.ApplicationId;
+import samspil.kernel.MunicipalityId;
 
 /** The bytes of documents, from quarantine to clean. */
 public interface AttachmentFiles {
@@ -25,6 +27,9 @@ public interface AttachmentFiles {
 
     /** Forgets what there is of it. May be asked twice. */
     void forget(Attachment.Key key);
+
+    /** Forgets all documents of an application, and all letters to it. May be asked twice. */
+    void forgetAll(MunicipalityId municipality, ApplicationId application);
 
     /**
      * A form that a browser or a program sends to the store itself.

@@ -44,6 +44,11 @@ public record GivenPaper(
      */
     public record Giver(String person, String name, Instant at) {}
 
+    /** Whether a document lies there by itself. */
+    public static boolean isBytes(Attachment.Key key) {
+        return key.application().value().equals(key.id().value());
+    }
+
     public GivenPaper {
         Texts.shortText(name, "/name");
         InvalidValue.unless(year != null || !kind.isYearly(), "field.required", "/year");

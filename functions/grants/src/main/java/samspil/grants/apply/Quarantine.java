@@ -1,10 +1,21 @@
 package samspil.grants.apply;
 
 import java.nio.file.Path;
+import java.util.List;
 import samspil.grants.apply.Attachment.Finding;
+import samspil.kernel.MunicipalityId;
 
 /** Where uploads wait for their check. */
 public interface Quarantine {
+
+    /** Some of a municipality's uploads that are there. */
+    List<Attachment.Key> waiting(MunicipalityId municipality, int most);
+
+    /** Has an upload checked once more, as if it had just come, and counts that. */
+    void checkAgain(Attachment.Key key);
+
+    /** How often it was checked once more. */
+    int tries(Attachment.Key key);
 
     /** Whether it was checked already; what comes then under the same name is not looked at. */
     boolean isChecked(Attachment.Key key);

@@ -1,7 +1,6 @@
 package samspil.grants.file;
 
 import org.jspecify.annotations.Nullable;
-import samspil.grants.Texts;
 import samspil.platform.json.ByKind;
 
 /** What the applicant answers to the decision. */
@@ -11,13 +10,12 @@ public sealed interface Answering extends FileEvent {
     /** They take it, with its terms. */
     record Accepted() implements Answering {}
 
-    /** They don't want it. */
-    record Declined(@Nullable String reason) implements Answering {
-
-        public Declined {
-            Texts.longText(reason, "/reason");
-        }
-    }
+    /**
+     * They don't want it.
+     *
+     * @param frozen hash of why; absent where they don't say
+     */
+    record Declined(@Nullable String frozen) implements Answering {}
 
     /** They want another decision. Whether that came in time, the letter says. */
     record Appealed(String frozen) implements Answering {}

@@ -1,5 +1,6 @@
 package samspil.grants.file;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import samspil.grants.file.Answering.Accepted;
@@ -7,6 +8,7 @@ import samspil.grants.file.Answering.Appealed;
 import samspil.grants.file.Answering.Declined;
 import samspil.grants.file.Deciding.Changed;
 import samspil.grants.file.Deciding.Notified;
+import samspil.grants.file.Deciding.Upheld;
 import samspil.kernel.Violation;
 
 /** The guards of what the applicant answers. */
@@ -38,9 +40,19 @@ record AnsweringRules(ApplicationFile file, Instant now) {
         return Wrong.unless(file.award().amount().isPositive(), "award.none", "");
     }
 
-    /** While an appeal runs nobody can accept, so its end gives as much time as it takes. */
+    /**
+     * The last moment to accept. While an appeal runs nobody can, so where the decision stands its end gives the whole
+     * term anew.
+     */
+    static Instant acceptUntil(ApplicationFile file) {
+        var told = file.recorded(Notified.class).orElseThrow();
+        var until = ((Notified) told.event()).acceptUntil();
+        return file.state() == FileState.UPHELD
+                ? file.recorded(Upheld.class).orElseThrow().at().plus(Duration.between(told.at(), until))
+                : until;
+    }
+
     private Optional<Violation> inTime() {
-        var until = file.last(Notified.class).orElseThrow().acceptUntil();
-        return Wrong.unless(file.state() == FileState.UPHELD || !now.isAfter(until), "term.over", "");
+        return Wrong.unless(!now.isAfter(acceptUntil(file)), "term.over", "");
     }
 }

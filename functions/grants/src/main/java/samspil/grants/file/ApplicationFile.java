@@ -66,6 +66,11 @@ public record ApplicationFile(MunicipalityId municipality, ApplicationId id, Lis
         return last(Submitted.class).orElseThrow();
     }
 
+    /** Whose it is: the directory's id or a pseudonym; the file's own id once it is anonymised. */
+    public String applicant() {
+        return state() == FileState.ANONYMISED ? id.value() : submitted().applicant();
+    }
+
     /** How often it was sent: 1, and one more for each time it was completed. */
     public int versions() {
         return (int) events(Submitted.class).count();
@@ -146,6 +151,13 @@ public record ApplicationFile(MunicipalityId municipality, ApplicationId id, Lis
     /** The last event of a kind. */
     public <T extends FileEvent> Optional<T> last(Class<T> type) {
         return events(type).reduce((_, later) -> later);
+    }
+
+    /** The last event of a kind, as it stands in the record. */
+    public Optional<Recorded> recorded(Class<? extends FileEvent> type) {
+        return record.reversed().stream()
+                .filter(each -> type.isInstance(each.event()))
+                .findFirst();
     }
 
     /** All events of a kind, the oldest first. */

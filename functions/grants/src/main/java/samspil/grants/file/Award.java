@@ -72,6 +72,11 @@ public record Award(List<FileEvent> events) {
         return List.copyOf(kept);
     }
 
+    /** Whether the instalments are set. */
+    public boolean isReleased() {
+        return all(MadePayable.class).findFirst().isPresent();
+    }
+
     /** How many instalments are paid; they are paid in order. */
     public int paidInstalments() {
         return (int) all(Paid.class).count();

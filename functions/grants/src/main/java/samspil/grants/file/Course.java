@@ -27,8 +27,11 @@ import samspil.grants.file.Deciding.Decided;
 import samspil.grants.file.Deciding.Lapsed;
 import samspil.grants.file.Deciding.Notified;
 import samspil.grants.file.Deciding.Upheld;
+import samspil.grants.file.Paying.ChangeAgreed;
 import samspil.grants.file.Paying.ChangeAsked;
+import samspil.grants.file.Paying.ChangeRefused;
 import samspil.grants.file.Paying.MadePayable;
+import samspil.grants.file.Paying.Paid;
 import samspil.grants.file.Recusing.Recused;
 import samspil.kernel.Money;
 
@@ -123,11 +126,13 @@ record Course(FileState state, Money asked, Money owed) {
         };
     }
 
-    private static FileState next(Paying event) {
+    /** What was at the bank when a change was asked for is paid, and the question remains. */
+    private FileState next(Paying event) {
         return switch (event) {
             case MadePayable _ -> FileState.PAYABLE;
             case ChangeAsked _ -> FileState.CHANGE_ASKED;
-            default -> FileState.PAID;
+            case Paid _ -> state == FileState.CHANGE_ASKED ? state : FileState.PAID;
+            case ChangeAgreed _, ChangeRefused _ -> FileState.PAID;
         };
     }
 

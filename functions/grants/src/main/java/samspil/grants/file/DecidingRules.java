@@ -27,7 +27,8 @@ record DecidingRules(ApplicationFile file, FileTerms terms, Instant now) {
     private Optional<Violation> decision(Decision decision) {
         var inFull = decision.amount().equals(file.submitted().asked());
         var recommended = file.recommendation().orElseThrow().amount();
-        return notMoreThanAsked(decision.amount())
+        return Wrong.unless(!terms.calledOff(), "round.called-off", "")
+                .or(() -> notMoreThanAsked(decision.amount()))
                 .or(() -> Wrong.unless(terms.lines().contains(decision.line()), "line.unknown", "/line"))
                 .or(() -> Wrong.unless(inFull || decision.reasons() != null, "decision.reasons", "/reasons"))
                 .or(() -> Wrong.unless(
@@ -58,7 +59,7 @@ record DecidingRules(ApplicationFile file, FileTerms terms, Instant now) {
     }
 
     private Optional<Violation> lapse() {
-        var until = file.last(Notified.class).orElseThrow().acceptUntil();
+        var until = AnsweringRules.acceptUntil(file);
         return Wrong.unless(file.award().amount().isPositive(), "award.none", "")
                 .or(() -> Wrong.unless(now.isAfter(until), "term.running", ""));
     }

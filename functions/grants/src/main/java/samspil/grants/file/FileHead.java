@@ -15,7 +15,8 @@ import samspil.platform.json.Json;
  * @param award as decided, ruled or agreed last
  * @param line absent while nothing is decided
  * @param recused those who see nothing of the file, by pseudonym
- * @param assignee who works the case, by pseudonym; absent while nobody does
+ * @param applicant the file's own id once it is anonymised
+ * @param assignee who works the case, by pseudonym; absent while nobody does, and once it is anonymised
  * @param number of the last event
  * @param changedAt when that was recorded
  */
@@ -47,7 +48,7 @@ public record FileHead(
         return new FileHead(
                 file.id(),
                 submitted.round(),
-                submitted.applicant(),
+                file.applicant(),
                 file.state(),
                 submitted.asked(),
                 file.recommendation().map(Assessing.Recommended::amount).orElse(null),
@@ -57,7 +58,7 @@ public record FileHead(
                 award.line().orElse(null),
                 file.versions(),
                 file.recused(),
-                file.assignee().orElse(null),
+                file.state() == FileState.ANONYMISED ? null : file.assignee().orElse(null),
                 file.number(),
                 file.last().at());
     }

@@ -15,8 +15,9 @@ import samspil.grants.law.Ruling;
  * @param lines the budget lines that bear the round's awards
  * @param letters what a letter with such a decision must have, as the law set names it
  * @param retention how long what people wrote is kept once nothing more is to be done
+ * @param calledOff whether the round was called off, so that nothing is decided in it
  */
-public record FileTerms(Set<LineId> lines, Map<Ruling, Set<String>> letters, Duration retention) {
+public record FileTerms(Set<LineId> lines, Map<Ruling, Set<String>> letters, Duration retention, boolean calledOff) {
 
     public FileTerms {
         lines = Set.copyOf(lines);
@@ -28,7 +29,8 @@ public record FileTerms(Set<LineId> lines, Map<Ruling, Set<String>> letters, Dur
         this(
                 lines,
                 Arrays.stream(Ruling.values()).collect(Collectors.toMap(Function.identity(), _ -> parts)),
-                retention);
+                retention,
+                false);
     }
 
     /** What a letter with such a decision must have. */

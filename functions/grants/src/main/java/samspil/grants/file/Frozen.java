@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import samspil.grants.file.Accounting.Reported;
 import samspil.grants.file.Answering.Appealed;
+import samspil.grants.file.Answering.Declined;
 import samspil.grants.file.Applying.Submitted;
 import samspil.grants.file.Assessing.HearingEnded;
 import samspil.grants.file.Deciding.Notified;
@@ -22,11 +23,12 @@ public final class Frozen {
     }
 
     /** The hash of what an event freezes; empty where it freezes nothing. */
-    static Optional<String> of(FileEvent event) {
+    public static Optional<String> of(FileEvent event) {
         return switch (event) {
             case Submitted submitted -> Optional.of(submitted.frozen());
             case HearingEnded answer -> Optional.ofNullable(answer.frozen());
             case Notified notified -> Optional.of(notified.letter());
+            case Declined declined -> Optional.ofNullable(declined.frozen());
             case Appealed appealed -> Optional.of(appealed.frozen());
             case ChangeAsked asked -> Optional.of(asked.frozen());
             case Reported reported -> Optional.of(reported.frozen());

@@ -1,6 +1,5 @@
 package samspil.grants.file;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,14 +18,12 @@ import samspil.grants.scheme.Round;
 import samspil.grants.scheme.Rounds;
 import samspil.grants.scheme.Scheme;
 import samspil.grants.scheme.Schemes;
+import samspil.grants.scheme.Stage;
 import samspil.grants.scheme.Terms;
 import samspil.kernel.MunicipalityId;
 
 /** The terms of the version of the scheme that a round pins, with the law as it is on the day. */
 public record PinnedTerms(Rounds rounds, Schemes schemes, LawSets laws) implements RoundTerms {
-    /** A day too long rather than one too short. */
-    private static final long YEAR = 366;
-
     @Override
     public FileTerms of(MunicipalityId municipality, RoundId id, Instant at) {
         var round = rounds.find(new Round.Key(municipality, id)).orElseThrow();
@@ -34,7 +31,8 @@ public record PinnedTerms(Rounds rounds, Schemes schemes, LawSets laws) implemen
         return new FileTerms(
                 Set.copyOf(round.offer().lines()),
                 letters(law(terms, at, round.window().zone())),
-                Duration.ofDays(YEAR * terms.afterwards().keptYears()));
+                Retention.years(terms.afterwards().keptYears()),
+                round.stage() == Stage.CANCELLED);
     }
 
     /** What the version of the scheme says that a round pins. */

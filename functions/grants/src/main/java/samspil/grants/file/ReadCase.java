@@ -25,7 +25,7 @@ public record ReadCase(Files files, Rounds rounds, PinnedTerms terms, Organisati
         var round = rounds.find(
                         new Round.Key(file.municipality(), file.submitted().round()))
                 .orElseThrow();
-        var applicant = file.submitted().applicant();
+        var applicant = file.applicant();
         var name = organisations
                 .find(file.municipality(), applicant)
                 .map(Organisation::name)

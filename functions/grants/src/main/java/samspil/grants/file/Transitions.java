@@ -51,7 +51,7 @@ final class Transitions {
             Map.entry(Answering.Declined.class, KNOWN),
             Map.entry(Answering.Appealed.class, Set.of(FileState.NOTIFIED)),
             Map.entry(Paying.MadePayable.class, Set.of(ACCEPTED)),
-            Map.entry(Paying.Paid.class, Set.of(PAYABLE, PAID)),
+            Map.entry(Paying.Paid.class, Set.of(PAYABLE, PAID, CHANGE_ASKED)),
             Map.entry(Paying.ChangeAsked.class, Set.of(PAID)),
             Map.entry(Paying.ChangeAgreed.class, Set.of(CHANGE_ASKED)),
             Map.entry(Paying.ChangeRefused.class, Set.of(CHANGE_ASKED)),

@@ -9,8 +9,18 @@ import samspil.kernel.Language;
 
 /** The words of all pages of grants; each part has a file of its own, and no key stands in two. */
 final class GrantWords {
-    private static final Map<String, Labels> BY_KEY =
-            load("pages", "schemes", "cases", "letters", "apply", "papers", "partners", "register", "payments", "pool");
+    private static final Map<String, Labels> BY_KEY = load(
+            "pages",
+            "schemes",
+            "cases",
+            "letters",
+            "apply",
+            "papers",
+            "partners",
+            "register",
+            "payments",
+            "pool",
+            "clock");
 
     private GrantWords() {}
 

@@ -1,6 +1,5 @@
 package samspil.grants.pay;
 
-import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -43,7 +42,7 @@ public record PayAwards(RecordFileEvent record, Schemes schemes, Waiting waiting
         /** Nothing is due that this person may pay. */
         record Nothing() implements Made {}
 
-        /** Somebody else has put one of these into a file a moment ago. */
+        /** One of these was put into a file, or changed, a moment ago. */
         record Taken() implements Made {}
     }
 
@@ -62,18 +61,19 @@ public record PayAwards(RecordFileEvent record, Schemes schemes, Waiting waiting
     /** Puts what is due on a day into a file: at most {@value PaymentFile#MOST}, and nothing that this person decided. */
     public Made make(MunicipalityId municipality, LocalDate on, Actor by) {
         var id = ids.next().replace("-", "");
-        var payments = waiting.due(municipality, new Reader(by.person()), on).stream()
-                .filter(due -> mayPay(due, by))
-                .flatMap(due -> due.payment().stream())
+        var due = waiting.due(municipality, new Reader(by.person()), on).stream()
+                .filter(each -> each.payment().isPresent() && mayPay(each, by))
                 .limit(PaymentFile.MOST)
                 .toList();
+        var payments = due.stream().flatMap(each -> each.payment().stream()).toList();
         if (payments.isEmpty()) {
             return new Made.Nothing();
         }
         var file = new PaymentFile(municipality, id, clock().instant(), on, payments, 1);
         var audit = AuditEvent.of(municipality, file.made(), by, "payment.file-made", id)
                 .from(null, 1L);
-        return waiting.payments().make(file, audit) ? new Made.Done(file) : new Made.Taken();
+        var seen = due.stream().map(Waiting.Due::file).toList();
+        return waiting.payments().make(file, seen, audit) ? new Made.Done(file) : new Made.Taken();
     }
 
     /**
@@ -123,8 +123,7 @@ public record PayAwards(RecordFileEvent record, Schemes schemes, Waiting waiting
     /** The report is expected from the day on which all is paid. */
     private void expectReport(ApplicationFile file, Actor by) {
         if (file.award().isPaid()) {
-            var days = Duration.ofDays(afterwards(file).reporting().days());
-            var event = new ReportFellDue(clock().instant().plus(days));
+            var event = new ReportFellDue(afterwards(file).reporting().due(clock().instant()));
             record.record(
                     file.municipality(),
                     file.id(),

@@ -17,7 +17,7 @@ import samspil.kernel.MunicipalityId;
 public record PaymentFile(
         MunicipalityId municipality, String id, Instant made, LocalDate on, List<Payment> payments, long version) {
     /** So many that they and all that guards them are one transaction. */
-    public static final int MOST = 80;
+    public static final int MOST = 45;
 
     public PaymentFile {
         payments = List.copyOf(payments);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import samspil.grants.ApplicationId;
+import samspil.grants.file.ApplicationFile;
 import samspil.kernel.MunicipalityId;
 import samspil.platform.audit.AuditEvent;
 
@@ -19,8 +20,15 @@ public interface PaymentFiles {
     /** The instalments that are in a file and not rejected. */
     Set<Claim> claims(MunicipalityId municipality);
 
-    /** Keeps a new file; false where one of its instalments is in another by now. */
-    boolean make(PaymentFile file, AuditEvent audit);
+    /** Whether an instalment is in a file and not rejected. */
+    boolean isClaimed(MunicipalityId municipality, Claim claim);
+
+    /**
+     * Keeps a new file; false where one of its instalments is in another by now, or is not what it was.
+     *
+     * @param seen what its payments were made of
+     */
+    boolean make(PaymentFile file, List<ApplicationFile> seen, AuditEvent audit);
 
     /** Keeps what the bank said; false where somebody else did so in the meantime. */
     boolean answer(PaymentFile next, AuditEvent audit);

@@ -1,5 +1,7 @@
 package samspil.grants.scheme;
 
+import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import samspil.kernel.InvalidValue;
 import samspil.kernel.Money;
@@ -19,5 +21,10 @@ public record Reporting(int days, @Nullable Money auditedFrom, int sample) {
         InvalidValue.unless(days >= 1 && days <= LONGEST, "number.range", "/days");
         InvalidValue.unless(auditedFrom == null || auditedFrom.ore() >= 0, "amount.negative", "/auditedFrom");
         InvalidValue.unless(sample >= 0 && sample <= WHOLE, "number.range", "/sample");
+    }
+
+    /** When the report is due of an award that is paid now. */
+    public Instant due(Instant now) {
+        return now.plus(Duration.ofDays(days));
     }
 }

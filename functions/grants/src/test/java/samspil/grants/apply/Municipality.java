@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import samspil.grants.ApplicationId;
 import samspil.grants.budget.Budget;
 import samspil.grants.budget.LedgerEntry;
@@ -42,7 +43,6 @@ public final class Municipality {
     public static final Money ASKED = new Money(1_250_000);
 
     private final ApplicationContext context;
-    private int keys;
 
     /** By the beans of a function that has files and money. */
     public Municipality(ApplicationContext context) {
@@ -92,8 +92,9 @@ public final class Municipality {
         record(application, new ReportFellDue(until.plus(90, ChronoUnit.DAYS)), Some.OFFICER);
     }
 
-    private void record(String application, FileEvent event, Actor by) {
-        var deed = Deed.of(event, by, "municipality-" + ++keys);
+    /** Does something with an application. */
+    public void record(String application, FileEvent event, Actor by) {
+        var deed = Deed.of(event, by, "municipality-" + UUID.randomUUID());
         check(context.getBean(RecordFileEvent.class).record(Some.VESTHIMMERLAND, id(application), deed));
     }
 

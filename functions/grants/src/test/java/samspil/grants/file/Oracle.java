@@ -1,5 +1,6 @@
 package samspil.grants.file;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -50,6 +51,7 @@ final class Oracle {
             ACCEPTED MadePayable PAYABLE
             PAYABLE Paid PAID
             PAID Paid PAID
+            CHANGE_ASKED Paid =
             PAID ChangeAsked CHANGE_ASKED
             CHANGE_ASKED ChangeAgreed PAID
             CHANGE_ASKED ChangeRefused PAID
@@ -85,6 +87,7 @@ final class Oracle {
     private @Nullable LineId line;
     private Instant last;
     private Instant term = Instant.MIN;
+    private Instant told = Instant.MIN;
     private Instant accept = Instant.MIN;
     private @Nullable Instant appeal;
     private boolean late;
@@ -172,7 +175,7 @@ final class Oracle {
             case Deciding.Changed changed ->
                 changed.amount().ore() <= asked && (!late || changed.ruling().byAppealBody());
             case Deciding.Lapsed _ -> award > 0 && now.isAfter(accept);
-            case Answering.Accepted _ -> award > 0 && (state.equals("UPHELD") || !now.isAfter(accept));
+            case Answering.Accepted _ -> award > 0 && !now.isAfter(accept);
             case Answering.Declined _ -> award > 0;
             case Answering.Appealed _ -> appeal != null && changes == 0;
             case Paying.MadePayable payable ->
@@ -253,7 +256,9 @@ final class Oracle {
                 deciders.add(person);
                 state = award == 0 ? "REFUSED" : award == asked ? "GRANTED" : "PARTIAL";
             }
+            case Deciding.Upheld _ -> accept = now.plus(Duration.between(told, accept));
             case Deciding.Notified letter -> {
+                told = now;
                 accept = letter.acceptUntil();
                 appeal = letter.appealUntil();
             }

@@ -7,11 +7,17 @@ import java.util.stream.IntStream;
 public record BarDrawing(String id, List<Amount> amounts) implements Component {
 
     private static final int ROW = 46;
-    private static final int WIDTH = 400;
+    /** Of the longest bar; beside it is room for an amount in words. */
+    private static final int WIDTH = 310;
 
     /** Its height, in units of the drawing. */
     public int height() {
         return amounts.size() * ROW;
+    }
+
+    /** The length of the longest bar, in units of the drawing. */
+    public int width() {
+        return WIDTH;
     }
 
     /** The bars from above. */

@@ -187,6 +187,14 @@ public record Table(DynamoDbClient dynamo, String name) {
         }
     }
 
+    /** The action that changes nothing; its condition fails where there is such an item. */
+    public TransactWriteItem requiringNone(Item key) {
+        return TransactWriteItem.builder()
+                .conditionCheck(check ->
+                        check.tableName(name).key(key.attributes()).conditionExpression("attribute_not_exists(pk)"))
+                .build();
+    }
+
     /** Removes an item; does nothing where there is none. */
     public void remove(Item key) {
         dynamo.deleteItem(delete -> delete.tableName(name).key(key.attributes()));

@@ -19,6 +19,8 @@ import samspil.grants.file.Assessing.HearingBegun;
 import samspil.grants.file.Deciding.Notified;
 import samspil.grants.file.FileState;
 import samspil.grants.file.SentApplication;
+import samspil.grants.file.pages.FileSteps;
+import samspil.grants.file.pages.KeptWords;
 import samspil.grants.form.Answers;
 import samspil.grants.pages.Visit;
 import samspil.grants.pages.form.Desk;
@@ -78,6 +80,7 @@ record StatusPage(DraftFrame frame, OwnFiles files, FileDeeds deeds) {
         if (Visit.knows(done + ".done") && Visit.knows(done + ".next")) {
             parts.add(Alert.of(AlertKind.SUCCESS, visit.say(done + ".done"), visit.say(done + ".next")));
         }
+        new FileSteps(visit).told(sent.file()).forEach(parts::add);
         parts.add(Heading.of(sent.title(), visit.say(state), visit.say(state + ".text")));
         parts.add(facts(sent));
         parts.addAll(said(sent));
@@ -101,6 +104,7 @@ record StatusPage(DraftFrame frame, OwnFiles files, FileDeeds deeds) {
                     Icon.SUCCESS,
                     visit.say("own.award", visit.money(file.award().amount()))));
         }
+        facts.add(new KeptWords(visit).of(file, sent.terms()));
         return new Facts(facts);
     }
 

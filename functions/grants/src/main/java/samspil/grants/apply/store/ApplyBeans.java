@@ -14,6 +14,7 @@ import samspil.grants.apply.BeginDraft;
 import samspil.grants.apply.CheckDraft;
 import samspil.grants.apply.DeleteDraft;
 import samspil.grants.apply.Drafts;
+import samspil.grants.apply.DueDrafts;
 import samspil.grants.apply.FreezeDraft;
 import samspil.grants.apply.OpenFields;
 import samspil.grants.apply.OwnFiles;
@@ -33,13 +34,14 @@ import samspil.kernel.Municipalities;
 import samspil.platform.Environment;
 import samspil.platform.IdSource;
 import samspil.platform.audit.AuditTrail;
+import samspil.platform.outbox.Outbox;
 import samspil.platform.store.Table;
 import samspil.platform.tasks.Tasks;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** What applicants need: ports and use cases. Each is made when a function first needs it. */
 @Factory
-@Requires(env = "grants-apply")
+@Requires(env = {"grants-apply", "grants-clock"})
 final class ApplyBeans {
 
     @Singleton
@@ -50,6 +52,11 @@ final class ApplyBeans {
     @Singleton
     Drafts drafts(DynamoDbClient dynamo, Environment environment, AuditTrail trail, DraftTasks tasks) {
         return new DynamoDrafts(new Table(dynamo, environment.get(GrantsVariable.GRANTS_TABLE)), trail, tasks);
+    }
+
+    @Singleton
+    DueDrafts dueDrafts(DynamoDbClient dynamo, Environment environment, Outbox outbox) {
+        return new DynamoDueDrafts(new Table(dynamo, environment.get(GrantsVariable.GRANTS_TABLE)), outbox);
     }
 
     @Singleton

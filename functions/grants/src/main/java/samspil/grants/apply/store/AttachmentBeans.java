@@ -12,6 +12,7 @@ import samspil.grants.apply.AttachmentFiles;
 import samspil.grants.apply.Attachments;
 import samspil.grants.apply.CheckContent;
 import samspil.grants.apply.CheckUpload;
+import samspil.grants.apply.Quarantine;
 import samspil.grants.apply.SentDocuments;
 import samspil.grants.file.FileRecord;
 import samspil.platform.Environment;
@@ -41,14 +42,18 @@ final class AttachmentBeans {
         return new S3AttachmentFiles(s3, presigner, environment.get(GrantsVariable.GRANTS_BUCKET), clock);
     }
 
+    @Singleton
+    Quarantine quarantine(S3Client s3, Environment environment) {
+        return new S3Quarantine(s3, environment.get(GrantsVariable.GRANTS_BUCKET));
+    }
+
     /** The scratch folder is the process's own: several may share a machine. */
     @Singleton
-    CheckUpload checkUpload(S3Client s3, Environment environment) {
+    CheckUpload checkUpload(Quarantine quarantine) {
         var scratch = Path.of(
                 System.getProperty("java.io.tmpdir"),
                 "samspil-grants-check-" + ProcessHandle.current().pid());
         var pdfs = new CheckDocument(BOUNDS, InstantSource.system(), scratch);
-        return new CheckUpload(
-                new CheckContent(pdfs), new S3Quarantine(s3, environment.get(GrantsVariable.GRANTS_BUCKET)));
+        return new CheckUpload(new CheckContent(pdfs), quarantine);
     }
 }

@@ -12,6 +12,8 @@ import samspil.kernel.MunicipalityId;
 public final class AttachmentKeys {
     private static final Pattern UPLOADED = Pattern.compile("quarantine/([0-9]{3,4})/([0-9a-f-]{36})/([0-9a-f-]{36})");
 
+    private static final List<String> ALL = List.of("quarantine/", "findings/", "clean/", "letters/");
+
     private AttachmentKeys() {}
 
     /** As it was uploaded; nobody reads from there but the check. */
@@ -38,6 +40,18 @@ public final class AttachmentKeys {
                         new ApplicationId(found.group(2)),
                         new AttachmentId(found.group(3))))
                 : Optional.empty();
+    }
+
+    /** Where everything of an application begins: what it sent, and what was written to it. */
+    static List<String> all(MunicipalityId municipality, ApplicationId application) {
+        return ALL.stream()
+                .map(place -> place + municipality + "/" + application + "/")
+                .toList();
+    }
+
+    /** Where the uploads of a municipality wait. */
+    static String quarantine(MunicipalityId municipality) {
+        return "quarantine/" + municipality + "/";
     }
 
     static List<String> all(Attachment.Key key) {

@@ -20,7 +20,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Organisations that apply together. Each is made when it is first needed. */
 @Factory
-@Requires(env = "grants-apply")
+@Requires(env = {"grants-apply", "grants-clock"})
 final class PartnerBeans {
 
     @Singleton

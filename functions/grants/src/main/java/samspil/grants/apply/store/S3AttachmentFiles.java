@@ -5,10 +5,12 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import samspil.grants.ApplicationId;
 import samspil.grants.apply.Attachment;
 import samspil.grants.apply.Attachment.Finding;
 import samspil.grants.apply.Attachment.State;
 import samspil.grants.apply.AttachmentFiles;
+import samspil.kernel.MunicipalityId;
 import samspil.platform.json.Json;
 import samspil.platform.store.Objects;
 import samspil.platform.store.S3UploadForms;
@@ -61,6 +63,14 @@ record S3AttachmentFiles(S3Client s3, S3Presigner presigner, String bucket, Inst
         AttachmentKeys.all(key)
                 .forEach(
                         place -> s3.deleteObject(delete -> delete.bucket(bucket).key(place)));
+    }
+
+    @Override
+    public void forgetAll(MunicipalityId municipality, ApplicationId application) {
+        AttachmentKeys.all(municipality, application).stream()
+                .flatMap(prefix ->
+                        s3.listObjectsV2Paginator(list -> list.bucket(bucket).prefix(prefix)).contents().stream())
+                .forEach(each -> s3.deleteObject(delete -> delete.bucket(bucket).key(each.key())));
     }
 
     private Optional<Finding> finding(Attachment.Key key) {

@@ -54,12 +54,14 @@ public record FileParts(Visit visit, Case it) {
         facts.add(new Fact(
                 Icon.CLOCK,
                 visit.say("file.came", words.when(file.record().getFirst().at()))));
-        return List.of(
+        facts.add(new KeptWords(visit).of(file, it.terms()));
+        var top = Stream.of(
                 new Heading(
                         words.state(file.state()),
                         Spoken.of(it.applicant()),
                         visit.spoken(it.round().offer().title())),
                 new Facts(facts));
+        return Stream.<Content>concat(new FileSteps(visit).of(file), top).toList();
     }
 
     /** The organisations that apply along. */

@@ -3,7 +3,6 @@ package samspil.grants.file.pages;
 import java.time.Instant;
 import java.util.Locale;
 import samspil.grants.file.Accounting;
-import samspil.grants.file.Answering;
 import samspil.grants.file.Applying;
 import samspil.grants.file.Assessing;
 import samspil.grants.file.Deciding;
@@ -61,7 +60,6 @@ public record FileWords(Visit visit) {
             case Applying applying -> said(applying);
             case Assessing assessing -> said(assessing);
             case Deciding deciding -> said(deciding);
-            case Answering.Declined(var reason) -> reason == null ? "" : reason;
             case Recusing.Cleared cleared -> cleared.reason();
             case Paying.ChangeAgreed agreed -> agreed.reasons();
             case Paying.ChangeRefused refused -> refused.reasons();

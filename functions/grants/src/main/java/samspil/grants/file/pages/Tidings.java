@@ -12,6 +12,7 @@ import samspil.grants.file.Assessing.HearingBegun;
 import samspil.grants.file.Case;
 import samspil.grants.file.Contact;
 import samspil.grants.file.Contact.To;
+import samspil.grants.file.Deciding.Lapsed;
 import samspil.grants.file.Deed;
 import samspil.grants.file.FileEvent;
 import samspil.grants.pages.Visit;
@@ -57,6 +58,8 @@ public record Tidings(Environment environment, Municipalities municipalities, Or
                 Optional.of(new Words(
                         visit.say("tidings.heard.subject"),
                         List.of(visit.say("tidings.heard.text", when(visit, until)), facts)));
+            case Lapsed _ ->
+                Optional.of(new Words(visit.say("tidings.lapsed.subject"), List.of(visit.say("tidings.lapsed.text"))));
             default -> Optional.empty();
         };
     }

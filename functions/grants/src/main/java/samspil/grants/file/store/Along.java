@@ -12,6 +12,6 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 @FunctionalInterface
 public interface Along {
 
-    /** The actions, none of which has a condition. */
+    /** The actions. Where a condition of theirs fails, nothing is written and the deed is looked at anew. */
     Stream<TransactWriteItem> with(Change change);
 }

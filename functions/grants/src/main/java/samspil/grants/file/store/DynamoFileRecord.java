@@ -15,6 +15,7 @@ import samspil.grants.file.Reader;
 import samspil.kernel.MunicipalityId;
 import samspil.platform.audit.AuditTrail;
 import samspil.platform.outbox.Outbox;
+import samspil.platform.store.Item;
 import samspil.platform.store.Table;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
@@ -23,6 +24,8 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
  * letters and the audit record are written in the same transaction.
  */
 record DynamoFileRecord(Tables tables, AuditTrail trail, Outbox outbox, List<Along> along) implements FileRecord {
+
+    private static final int FORGOTTEN_AT_ONCE = 80;
 
     /** Where files and money are kept. */
     record Tables(Table files, Table budget) {}
@@ -49,6 +52,7 @@ record DynamoFileRecord(Tables tables, AuditTrail trail, Outbox outbox, List<Alo
 
     @Override
     public Written append(Change change) {
+        change.steps().forEach(this::forgetMost);
         var guards = guards(change).toList();
         var posted = new PostingActions(tables.budget()).of(change.postings());
         var rest = Stream.concat(
@@ -78,10 +82,18 @@ record DynamoFileRecord(Tables tables, AuditTrail trail, Outbox outbox, List<Alo
     }
 
     private Stream<TransactWriteItem> forgotten(Step step) {
+        return forgettable(step).limit(FORGOTTEN_AT_ONCE).map(tables.files()::removing);
+    }
+
+    /** What does not fit into the transaction goes before it, so that nothing is left when the event stands. */
+    private void forgetMost(Step step) {
+        forgettable(step).skip(FORGOTTEN_AT_ONCE).forEach(tables.files()::remove);
+    }
+
+    private static Stream<Item> forgettable(Step step) {
         var file = step.after();
         return step.next().event() instanceof Anonymised
-                ? Frozen.of(file).stream()
-                        .map(hash -> tables.files().removing(FileItem.frozen(file.municipality(), file.id(), hash)))
+                ? Frozen.of(file).stream().map(hash -> FileItem.frozen(file.municipality(), file.id(), hash))
                 : Stream.empty();
     }
 

@@ -12,6 +12,7 @@ import samspil.grants.budget.store.BudgetVariable;
 import samspil.grants.file.Batches;
 import samspil.grants.file.DecideBatch;
 import samspil.grants.file.DecideInParts;
+import samspil.grants.file.DueFiles;
 import samspil.grants.file.FileRecord;
 import samspil.grants.file.NotifyDecision;
 import samspil.grants.file.PinnedTerms;
@@ -23,6 +24,7 @@ import samspil.grants.file.SubmitApplication;
 import samspil.grants.law.LawSets;
 import samspil.grants.scheme.Rounds;
 import samspil.grants.scheme.Schemes;
+import samspil.grants.scheme.store.RoundFate;
 import samspil.platform.Environment;
 import samspil.platform.audit.AuditTrail;
 import samspil.platform.organisations.Organisations;
@@ -40,6 +42,16 @@ final class FileBeans {
         var files = new Table(dynamo, environment.get(GrantsVariable.GRANTS_TABLE));
         var budget = new Table(dynamo, environment.get(BudgetVariable.GRANTS_BUDGET_TABLE));
         return new DynamoFileRecord(new DynamoFileRecord.Tables(files, budget), trail, outbox, along);
+    }
+
+    @Singleton
+    Along decidedRounds(DynamoDbClient dynamo, Environment environment) {
+        return new DecidedRounds(new RoundFate(new Table(dynamo, environment.get(GrantsVariable.GRANTS_TABLE))));
+    }
+
+    @Singleton
+    DueFiles dueFiles(DynamoDbClient dynamo, Environment environment) {
+        return new DynamoDueFiles(new Table(dynamo, environment.get(GrantsVariable.GRANTS_TABLE)));
     }
 
     @Singleton

@@ -10,6 +10,9 @@ import samspil.grants.apply.SentDocuments;
 import samspil.grants.file.Accounting.Reported;
 import samspil.grants.file.Accounting.SampleDrawn;
 import samspil.grants.file.ApplicationFile;
+import samspil.grants.file.FileRecord;
+import samspil.grants.file.FileState;
+import samspil.grants.file.Paying.ChangeAsked;
 import samspil.grants.pages.GrantsFrame;
 import samspil.grants.pages.GrantsFrame.Place;
 import samspil.pages.Link;
@@ -20,6 +23,7 @@ import samspil.pages.components.Column;
 import samspil.pages.components.DataTable;
 import samspil.pages.components.DefinitionList;
 import samspil.pages.components.Heading;
+import samspil.pages.components.Prose;
 import samspil.pages.components.Row;
 import samspil.pages.components.Section;
 import samspil.pages.components.Stack;
@@ -29,7 +33,7 @@ import samspil.platform.access.Role;
 
 /** An award: its instalments, its report, and what comes back. */
 @Singleton
-record AwardPage(GrantsFrame frame, SentDocuments sent) {
+record AwardPage(GrantsFrame frame, FileRecord files, SentDocuments sent) {
 
     /** @param done the deed that led here; empty where none did */
     Page of(PayWords words, ApplicationFile file, String done) {
@@ -43,6 +47,9 @@ record AwardPage(GrantsFrame frame, SentDocuments sent) {
                 .toList();
         if (!buttons.isEmpty()) {
             parts.add(new Actions(buttons));
+        }
+        if (file.state() == FileState.CHANGE_ASKED) {
+            asked(words, file).forEach(parts::add);
         }
         parts.add(new DefinitionList(sums(words, file)));
         parts.add(new Section(words.say("payments.plan"), List.of(), instalments(words, file)));
@@ -62,6 +69,16 @@ record AwardPage(GrantsFrame frame, SentDocuments sent) {
                 .filter(deed::equals)
                 .isPresent();
         return new ButtonLink(new Link(words.say(deed + ".title"), address), first);
+    }
+
+    /** What they wrote about the change. */
+    private Stream<Content> asked(PayWords words, ApplicationFile file) {
+        return file
+                .last(ChangeAsked.class)
+                .flatMap(asked -> files.frozen(file.municipality(), file.id(), asked.frozen()))
+                .map(text -> new Section(words.say("payments.asked-change"), List.of(), new Prose(text)))
+                .<Content>map(section -> section)
+                .stream();
     }
 
     private static List<Term> sums(PayWords words, ApplicationFile file) {

@@ -56,7 +56,7 @@ record PayDeeds(PayAwards pay, DrawSample sample) {
 
     /** Empty where there is no deed of that name. */
     Optional<Journey> of(Desk desk, PaymentFile file, String deed) {
-        var title = desk.say("payments.of", file.payments().size());
+        var title = desk.visit().count("payments.of", file.payments().size());
         var place = new PayJourney.Place(title, ROOM + "/files/" + file.id(), file.version(), Typed.NOTHING);
         return switch (deed) {
             case "confirm" ->

@@ -93,7 +93,11 @@ record PayRoom(GrantsFrame frame) {
     }
 
     private static Content heads(PayWords words, List<FileHead> heads, String none) {
-        var columns = columns(words, "award.receiver", "payments.state", "payments.paid");
+        var columns = List.of(
+                Column.of(words.say("award.receiver")),
+                Column.of(words.say("payments.state")),
+                Column.number(words.say("payments.paid")),
+                Column.number(words.say("award.amount")));
         var rows = heads.stream()
                 .map(each -> new Row(List.of(
                         link(words, words.receiver(each.applicant()), each.id().value()),
@@ -109,7 +113,10 @@ record PayRoom(GrantsFrame frame) {
         var rows = files.stream()
                 .map(each -> new Row(List.of(
                         TextLink.of(
-                                words.say("payments.of", each.payments().size()), words.room() + "/files/" + each.id()),
+                                words.desk()
+                                        .visit()
+                                        .count("payments.of", each.payments().size()),
+                                words.room() + "/files/" + each.id()),
                         text(words.desk().visit().day(each.on())),
                         text(words.say(each.isAnswered() ? "payments.answered" : "payments.sent")),
                         text(words.money(each.sum())))))

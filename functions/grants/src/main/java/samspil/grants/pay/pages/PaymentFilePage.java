@@ -29,7 +29,7 @@ record PaymentFilePage(GrantsFrame frame) {
     /** @param done the deed that led here; empty where none did */
     Page of(PayWords words, PaymentFile file, String done) {
         var desk = words.desk();
-        var title = words.say("payments.of", file.payments().size());
+        var title = words.desk().visit().count("payments.of", file.payments().size());
         var address = words.room() + "/files/" + file.id();
         var parts = new ArrayList<Content>();
         parts.add(Heading.of(words.say(file.isAnswered() ? "payments.answered" : "payments.sent"), title, ""));

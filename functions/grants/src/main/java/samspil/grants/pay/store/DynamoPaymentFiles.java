@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import samspil.grants.ApplicationId;
+import samspil.grants.file.ApplicationFile;
+import samspil.grants.file.store.Unmoved;
 import samspil.grants.pay.Payment;
 import samspil.grants.pay.PaymentFile;
 import samspil.grants.pay.PaymentFiles;
@@ -19,7 +20,7 @@ import samspil.platform.store.Table;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** Payment files in a table, and beside them a claim for each instalment that is in one. */
-record DynamoPaymentFiles(Table table, AuditTrail trail) implements PaymentFiles {
+record DynamoPaymentFiles(Table table, Unmoved unmoved, AuditTrail trail) implements PaymentFiles {
 
     @Override
     public List<PaymentFile> in(MunicipalityId municipality) {
@@ -36,16 +37,21 @@ record DynamoPaymentFiles(Table table, AuditTrail trail) implements PaymentFiles
 
     @Override
     public Set<Claim> claims(MunicipalityId municipality) {
-        return table.partition(claimed(municipality))
-                .map(item -> item.text("sk").split("#", -1))
-                .map(parts -> new Claim(new ApplicationId(parts[0]), Integer.parseInt(parts[1])))
+        return table.partition(ClaimItem.partition(municipality))
+                .map(ClaimItem::read)
                 .collect(Collectors.toSet());
     }
 
     @Override
-    public boolean make(PaymentFile file, AuditEvent audit) {
+    public boolean isClaimed(MunicipalityId municipality, Claim claim) {
+        return table.find(ClaimItem.key(municipality, claim)).isPresent();
+    }
+
+    /** An award that changes meanwhile is not paid as it was. */
+    @Override
+    public boolean make(PaymentFile file, List<ApplicationFile> seen, AuditEvent audit) {
         var claims = file.payments().stream().map(each -> table.puttingNew(claim(file, each)));
-        return keep(file, audit, claims);
+        return keep(file, audit, Stream.concat(claims, seen.stream().map(unmoved::since)));
     }
 
     /** What the bank rejects now may go into another file. */
@@ -77,12 +83,8 @@ record DynamoPaymentFiles(Table table, AuditTrail trail) implements PaymentFiles
         return Item.key(municipality + "#payments", id);
     }
 
-    private static String claimed(MunicipalityId municipality) {
-        return municipality + "#claims";
-    }
-
     private static Item claim(PaymentFile file, Payment payment) {
-        return Item.key(claimed(file.municipality()), payment.application() + "#" + payment.instalment());
+        return ClaimItem.key(file.municipality(), new Claim(payment.application(), payment.instalment()));
     }
 
     private static PaymentFile read(Item item) {

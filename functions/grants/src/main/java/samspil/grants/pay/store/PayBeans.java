@@ -3,8 +3,11 @@ package samspil.grants.pay.store;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
+import samspil.grants.GrantsVariable;
 import samspil.grants.file.FileRecord;
 import samspil.grants.file.RecordFileEvent;
+import samspil.grants.file.store.Unmoved;
+import samspil.grants.pay.AnswerChange;
 import samspil.grants.pay.DrawSample;
 import samspil.grants.pay.Draws;
 import samspil.grants.pay.PayAwards;
@@ -26,7 +29,9 @@ final class PayBeans {
 
     @Singleton
     PaymentFiles paymentFiles(DynamoDbClient dynamo, Environment environment, AuditTrail trail) {
-        return new DynamoPaymentFiles(new Table(dynamo, environment.get(PayVariable.GRANTS_PAYMENT_TABLE)), trail);
+        var unmoved = new Unmoved(new Table(dynamo, environment.get(GrantsVariable.GRANTS_TABLE)));
+        return new DynamoPaymentFiles(
+                new Table(dynamo, environment.get(PayVariable.GRANTS_PAYMENT_TABLE)), unmoved, trail);
     }
 
     @Singleton
@@ -37,6 +42,11 @@ final class PayBeans {
     @Singleton
     PayAwards payAwards(RecordFileEvent record, Schemes schemes, Waiting waiting, IdSource ids) {
         return new PayAwards(record, schemes, waiting, ids);
+    }
+
+    @Singleton
+    AnswerChange answerChange(RecordFileEvent record, PaymentFiles payments) {
+        return new AnswerChange(record, payments);
     }
 
     @Singleton

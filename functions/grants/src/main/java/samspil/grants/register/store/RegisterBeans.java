@@ -2,6 +2,7 @@ package samspil.grants.register.store;
 
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.context.annotation.Secondary;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import samspil.grants.GrantsVariable;
@@ -29,12 +30,13 @@ final class RegisterBeans {
 
     /** In every function that may tell applicants something, or hear from them that they don't take it. */
     @Singleton
-    @Requires(env = {"grants-apply", "grants-desk", "grants-decide", "grants-clock"})
+    @Requires(env = {"grants-apply", "grants-desk", "grants-decide", "grants-pay", "grants-clock"})
     Along awards(DynamoDbClient dynamo, Environment environment, Provider<DescribeAward> describe) {
         return new AwardsAlong(new Table(dynamo, environment.get(GrantsVariable.GRANTS_PUBLIC_TABLE)), describe);
     }
 
     @Singleton
+    @Secondary
     DescribeAward describeAward(FileRecord files, Rounds rounds, Schemes schemes, Organisations organisations) {
         return new DescribeAward(files, rounds, schemes, organisations);
     }

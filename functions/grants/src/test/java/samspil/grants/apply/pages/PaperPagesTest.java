@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static samspil.grants.apply.Association.PAPERS;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import samspil.grants.apply.Association;
 import samspil.grants.file.ReadCase;
 import samspil.grants.file.Reader;
 import samspil.grants.file.SentApplication.Document;
+import samspil.grants.file.SentApplication.UsedPaper;
 import samspil.grants.form.Paper;
 import samspil.kernel.MunicipalityId;
 import samspil.testkit.EmbeddedAws;
@@ -48,8 +50,7 @@ class PaperPagesTest {
         association.checkAll();
         association.send(application);
         var sent = sent(application);
-        assertEquals(Paper.STATUTES, sent.paper().kind());
-        assertEquals("2027-02-01", sent.paper().given().toString());
+        assertEquals(new UsedPaper(Paper.STATUTES, null, LocalDate.of(2027, 2, 1)), sent.paper());
         assertEquals(64, sent.sha256().length());
         assertFalse(sent.id().value().equals(old));
         var page = association.get(PAPERS + "/" + paper).body();

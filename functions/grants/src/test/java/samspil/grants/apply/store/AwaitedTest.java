@@ -87,10 +87,9 @@ class AwaitedTest {
     @Test
     void theReportWaitsAndTheAssociationIsRemindedOfIt() {
         var application = sent();
-        var office = office("GrantsPayFunction");
-        office.grant(application, soon);
+        office("GrantsDecideFunction").grant(application, soon);
         association.post(application + "/deeds/accept", "at", "0", "key", "accept");
-        office.pay(application, soon);
+        office("GrantsPayFunction").pay(application, soon);
         assertEquals(List.of(TaskKind.GRANT_REPORT), waiting("org-1"));
         assertEquals(List.of("before-007", "before-030", "overdue-0001"), reminders("grant-report", application));
         assertEquals(List.of("forening@example.org"), reached(application));

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import samspil.grants.ApplicationId;
 import samspil.grants.GrantsDesk;
+import samspil.grants.apply.Report;
 import samspil.grants.file.Accounting.Reported;
 import samspil.grants.file.Accounting.SampleDrawn;
 import samspil.grants.file.Deed;
@@ -108,6 +109,33 @@ class PayPagesTest {
     }
 
     @Test
+    void programsPayAndApproveWhatTheySaw() {
+        var id = town.accepted(Town.CLUB.id(), "Fællesspisning", 400_000);
+        var release = "/awards/" + id + "/release";
+        assertEquals(412, call(finance(), release, 1, "\"2027-04-02\"").status());
+        assertEquals(
+                200,
+                call(finance(), release, town.file(id).number(), "\"2027-04-02\"")
+                        .status());
+        var file = call(finance(), "/files", 1, "\"2027-04-02\"");
+        assertEquals(201, file.status());
+        assertEquals(400, call(finance(), "/files", 1, "\"2027-04-02\"").status(), "nothing more is due");
+        var confirmation = "/files/" + file.text("id") + "/confirmation";
+        assertEquals(412, call(finance(), confirmation, 9, "").status());
+        assertEquals("paid", call(finance(), confirmation, 1, "").text("payments/0/state"));
+        report(id, 300_000);
+        var approval = "/awards/" + id + "/approval";
+        assertEquals(403, call(finance(), approval, town.file(id).number(), "").status());
+        var approved = call(worker(), approval, town.file(id).number(), "{\"cost\":300000}");
+        assertEquals("approved", approved.text("head/state"));
+    }
+
+    private static Answer call(FunctionHandler who, String path, long seen, String body) {
+        var tag = "\"" + seen + "\"";
+        return who.send("POST", "/v1/vesthimmerland/desk/payments" + path, Map.of("If-Match", tag), body);
+    }
+
+    @Test
     void moreThanWasReportedIsNotApproved() {
         var id = paid(400_000);
         report(id, 300_000);
@@ -177,12 +205,14 @@ class PayPagesTest {
     }
 
     private void report(ApplicationId id, long ore) {
-        var event = new Reported(Hash.of("report"), Map.of("mad", new Money(ore)));
+        var spent = Map.of("mad", new Money(ore));
+        var text = Json.write(new Report("40 aftener", spent, List.of()));
+        var event = new Reported(Hash.of(text), spent);
         town.record()
                 .record(
                         Some.VESTHIMMERLAND,
                         id,
-                        Deed.of(event, Some.APPLICANT, "report").freezing("report"));
+                        Deed.of(event, Some.APPLICANT, "report").freezing(text));
     }
 
     private String seen(ApplicationId id) {

@@ -8,9 +8,15 @@ import static samspil.grants.file.Some.VESTHIMMERLAND;
 import java.io.StringReader;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,10 +25,17 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 import samspil.grants.ApplicationId;
+import samspil.grants.file.Deed;
 import samspil.grants.file.FileState;
+import samspil.grants.file.Hash;
 import samspil.grants.file.Outcome;
+import samspil.grants.file.Paying.ChangeAgreed;
+import samspil.grants.file.Paying.ChangeAsked;
+import samspil.grants.file.Paying.Instalment;
+import samspil.grants.file.Paying.MadePayable;
 import samspil.grants.file.Reader;
 import samspil.grants.file.Some;
+import samspil.grants.pay.AnswerChange;
 import samspil.grants.pay.PayAwards;
 import samspil.grants.pay.PayAwards.Made;
 import samspil.grants.pay.Payment;
@@ -34,6 +47,7 @@ import samspil.grants.pay.bank.StatusReport;
 import samspil.grants.register.store.Town;
 import samspil.kernel.Money;
 import samspil.kernel.Municipalities;
+import samspil.kernel.Violation;
 import samspil.testkit.EmbeddedAws;
 import samspil.testkit.SettableClock;
 
@@ -42,6 +56,7 @@ class PayAwardsTest {
     static final EmbeddedAws AWS = EmbeddedAws.ofProject();
 
     private static final LocalDate TODAY = LocalDate.of(2027, 4, 2);
+    private static final LocalDate LATER = LocalDate.of(2027, 7, 2);
 
     private final SettableClock clock = SettableClock.at("2027-02-01T08:00:00Z");
     private final Town town = new Town(AWS, clock);
@@ -50,8 +65,8 @@ class PayAwardsTest {
     private PayAwards pay() {
         var payments = town.payments();
         var waiting = new Waiting(town.files(), Town.rounds(), payments, _ -> List.of(Town.CLUB));
-        var number = new int[1];
-        return new PayAwards(town.record(), Town.schemes(), waiting, () -> "file-" + ++number[0]);
+        var number = new AtomicInteger();
+        return new PayAwards(town.record(), Town.schemes(), waiting, () -> "file-" + number.incrementAndGet());
     }
 
     @BeforeEach
@@ -102,7 +117,7 @@ class PayAwardsTest {
         released(400_000);
         var file = made();
         var twin = new PaymentFile(file.municipality(), "twin", file.made(), TODAY, file.payments(), 1);
-        assertTrue(!town.payments().make(twin, Some.audit(clock.instant())));
+        assertTrue(!town.payments().make(twin, List.of(), Some.audit(clock.instant())));
     }
 
     @Test
@@ -115,6 +130,121 @@ class PayAwardsTest {
         assertEquals(
                 List.of(id),
                 made().payments().stream().map(Payment::application).toList());
+    }
+
+    @Test
+    void anAwardIsNotLoweredWhileItsInstalmentIsAtTheBank() {
+        var id = halfPaid();
+        var file = made(LATER);
+        ask(id);
+        assertEquals(new Outcome.Refused(new Violation("/award", "payment.at-bank")), lower(id, 250_000));
+        assertEquals(Optional.empty(), pay.answer(file, PayAwards.allPaid(file), Some.FINANCE));
+        assertEquals(FileState.CHANGE_ASKED, town.file(id).state());
+        assertEquals(new Money(400_000), town.file(id).award().paid());
+    }
+
+    /** Whatever looked before did not see the file for the bank. */
+    @Test
+    void anAwardIsNotLoweredWhoseInstalmentGoesToTheBankInTheLastMoment() {
+        var id = halfPaid();
+        made(LATER);
+        ask(id);
+        var deed = Deed.of(new ChangeAgreed(new Money(250_000), "less"), Some.OFFICER, "agree");
+        var seen = town.file(id).number();
+        assertInstanceOf(Outcome.Stale.class, town.record().recordOn(VESTHIMMERLAND, id, seen, deed));
+        assertEquals(new Money(400_000), town.file(id).award().amount());
+    }
+
+    @Test
+    void whatTheBankRejectedMayBeLowered() {
+        var id = halfPaid();
+        var file = made(LATER);
+        ask(id);
+        var reference = file.payments().getFirst().reference(file.id());
+        pay.answer(file, Map.of(reference, State.REJECTED), Some.FINANCE);
+        assertInstanceOf(Outcome.Done.class, lower(id, 250_000));
+        assertEquals(new Money(50_000), made(LATER).sum());
+    }
+
+    @Test
+    void aChangeThatLeavesTheAmountIsAgreedAtAnyTime() {
+        var id = halfPaid();
+        made(LATER);
+        ask(id);
+        assertInstanceOf(Outcome.Done.class, lower(id, 400_000));
+    }
+
+    @Test
+    void whatChangesWhileAFileIsMadeDoesNotGoToTheBankAsItWas() {
+        var id = halfPaid();
+        var waiting = new Waiting(town.files(), Town.rounds(), town.payments(), _ -> {
+            if (town.file(id).state() == FileState.PAID) {
+                ask(id);
+                assertInstanceOf(Outcome.Done.class, lower(id, 250_000));
+            }
+            return List.of(Town.CLUB);
+        });
+        var late = new PayAwards(town.record(), Town.schemes(), waiting, () -> "late");
+        assertInstanceOf(Made.Taken.class, late.make(VESTHIMMERLAND, LATER, Some.FINANCE));
+        assertEquals(new Money(50_000), made(LATER).sum());
+    }
+
+    /** Awards are lowered while files are made of them: what the bank is told is what is noted as paid. */
+    @Test
+    void whatIsNotedAsPaidIsWhatTheBankWasTold() throws InterruptedException, ExecutionException {
+        var awards = IntStream.range(0, 10).mapToObj(_ -> halfPaid()).toList();
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            var running = new ArrayList<Future<?>>();
+            for (var id : awards) {
+                running.add(threads.submit(() -> ask(id)));
+                running.add(threads.submit(() -> lower(id, 250_000)));
+                running.add(threads.submit(() -> pay.make(VESTHIMMERLAND, LATER, Some.FINANCE)));
+            }
+            for (var each : running) {
+                each.get();
+            }
+        }
+        for (var file : town.payments().in(VESTHIMMERLAND)) {
+            assertEquals(Optional.empty(), pay.answer(file, PayAwards.allPaid(file), Some.FINANCE));
+        }
+        for (var id : awards) {
+            assertEquals(sent(id), town.file(id).award().paid(), id.value());
+        }
+    }
+
+    private void ask(ApplicationId id) {
+        var deed = Deed.of(new ChangeAsked(Hash.of("words")), Some.APPLICANT, "ask")
+                .freezing("words");
+        assertInstanceOf(Outcome.Done.class, town.record().record(VESTHIMMERLAND, id, deed));
+    }
+
+    private Money sent(ApplicationId id) {
+        return town.payments().in(VESTHIMMERLAND).stream()
+                .flatMap(file -> file.payments().stream())
+                .filter(payment -> payment.application().equals(id))
+                .map(Payment::amount)
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    private Outcome lower(ApplicationId id, long ore) {
+        var change = new ChangeAgreed(new Money(ore), "less");
+        return new AnswerChange(town.record(), town.payments())
+                .agree(
+                        town.file(id),
+                        change,
+                        Some.OFFICER,
+                        "agree-" + town.file(id).number());
+    }
+
+    /** An award of four thousand, half of which is paid. */
+    private ApplicationId halfPaid() {
+        var id = town.accepted(Town.CLUB.id(), "Fællesspisning", 400_000);
+        var half = new Money(200_000);
+        var plan = new MadePayable(List.of(new Instalment(half, TODAY), new Instalment(half, LATER)));
+        town.done(id, plan, Some.FINANCE);
+        var file = made(TODAY);
+        pay.answer(file, PayAwards.allPaid(file), Some.FINANCE);
+        return id;
     }
 
     @Test
@@ -204,7 +334,11 @@ class PayAwardsTest {
     }
 
     private PaymentFile made() {
-        return assertInstanceOf(Made.Done.class, pay.make(VESTHIMMERLAND, TODAY, Some.FINANCE))
+        return made(TODAY);
+    }
+
+    private PaymentFile made(LocalDate on) {
+        return assertInstanceOf(Made.Done.class, pay.make(VESTHIMMERLAND, on, Some.FINANCE))
                 .file();
     }
 }

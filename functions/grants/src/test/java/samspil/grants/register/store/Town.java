@@ -37,7 +37,6 @@ import samspil.grants.file.RecordFileEvent;
 import samspil.grants.file.Recorded;
 import samspil.grants.file.RoundTerms;
 import samspil.grants.file.Some;
-import samspil.grants.file.store.Along;
 import samspil.grants.form.Answer;
 import samspil.grants.form.Answers;
 import samspil.grants.form.QuestionId;
@@ -84,6 +83,7 @@ public final class Town implements AutoCloseable {
         var tables = Map.of(
                 "GRANTS_TABLE", stack.table("GrantsTable").name(),
                 "GRANTS_BUDGET_TABLE", stack.table("GrantsBudgetTable").name(),
+                "GRANTS_PUBLIC_TABLE", stack.table("GrantsPublicTable").name(),
                 "GRANTS_PAYMENT_TABLE", stack.table("GrantsPaymentTable").name(),
                 "REMINDERS_TABLE", stack.table("RemindersTable").name(),
                 "ADDRESSEES_TABLE", stack.table("AddresseesTable").name(),
@@ -102,8 +102,8 @@ public final class Town implements AutoCloseable {
         context.registerSingleton(Rounds.class, rounds());
         context.registerSingleton(Schemes.class, schemes());
         context.registerSingleton(Organisations.class, (Organisations) _ -> List.of(CLUB));
-        context.registerSingleton(Along.class, new AwardsAlong(open, this::describe));
         context.start();
+        context.registerSingleton(DescribeAward.class, describe());
         clock.set(Some.OPENS.plus(Duration.ofDays(60)));
     }
 

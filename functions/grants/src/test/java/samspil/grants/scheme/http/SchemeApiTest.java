@@ -134,7 +134,7 @@ class SchemeApiTest {
         published();
         var table = own();
         var round = new Round.Key(VESTHIMMERLAND, new RoundId("r2027"));
-        var deciding = List.of(new RoundFate(table).deciding(round));
+        var deciding = new RoundFate(table).deciding(round).stream().toList();
         var transactions = new Transactions(table.dynamo());
         assertTrue(transactions.write(deciding).isEmpty());
         assertTrue(transactions.write(deciding).isEmpty());
@@ -147,7 +147,9 @@ class SchemeApiTest {
         cancel(2);
         var table = own();
         var deciding = new RoundFate(table).deciding(new Round.Key(VESTHIMMERLAND, new RoundId("r2027")));
-        assertTrue(new Transactions(table.dynamo()).write(List.of(deciding)).isPresent());
+        assertTrue(new Transactions(table.dynamo())
+                .write(deciding.stream().toList())
+                .isPresent());
     }
 
     @Test

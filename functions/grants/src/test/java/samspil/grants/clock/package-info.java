@@ -1,0 +1,4 @@
+@NullMarked
+package samspil.grants.clock;
+
+import org.jspecify.annotations.NullMarked;
