@@ -2,6 +2,7 @@ package samspil.grants.clock;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import samspil.testkit.EmbeddedAws;
 
@@ -28,7 +29,8 @@ record Everything(EmbeddedAws aws) {
     }
 
     String bucket() {
-        return aws.environment("GrantsCheckFunction").get("GRANTS_BUCKET");
+        return Optional.ofNullable(aws.environment("GrantsCheckFunction").get("GRANTS_BUCKET"))
+                .orElseThrow();
     }
 
     /** Letters lose their words when they are sent, and are forgotten by themselves; nobody sends them here. */
