@@ -77,7 +77,7 @@ final class CouncilPageController {
             Municipality municipality,
             ApplicationId application,
             String deed) {
-        return at(request, journey(desk, application, deed), journey -> travel.begin(desk, journey));
+        return travel.go(request, desk, journey(desk, application, deed));
     }
 
     @Post("/files/{application}/deeds/{deed}")
@@ -89,7 +89,7 @@ final class CouncilPageController {
             Municipality municipality,
             ApplicationId application,
             String deed) {
-        return at(request, journey(desk, application, deed), journey -> travel.goOn(request, desk, journey));
+        return travel.go(request, desk, journey(desk, application, deed));
     }
 
     private Optional<Journey> journey(Desk desk, ApplicationId application, String deed) {

@@ -12,7 +12,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import jakarta.inject.Singleton;
-import java.util.function.Function;
+import java.util.Optional;
 import samspil.grants.LineId;
 import samspil.grants.budget.Budget;
 import samspil.grants.pages.form.Desk;
@@ -86,7 +86,7 @@ final class BudgetPageController {
     @Allowed({Role.ADMINISTRATOR, Role.CASE_WORKER})
     HttpResponse<?> begin(
             HttpRequest<?> request, Desk desk, Language language, Municipality municipality, LineId line, String deed) {
-        return at(request, desk, line, deed, journey -> travel.begin(desk, journey));
+        return travel.go(request, desk, journey(desk, line, deed));
     }
 
     @Post("/{line}/deeds/{deed}")
@@ -94,14 +94,10 @@ final class BudgetPageController {
     @Allowed({Role.ADMINISTRATOR, Role.CASE_WORKER})
     HttpResponse<?> goOn(
             HttpRequest<?> request, Desk desk, Language language, Municipality municipality, LineId line, String deed) {
-        return at(request, desk, line, deed, journey -> travel.goOn(request, desk, journey));
+        return travel.go(request, desk, journey(desk, line, deed));
     }
 
-    private HttpResponse<?> at(
-            HttpRequest<?> request, Desk desk, LineId line, String deed, Function<Journey, HttpResponse<?>> answer) {
-        return budget.find(desk.visit().municipality().id(), line)
-                .flatMap(found -> deeds.of(desk, found, deed))
-                .<HttpResponse<?>>map(answer)
-                .orElseGet(() -> errors.answer(request, ProblemType.NOT_FOUND));
+    private Optional<Journey> journey(Desk desk, LineId line, String deed) {
+        return budget.find(desk.visit().municipality().id(), line).flatMap(found -> deeds.of(desk, found, deed));
     }
 }

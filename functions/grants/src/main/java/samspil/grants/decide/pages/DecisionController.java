@@ -94,7 +94,7 @@ final class DecisionController {
             Municipality municipality,
             ApplicationId application,
             String deed) {
-        return at(request, journey(desk, application, deed), journey -> travel.begin(desk, journey));
+        return travel.go(request, desk, journey(desk, application, deed));
     }
 
     @Post("/deeds/{deed}")
@@ -107,7 +107,7 @@ final class DecisionController {
             Municipality municipality,
             ApplicationId application,
             String deed) {
-        return at(request, journey(desk, application, deed), journey -> travel.goOn(request, desk, journey));
+        return travel.go(request, desk, journey(desk, application, deed));
     }
 
     private Optional<Journey> journey(Desk desk, ApplicationId application, String deed) {

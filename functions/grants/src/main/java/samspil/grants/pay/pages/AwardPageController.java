@@ -12,7 +12,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import java.util.Optional;
-import java.util.function.Function;
 import samspil.grants.ApplicationId;
 import samspil.grants.file.ApplicationFile;
 import samspil.grants.file.Reader;
@@ -20,12 +19,10 @@ import samspil.grants.pages.form.Desk;
 import samspil.kernel.Language;
 import samspil.kernel.Municipality;
 import samspil.pages.PageAnswers;
-import samspil.pages.errors.ErrorPages;
 import samspil.pages.journey.Journey;
 import samspil.pages.journey.Travel;
 import samspil.platform.access.Allowed;
 import samspil.platform.access.Role;
-import samspil.platform.http.ProblemType;
 
 /** An award in the room of payments, on pages, and what is done with it. */
 @Controller("/{language}/{municipality}/desk/payments/awards/{application}")
@@ -36,13 +33,11 @@ final class AwardPageController {
     private final AwardPage page;
     private final AwardDeeds deeds;
     private final Travel travel;
-    private final ErrorPages errors;
 
-    AwardPageController(AwardPage page, AwardDeeds deeds, Travel travel, ErrorPages errors) {
+    AwardPageController(AwardPage page, AwardDeeds deeds, Travel travel) {
         this.page = page;
         this.deeds = deeds;
         this.travel = travel;
-        this.errors = errors;
     }
 
     @Get
@@ -53,10 +48,9 @@ final class AwardPageController {
             Municipality municipality,
             ApplicationId application,
             @QueryValue(defaultValue = "") String done) {
-        return answer(
-                request,
-                file(desk, application)
-                        .map(file -> PageAnswers.passing(HttpStatus.OK, page.of(words(desk), file, done))));
+        return file(desk, application)
+                .<HttpResponse<?>>map(file -> PageAnswers.passing(HttpStatus.OK, page.of(words(desk), file, done)))
+                .orElseGet(() -> travel.gone(request));
     }
 
     @Get("/deeds/{deed}")
@@ -68,7 +62,7 @@ final class AwardPageController {
             Municipality municipality,
             ApplicationId application,
             String deed) {
-        return answer(request, doing(desk, application, deed, journey -> travel.begin(desk, journey)));
+        return travel.go(request, desk, journey(desk, application, deed));
     }
 
     @Post("/deeds/{deed}")
@@ -81,19 +75,14 @@ final class AwardPageController {
             Municipality municipality,
             ApplicationId application,
             String deed) {
-        return answer(request, doing(desk, application, deed, journey -> travel.goOn(request, desk, journey)));
+        return travel.go(request, desk, journey(desk, application, deed));
     }
 
-    private Optional<HttpResponse<?>> doing(
-            Desk desk, ApplicationId id, String deed, Function<Journey, HttpResponse<?>> answer) {
-        return file(desk, id)
-                .flatMap(file ->
-                        deeds.of(desk, words(desk).receiver(file.submitted().applicant()), file, deed))
-                .map(answer);
-    }
-
-    private HttpResponse<?> answer(HttpRequest<?> request, Optional<? extends HttpResponse<?>> found) {
-        return found.isPresent() ? found.get() : errors.answer(request, ProblemType.NOT_FOUND);
+    private Optional<Journey> journey(Desk desk, ApplicationId id, String deed) {
+        return file(desk, id).flatMap(file -> {
+            var receiver = words(desk).receiver(file.submitted().applicant());
+            return deeds.of(desk, receiver, file, deed);
+        });
     }
 
     /** For a recused person the file is not there. */

@@ -12,7 +12,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import jakarta.inject.Singleton;
-import java.util.function.Function;
+import java.util.Optional;
 import samspil.grants.pages.form.Desk;
 import samspil.grants.pool.PoolId;
 import samspil.grants.pool.PoolRecord;
@@ -89,7 +89,7 @@ final class PoolPageController {
     @Allowed({Role.ADMINISTRATOR, Role.CASE_WORKER})
     HttpResponse<?> ask(
             HttpRequest<?> request, Desk desk, Language language, Municipality municipality, PoolId pool, String deed) {
-        return at(request, desk, pool, deed, journey -> travel.begin(desk, journey));
+        return travel.go(request, desk, journey(desk, pool, deed));
     }
 
     @Post("/{pool}/deeds/{deed}")
@@ -97,14 +97,11 @@ final class PoolPageController {
     @Allowed({Role.ADMINISTRATOR, Role.CASE_WORKER})
     HttpResponse<?> act(
             HttpRequest<?> request, Desk desk, Language language, Municipality municipality, PoolId pool, String deed) {
-        return at(request, desk, pool, deed, journey -> travel.goOn(request, desk, journey));
+        return travel.go(request, desk, journey(desk, pool, deed));
     }
 
-    private HttpResponse<?> at(
-            HttpRequest<?> request, Desk desk, PoolId pool, String deed, Function<Journey, HttpResponse<?>> answer) {
+    private Optional<Journey> journey(Desk desk, PoolId pool, String deed) {
         return pools.find(desk.visit().municipality().id(), pool)
-                .flatMap(found -> pages.deeds().of(desk, found, deed))
-                .<HttpResponse<?>>map(answer)
-                .orElseGet(() -> errors.answer(request, ProblemType.NOT_FOUND));
+                .flatMap(found -> pages.deeds().of(desk, found, deed));
     }
 }

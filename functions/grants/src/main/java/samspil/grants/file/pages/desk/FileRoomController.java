@@ -13,7 +13,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import java.util.Optional;
-import java.util.function.Function;
 import samspil.grants.ApplicationId;
 import samspil.grants.AttachmentId;
 import samspil.grants.RoundId;
@@ -115,7 +114,7 @@ final class FileRoomController {
             Municipality municipality,
             ApplicationId application,
             String deed) {
-        return at(request, desk, application, deed, journey -> travel.begin(desk, journey));
+        return travel.go(request, desk, journey(desk, application, deed));
     }
 
     @Post("/files/{application}/deeds/{deed}")
@@ -128,7 +127,7 @@ final class FileRoomController {
             Municipality municipality,
             ApplicationId application,
             String deed) {
-        return at(request, desk, application, deed, journey -> travel.goOn(request, desk, journey));
+        return travel.go(request, desk, journey(desk, application, deed));
     }
 
     private Optional<Case> find(Desk desk, ApplicationId application) {
@@ -136,15 +135,7 @@ final class FileRoomController {
         return cases.find(desk.visit().municipality().id(), application, reader);
     }
 
-    private HttpResponse<?> at(
-            HttpRequest<?> request,
-            Desk desk,
-            ApplicationId application,
-            String deed,
-            Function<Journey, HttpResponse<?>> answer) {
-        return find(desk, application)
-                .flatMap(it -> deeds.of(desk, it, deed))
-                .<HttpResponse<?>>map(answer)
-                .orElseGet(() -> errors.answer(request, ProblemType.NOT_FOUND));
+    private Optional<Journey> journey(Desk desk, ApplicationId application, String deed) {
+        return find(desk, application).flatMap(it -> deeds.of(desk, it, deed));
     }
 }
