@@ -19,7 +19,7 @@ import samspil.kernel.MunicipalityId;
 import samspil.platform.audit.AuditEvent;
 
 /** Files, batches and budget lines of one municipality in plain maps. */
-final class InMemory implements FileRecord, Batches, Budget {
+public final class InMemory implements FileRecord, Batches, Budget {
     final Map<ApplicationId, ApplicationFile> files = new HashMap<>();
     final Map<LineId, BudgetLine> lines = new HashMap<>();
     final List<Posting> postings = new ArrayList<>();
