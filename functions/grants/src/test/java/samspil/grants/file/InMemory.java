@@ -28,6 +28,11 @@ public final class InMemory implements FileRecord, Batches, Budget {
     private final Map<String, List<Batch.Part>> parts = new HashMap<>();
     private final Set<String> posted = new HashSet<>();
 
+    /** Begins with a file on which something happened already. */
+    public void put(ApplicationFile file) {
+        files.put(file.id(), file);
+    }
+
     /** One that is there. */
     ApplicationFile file(ApplicationId id) {
         return Objects.requireNonNull(files.get(id));

@@ -272,6 +272,7 @@ class PayAwardsTest {
         var half = new Money(200_000);
         town.done(id, new MadePayable(List.of(new Instalment(half, TODAY), new Instalment(half, TODAY))), Some.FINANCE);
         assertEquals(half, made().sum());
+        assertEquals(List.of(), pay.waiting().due(VESTHIMMERLAND, Reader.SYSTEM, TODAY));
         assertInstanceOf(Made.Nothing.class, pay.make(VESTHIMMERLAND, TODAY, Some.FINANCE));
     }
 
