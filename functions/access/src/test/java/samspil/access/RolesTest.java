@@ -119,8 +119,8 @@ class RolesTest {
 
     @Test
     void whoActsForAnOrganisationIsTiedToItFromTheFirstDayToTheLast() {
-        var body = Json.write(Map.of(
-                "subject", "vagn", "role", "representative", "organisation", "club", "from", "2026-08-15"));
+        var body = Json.write(
+                Map.of("subject", "vagn", "role", "representative", "organisation", "club", "from", "2026-08-15"));
         var id = id(call("POST", ASSIGNMENTS, "admin", body));
         assertTrue(tie().startsWith("[{\"kind\":\"acting\",\"person\":"), tie());
         assertTrue(tie().endsWith("\"from\":\"2026-08-15\"}]"), tie());

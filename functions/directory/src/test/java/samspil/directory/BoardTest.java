@@ -85,7 +85,9 @@ class BoardTest {
 
     @Test
     void nobodyLeavesBeforeTheyCame() {
-        refused("{\"name\":\"A B\",\"post\":\"chair\",\"from\":\"2026-01-02\",\"until\":\"2026-01-01\"}", "/board/0/until");
+        refused(
+                "{\"name\":\"A B\",\"post\":\"chair\",\"from\":\"2026-01-02\",\"until\":\"2026-01-01\"}",
+                "/board/0/until");
     }
 
     @Test

@@ -63,8 +63,7 @@ final class AccessBeans {
     }
 
     @Singleton
-    Sessions sessions(
-            Table table, BeanProvider<AuditTrail> trail, OfficeAddressees office, Assignments assignments) {
+    Sessions sessions(Table table, BeanProvider<AuditTrail> trail, OfficeAddressees office, Assignments assignments) {
         return new DynamoSessions(table, whenNeeded(trail), office, assignments);
     }
 

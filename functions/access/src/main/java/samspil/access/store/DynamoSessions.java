@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import samspil.access.Profile;
 import samspil.access.Assignments;
+import samspil.access.Profile;
 import samspil.access.Session;
 import samspil.access.Sessions;
 import samspil.platform.audit.AuditEvent;
@@ -15,7 +15,8 @@ import samspil.platform.store.Item;
 import samspil.platform.store.Table;
 
 /** Sessions in the table. One that ended stays until its time to live is over, marked as ended. */
-record DynamoSessions(Table table, AuditTrail trail, OfficeAddressees office, Assignments assignments) implements Sessions {
+record DynamoSessions(Table table, AuditTrail trail, OfficeAddressees office, Assignments assignments)
+        implements Sessions {
     private static final String STANDS = "attribute_exists(pk) AND attribute_not_exists(endedAt)";
 
     @Override

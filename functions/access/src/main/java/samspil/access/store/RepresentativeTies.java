@@ -1,10 +1,10 @@
 package samspil.access.store;
 
+import io.micronaut.context.BeanProvider;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.Stream;
-import io.micronaut.context.BeanProvider;
 import org.jspecify.annotations.Nullable;
 import samspil.access.Assignment;
 import samspil.access.Assignment.Ending;

@@ -16,7 +16,9 @@ import samspil.kernel.Violation;
 record AssessingRules(ApplicationFile file, Instant now, Doubts doubts) {
 
     Optional<Violation> against(Assessing event) {
-        return event instanceof HearingEnded ? guard(event) : doubts.againstOneself().or(() -> guard(event));
+        return event instanceof HearingEnded
+                ? guard(event)
+                : doubts.againstOneself().or(() -> guard(event));
     }
 
     private Optional<Violation> guard(Assessing event) {

@@ -28,8 +28,7 @@ record RecusingRules(ApplicationFile file, Doubts doubts) {
     /** Nobody clears a doubt about themselves. */
     private Optional<Violation> cleared(Cleared cleared) {
         return open(cleared.person())
-                .or(() -> Wrong.unless(
-                        !cleared.person().equals(doubts.by().person()), "recusal.oneself", "/person"));
+                .or(() -> Wrong.unless(!cleared.person().equals(doubts.by().person()), "recusal.oneself", "/person"));
     }
 
     private Optional<Violation> open(String person) {

@@ -19,8 +19,7 @@ public record Assessor(Set<String> names, String name) {
     boolean isIn(Tie tie) {
         return switch (tie) {
             case Tie.Acting acting -> names.contains(acting.person());
-            case Tie.BoardSeat seat ->
-                !name.isBlank() && PersonName.of(name).isLike(PersonName.of(seat.name()));
+            case Tie.BoardSeat seat -> !name.isBlank() && PersonName.of(name).isLike(PersonName.of(seat.name()));
         };
     }
 

@@ -57,8 +57,7 @@ public record FindInterests(
 
     /** The applicant, and the organisations that apply along. */
     private Stream<String> applicants(ApplicationFile file) {
-        var sent = files.frozen(
-                        file.municipality(), file.id(), file.submitted().frozen())
+        var sent = files.frozen(file.municipality(), file.id(), file.submitted().frozen())
                 .map(SentApplication::of)
                 .orElse(SentApplication.FORGOTTEN);
         var partners = sent.partners().stream().map(SentApplication.Partner::organisation);
@@ -66,9 +65,10 @@ public record FindInterests(
     }
 
     private Stream<Tie> close(ApplicationFile file, String organisation) {
-        var from = LocalDate.ofInstant(clock.instant(), zone(file.municipality()))
-                .minusYears(YEARS);
-        var known = ties.of(new Tie.Of(file.municipality(), organisation)).stream().filter(tie -> tie.lastedOn(from));
+        var from =
+                LocalDate.ofInstant(clock.instant(), zone(file.municipality())).minusYears(YEARS);
+        var known =
+                ties.of(new Tie.Of(file.municipality(), organisation)).stream().filter(tie -> tie.lastedOn(from));
         return Stream.concat(known, acted(file, organisation)).distinct();
     }
 

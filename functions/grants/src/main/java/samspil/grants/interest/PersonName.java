@@ -43,8 +43,8 @@ record PersonName(List<String> words) {
     private static boolean takes(String word, List<String> rest) {
         return rest.remove(word)
                 || rest.stream()
-                        .filter(other -> (word.length() == 1 || other.length() == 1)
-                                && other.charAt(0) == word.charAt(0))
+                        .filter(other ->
+                                (word.length() == 1 || other.length() == 1) && other.charAt(0) == word.charAt(0))
                         .findFirst()
                         .map(rest::remove)
                         .orElse(false);

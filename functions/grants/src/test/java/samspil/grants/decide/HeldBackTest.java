@@ -82,7 +82,10 @@ class HeldBackTest {
         var answer = recommend();
         assertEquals(400, answer.status(), answer.body());
         assertTrue(answer.body().contains("/vote/members"), answer.body());
-        assertEquals(200, settle("{\"kind\":\"cleared\",\"person\":\"mia\",\"reason\":\"En navnesøster\"}").status());
+        assertEquals(
+                200,
+                settle("{\"kind\":\"cleared\",\"person\":\"mia\",\"reason\":\"En navnesøster\"}")
+                        .status());
         assertEquals(200, recommend().status());
     }
 
@@ -98,7 +101,8 @@ class HeldBackTest {
         var sent = work.form(COUNCIL_OF, Role.COUNCIL_MEMBER, "mia", ROOM + "/deeds/deny", form);
         assertEquals(303, sent.status(), sent.body());
         assertEquals(400, score("mia").status());
-        var room = work.read("GrantsDeskFunction", Role.CASE_WORKER, "olga", DESK).body();
+        var room =
+                work.read("GrantsDeskFunction", Role.CASE_WORKER, "olga", DESK).body();
         assertTrue(room.contains("Det er min navnesøster"), room);
         assertTrue(room.contains("Navnet ligner MIA KJAER i bestyrelsen for org-1 (kasserer)"), room);
     }
@@ -204,8 +208,7 @@ class HeldBackTest {
     }
 
     private TransactWriteItem board(String name) {
-        return work.bean(Ties.class)
-                .board(APPLICANT, List.of(new Tie.BoardSeat(name, Post.TREASURER, null, null)));
+        return work.bean(Ties.class).board(APPLICANT, List.of(new Tie.BoardSeat(name, Post.TREASURER, null, null)));
     }
 
     private TransactWriteItem seat(String id, String name, String email) {

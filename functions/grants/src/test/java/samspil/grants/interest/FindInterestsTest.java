@@ -46,8 +46,8 @@ class FindInterestsTest {
     private static final Instant NOW = Instant.parse("2027-03-01T10:00:00Z");
     private static final Assessor MIA = new Assessor(Set.of("mia", "seat:1"), "Mia Kjær");
     private static final Assessor MADS = new Assessor(Set.of("seat:2"), "Mads Ødegård");
-    private static final String SENT = "{\"answers\":{},\"documents\":[],\"partners\":"
-            + "[{\"organisation\":\"choir\",\"name\":\"Koret\"}]}";
+    private static final String SENT =
+            "{\"answers\":{},\"documents\":[],\"partners\":" + "[{\"organisation\":\"choir\",\"name\":\"Koret\"}]}";
 
     private final List<Tie> ofOrg = new ArrayList<>();
     private final List<Tie> ofChoir = new ArrayList<>();
@@ -130,7 +130,8 @@ class FindInterestsTest {
                     default -> ties.add(new BoardSeat("Other" + letter(at) + " Name", Post.MEMBER, null, null));
                 }
                 if (ties.getLast() instanceof Acting
-                        || ties.getLast() instanceof BoardSeat seat && seat.name().equals(name)) {
+                        || ties.getLast() instanceof BoardSeat seat
+                                && seat.name().equals(name)) {
                     tied.add("p" + at);
                 }
             });

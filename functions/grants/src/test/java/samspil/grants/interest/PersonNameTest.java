@@ -71,7 +71,8 @@ class PersonNameTest {
         var text = rest.stream().collect(Collectors.joining(any.truth() ? "  " : "-"));
         return switch (any.number(0, 3)) {
             case 0 -> text.toUpperCase(java.util.Locale.ROOT);
-            case 1 -> text.replace("ø", "oe").replace("Ø", "Oe").replace("æ", "ae").replace("å", "aa");
+            case 1 ->
+                text.replace("ø", "oe").replace("Ø", "Oe").replace("æ", "ae").replace("å", "aa");
             case 2 -> java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFD);
             default -> text;
         };

@@ -10,10 +10,12 @@ import samspil.platform.json.ByKind;
 public sealed interface Tie {
 
     /** First day; absent where nobody said. */
-    @Nullable LocalDate from();
+    @Nullable
+    LocalDate from();
 
     /** Last day; absent while it lasts. */
-    @Nullable LocalDate until();
+    @Nullable
+    LocalDate until();
 
     /** Whether it still lasted on a day, or began after it. */
     default boolean lastedOn(LocalDate day) {
@@ -27,7 +29,10 @@ public sealed interface Tie {
      * @param name as it is written there
      */
     record BoardSeat(
-            String name, Post post, @Nullable LocalDate from, @Nullable LocalDate until) implements Tie {}
+            String name,
+            Post post,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) implements Tie {}
 
     /**
      * Acts for it, as its role says.
@@ -35,7 +40,9 @@ public sealed interface Tie {
      * @param person by pseudonym
      */
     record Acting(
-            String person, @Nullable LocalDate from, @Nullable LocalDate until) implements Tie {}
+            String person,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) implements Tie {}
 
     /**
      * An organisation, as a municipality's directory names it.

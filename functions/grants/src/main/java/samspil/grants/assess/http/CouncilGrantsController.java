@@ -25,9 +25,9 @@ import samspil.platform.access.Allowed;
 import samspil.platform.access.Role;
 import samspil.platform.audit.AuditEvent.Actor;
 import samspil.platform.http.Answers;
-import samspil.platform.json.ByKind;
 import samspil.platform.http.Bodies;
 import samspil.platform.http.ProblemType;
+import samspil.platform.json.ByKind;
 
 /** The council's applications: scores, recusals and what it recommends. */
 @Controller("/v1/{municipality}/council/grants")

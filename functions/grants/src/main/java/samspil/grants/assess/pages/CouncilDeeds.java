@@ -80,8 +80,7 @@ record CouncilDeeds(Recording recording, OwnPart own, Seats seats, Motions motio
                     case "recommend" -> recommend(new FileForm(desk, it, new FileForm.Place(path, above)));
                     case "deny" -> own.deny(new FileForm(desk, it, new FileForm.Place(path, above)));
                     default ->
-                        own.declare(
-                                new FileForm(desk, it, new FileForm.Place(path, above, "/desk/council/grants")));
+                        own.declare(new FileForm(desk, it, new FileForm.Place(path, above, "/desk/council/grants")));
                 });
     }
 

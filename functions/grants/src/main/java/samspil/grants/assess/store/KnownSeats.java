@@ -29,8 +29,7 @@ record KnownSeats(Table table, Addressees addressees, InstantSource clock) imple
     @Override
     public List<Seat> of(Municipality municipality) {
         var known = known(municipality);
-        var seats = registered(municipality)
-                .map(each -> seat(each, known));
+        var seats = registered(municipality).map(each -> seat(each, known));
         return Stream.concat(seats, others(municipality))
                 .sorted(Comparator.comparing(Seat::name))
                 .toList();

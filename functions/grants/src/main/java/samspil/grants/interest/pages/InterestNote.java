@@ -11,7 +11,6 @@ import samspil.grants.file.pages.CaseNote;
 import samspil.grants.interest.FindInterests;
 import samspil.grants.interest.Interest;
 import samspil.grants.pages.form.Desk;
-
 import samspil.pages.components.Alert;
 import samspil.pages.components.AlertKind;
 import samspil.pages.components.Column;
@@ -42,9 +41,8 @@ record InterestNote(FindInterests interests) implements CaseNote {
     private static Content own(Desk desk, Case it, List<Interest> open) {
         var words = new InterestWords(desk.visit(), it);
         var self = desk.identity().person();
-        var mine = open.stream()
-                .filter(each -> each.who().names().contains(self))
-                .toList();
+        var mine =
+                open.stream().filter(each -> each.who().names().contains(self)).toList();
         var parts = new ArrayList<Content>();
         mine.forEach(each -> parts.add(new Prose(words.why(each))));
         parts.add(new Prose(desk.say(it.file().hasDenied(self) ? "interest.own.said" : "interest.own.text")));

@@ -22,8 +22,8 @@ record InterestWords(Visit visit, Case it) {
         return switch (interest.tie()) {
             case Tie.BoardSeat seat ->
                 over(seat)
-                        .map(day -> visit.say(
-                                "interest.board.was", seat.name(), organisation, post(seat), visit.day(day)))
+                        .map(day ->
+                                visit.say("interest.board.was", seat.name(), organisation, post(seat), visit.day(day)))
                         .orElseGet(() -> visit.say("interest.board", seat.name(), organisation, post(seat)));
             case Tie.Acting acting ->
                 over(acting)

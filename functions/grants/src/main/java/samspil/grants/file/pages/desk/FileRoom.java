@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import samspil.grants.apply.SentDocuments;
 import samspil.grants.file.Case;
-import samspil.grants.file.Interests;
 import samspil.grants.file.Deciding.Notified;
 import samspil.grants.file.FileState;
+import samspil.grants.file.Interests;
 import samspil.grants.file.pages.CaseNote;
 import samspil.grants.file.pages.FileDoings;
 import samspil.grants.file.pages.FileParts;
@@ -39,7 +39,8 @@ record FileRoom(GrantsFrame frame, SentDocuments sent, Interests interests, List
         var id = it.file().id();
         var shown = new FileParts(visit, it);
         var unsettled = interests.unsettled(it.file(), desk.actor());
-        var deeds = desk.mayChange() ? FileDeeds.now(it.file(), desk.identity().person(), unsettled) : List.<String>of();
+        var deeds =
+                desk.mayChange() ? FileDeeds.now(it.file(), desk.identity().person(), unsettled) : List.<String>of();
         var parts = new ArrayList<Content>(shown.top());
         parts.addAll(new FileDoings(desk, visit.file(id), deeds).above(done));
         if (!it.file().suspected().isEmpty()) {

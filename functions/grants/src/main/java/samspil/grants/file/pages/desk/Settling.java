@@ -41,9 +41,7 @@ record Settling(Recording recording, Seats seats, Interests interests) {
                 recording.journey(
                         form,
                         deed,
-                        List.of(
-                                Ask.one("person", persons(form, unsettled(form))),
-                                Ask.of("why-clear", Kind.AREA)),
+                        List.of(Ask.one("person", persons(form, unsettled(form))), Ask.of("why-clear", Kind.AREA)),
                         typed -> new Cleared(typed.text("person"), typed.text("why-clear")));
             default ->
                 recording.journey(
