@@ -38,7 +38,8 @@ final class DeskController {
 
     @Get
     HttpResponse<?> show(Desk desk) {
-        var tasks = waiting.of(desk.municipality(), DutyWords.acting(desk.identity()));
+        var identity = desk.identity();
+        var tasks = waiting.of(desk.municipality(), DutyWords.acting(identity), identity.person());
         return PageAnswers.passing(HttpStatus.OK, page.of(desk, tasks, waiting.now()));
     }
 }
