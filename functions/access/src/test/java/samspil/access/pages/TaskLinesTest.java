@@ -32,7 +32,7 @@ class TaskLinesTest {
     @Test
     void sixtyApplicationsOfARoundAreOneLineAsOldAsTheOldest() {
         var html = html(IntStream.range(0, 60).mapToObj(at -> task(TaskKind.GRANT_RECEIVED, at, "Autumn")));
-        assertEquals(1, count(html, "href="), html);
+        assertEquals(1, count(html, "<a href="), html);
         assertTrue(html.contains("Look at 60 new applications: Autumn"), html);
         assertTrue(html.contains("Since 24 September 2026"), html);
     }

@@ -1,5 +1,6 @@
 package samspil.platform.tasks;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import samspil.kernel.MunicipalityId;
 import samspil.platform.access.Duty;
 import samspil.platform.store.Item;
+import samspil.platform.store.Table;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -41,6 +43,13 @@ public final class Tasks {
     /** The action that settles it; does nothing where it does not wait. */
     public TransactWriteItem remove(Task.Key key) {
         return removing(TaskItem.key(key));
+    }
+
+    /** Has it wait by another day; does nothing where it does not wait any more. */
+    public void move(Task.Key key, LocalDate due) {
+        var values = new Item(Map.of()).with(":due", due.toString());
+        new Table(dynamo, table)
+                .change(new Table.Change(TaskItem.key(key), "SET due = :due", "attribute_exists(pk)", values));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import samspil.grants.apply.AttachmentFiles;
 import samspil.grants.apply.Attachments;
 import samspil.grants.apply.DeleteDraft;
+import samspil.grants.apply.DraftDays;
 import samspil.grants.apply.DueDrafts;
 import samspil.grants.apply.ForgetFile;
 import samspil.grants.apply.Quarantine;
@@ -46,6 +47,11 @@ final class ClockBeans {
     @Singleton
     Chore sweepDrafts(DueDrafts drafts, DeleteDraft delete, DraftWarning warning, InstantSource clock) {
         return new SweepDrafts(drafts, delete, warning, clock);
+    }
+
+    @Singleton
+    Chore moveDrafts(DraftDays drafts) {
+        return drafts::moved;
     }
 
     @Singleton
