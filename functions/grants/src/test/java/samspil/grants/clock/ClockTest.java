@@ -277,9 +277,9 @@ class ClockTest {
         extend(2, "2027-03-22");
         tick();
         assertEquals(List.of(LocalDate.of(2027, 3, 22)), days());
-        extend(3, "2027-03-29");
+        extend(3, "2027-03-26");
         tick();
-        assertEquals(List.of(LocalDate.of(2027, 3, 29)), days());
+        assertEquals(List.of(LocalDate.of(2027, 3, 26)), days());
     }
 
     @Test
