@@ -25,7 +25,11 @@ public record WriteReport(OwnFiles files, BegunReports begun) {
         return begun.find(file.municipality(), file.id());
     }
 
-    /** @param seen the revision that the answers follow */
+    /**
+     * Keeps it.
+     *
+     * @param seen the revision that the answers follow
+     */
     public Kept keep(Applicant applicant, ApplicationId id, long seen, Answers answers) {
         return files.find(applicant, id)
                 .filter(AttachToReport::isOpen)

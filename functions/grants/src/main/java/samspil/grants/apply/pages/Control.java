@@ -92,9 +92,7 @@ record Control(Visit visit, FormFields typed, Map<String, String> wrong) {
     private List<Choice> choices(String name, List<Option> options) {
         return options.stream()
                 .map(option -> new Choice(
-                        option.id(),
-                        visit.own(option.label()),
-                        typed.all(name).contains(option.id())))
+                        option.id(), visit.own(option.label()), typed.all(name).contains(option.id())))
                 .toList();
     }
 

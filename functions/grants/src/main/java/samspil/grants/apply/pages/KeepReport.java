@@ -51,8 +51,7 @@ record KeepReport(WriteReport write, FileDeeds deeds, ReportPage page, ErrorPage
         var seen = typed.number(ReportPage.BASE);
         return switch (write.keep(Writing.applicant(sent.desk()), id, seen, read.answers())) {
             case Kept.Done(var begun) -> goOn(request, sent, typed, begun);
-            case Kept.Moved(var theirs) ->
-                PageAnswers.passing(HttpStatus.CONFLICT, page.moved(sent, theirs, typed));
+            case Kept.Moved(var theirs) -> PageAnswers.passing(HttpStatus.CONFLICT, page.moved(sent, theirs, typed));
             case Kept.NotThere _ -> errors.answer(request, ProblemType.NOT_FOUND);
         };
     }

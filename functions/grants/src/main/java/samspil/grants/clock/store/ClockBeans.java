@@ -50,8 +50,7 @@ final class ClockBeans {
     }
 
     @Singleton
-    ForgetFile forgetFile(
-            Attachments attachments, AttachmentFiles files, DeleteDraft drafts, BegunReports reports) {
+    ForgetFile forgetFile(Attachments attachments, AttachmentFiles files, DeleteDraft drafts, BegunReports reports) {
         return new ForgetFile(attachments, files, drafts, reports);
     }
 }
