@@ -27,6 +27,7 @@ import samspil.grants.apply.Association;
 import samspil.grants.apply.Municipality;
 import samspil.grants.budget.Budget;
 import samspil.grants.clock.event.ClockFunction;
+import samspil.grants.file.Accounting.Approved;
 import samspil.grants.file.ApplicationFile;
 import samspil.grants.file.Assessing.Aid;
 import samspil.grants.file.Assessing.AssessmentStarted;
@@ -42,6 +43,7 @@ import samspil.grants.file.Paying.MadePayable;
 import samspil.grants.file.Paying.Paid;
 import samspil.grants.file.Reader;
 import samspil.grants.file.Some;
+import samspil.kernel.Money;
 import samspil.platform.access.Duty;
 import samspil.platform.access.Role;
 import samspil.platform.tasks.Task;
@@ -235,6 +237,21 @@ class ClockTest {
         tick();
         assertEquals(FileState.ANONYMISED, file().state());
         assertEquals(List.of(), everything.holding(WORDS));
+    }
+
+    @Test
+    void whatWasWrittenOfAReportIsForgottenToo() {
+        municipality.grant(application, TERM);
+        deed(application, "accept");
+        municipality.pay(application, TERM);
+        var report = application + "/report";
+        association.post(report, "key", "r1", "q-outcome", "Spisefællesskab i 40 uger", "q-spent-0", "15.000");
+        municipality.record(application, new Approved(new Money(1_500_000)), Some.OFFICER);
+        assertNotEquals(List.of(), everything.holding(List.of("i 40 uger")));
+        keepSixYears();
+        tick();
+        assertEquals(FileState.ANONYMISED, file().state());
+        assertEquals(List.of(), everything.holding(List.of("i 40 uger")));
     }
 
     @Test

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import samspil.grants.apply.AttachmentFiles;
 import samspil.grants.apply.Attachments;
+import samspil.grants.apply.BegunReports;
 import samspil.grants.apply.DeleteDraft;
 import samspil.grants.apply.DraftDays;
 import samspil.grants.apply.DueDrafts;
@@ -55,7 +56,7 @@ final class ClockBeans {
     }
 
     @Singleton
-    ForgetFile forgetFile(Attachments attachments, AttachmentFiles files, DeleteDraft drafts) {
-        return new ForgetFile(attachments, files, drafts);
+    ForgetFile forgetFile(Attachments attachments, AttachmentFiles files, DeleteDraft drafts, BegunReports reports) {
+        return new ForgetFile(attachments, files, drafts, reports);
     }
 }
