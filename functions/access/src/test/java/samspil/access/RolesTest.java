@@ -121,11 +121,12 @@ class RolesTest {
     void aDutyThatWasEndedMeanwhileCountsNoMore() {
         var id = id(give("admin", "vagn", "case-worker"));
         browser.logIn("vagn");
-        assertEquals(200, browser.get("/da/herlev/desk").status());
+        assertEquals(200, browser.get("/da/herlev/desk/claims").status());
         end(id);
-        var answer = browser.get("/da/herlev/desk");
+        var answer = browser.get("/da/herlev/desk/claims");
         assertEquals(403, answer.status());
-        assertTrue(answer.body().contains("/da/acting?next=%2Fda%2Fherlev%2Fdesk"), answer.body());
+        assertTrue(answer.body().contains("/da/acting?next=%2Fda%2Fherlev%2Fdesk%2Fclaims"), answer.body());
+        assertTrue(answer.body().contains("href=\"/da/desk\""), "and a way to what is their own");
     }
 
     @Test
@@ -134,9 +135,9 @@ class RolesTest {
         call("POST", ASSIGNMENTS, "admin", body);
         CLOCK.set(Instant.parse("2026-09-01T21:50:00Z"));
         browser.logIn("vagn");
-        assertEquals(200, browser.get("/da/herlev/desk").status());
+        assertEquals(200, browser.get("/da/herlev/desk/claims").status());
         CLOCK.advance(Duration.ofMinutes(10));
-        assertEquals(403, browser.get("/da/herlev/desk").status());
+        assertEquals(403, browser.get("/da/herlev/desk/claims").status());
     }
 
     @Test

@@ -14,6 +14,7 @@ import samspil.grants.file.Deciding.Notified;
 import samspil.grants.file.Paying.MadePayable;
 import samspil.grants.file.Paying.Paid;
 import samspil.grants.file.Recusing.Recused;
+import samspil.kernel.Money;
 import samspil.platform.json.Json;
 
 /** The promises about a single file: 2 to 10. */
@@ -41,9 +42,25 @@ record FileCheck(ApplicationFile file, Export export, RoundTerms terms) {
         };
     }
 
+    /** What was paid is counted as it was paid, so that an award which became smaller afterwards hides nothing. */
     private boolean paymentsFit() {
         var award = file.award();
-        return !award.paid().isMoreThan(award.amount()) && !award.repaid().isMoreThan(award.paid());
+        var paid = file.recorded(Paid.class)
+                .map(last -> file.upTo(last.number()).award().paid())
+                .orElse(Money.ZERO);
+        return instalmentsInOrder()
+                && !paid.isMoreThan(award.amount())
+                && !award.repaid().isMoreThan(paid);
+    }
+
+    private boolean instalmentsInOrder() {
+        var paid = file.events(Paid.class).map(Paid::instalment).toList();
+        var planned = file.award().instalments().size();
+        return IntStream.rangeClosed(1, planned)
+                .limit(paid.size())
+                .boxed()
+                .toList()
+                .equals(paid);
     }
 
     private boolean keysDiffer() {
@@ -89,10 +106,15 @@ record FileCheck(ApplicationFile file, Export export, RoundTerms terms) {
     private boolean timeIsTheServers() {
         var record = file.record();
         return IntStream.range(1, record.size())
-                .allMatch(at -> !record.get(at).at().isBefore(record.get(at - 1).at())
-                        && (!(record.get(at).event() instanceof Submitted)
-                                || !(record.get(at - 1).event() instanceof Returned(var _, var until, var _))
-                                || !record.get(at).at().isAfter(until)));
+                .allMatch(at -> !record.get(at).at().isBefore(record.get(at - 1).at()) && cameInTerm(record.get(at)));
+    }
+
+    private boolean cameInTerm(Recorded again) {
+        return !(again.event() instanceof Submitted)
+                || file.upTo(again.number() - 1)
+                        .last(Returned.class)
+                        .filter(back -> !again.at().isAfter(back.until()))
+                        .isPresent();
     }
 
     private boolean fourEyes() {

@@ -106,13 +106,12 @@ final class CaseWork {
         return desk(FILES + id + "/assessment", number(id), "{\"aid\":\"none\",\"reason\":\"En forening\"}");
     }
 
+    FileRecord files() {
+        return functions.context("GrantsDeskFunction").getBean(FileRecord.class);
+    }
+
     long number(ApplicationId id) {
-        return functions
-                .context("GrantsDeskFunction")
-                .getBean(FileRecord.class)
-                .find(VESTHIMMERLAND, id, Reader.SYSTEM)
-                .orElseThrow()
-                .number();
+        return files().find(VESTHIMMERLAND, id, Reader.SYSTEM).orElseThrow().number();
     }
 
     Answer desk(String path, long seen, String body) {

@@ -6,7 +6,9 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import samspil.grants.apply.AttachmentFiles;
 import samspil.grants.apply.Attachments;
+import samspil.grants.apply.BegunReports;
 import samspil.grants.apply.DeleteDraft;
+import samspil.grants.apply.DraftDays;
 import samspil.grants.apply.DueDrafts;
 import samspil.grants.apply.DuePapers;
 import samspil.grants.apply.ForgetFile;
@@ -73,7 +75,12 @@ final class ClockBeans {
     }
 
     @Singleton
-    ForgetFile forgetFile(Attachments attachments, AttachmentFiles files, DeleteDraft drafts) {
-        return new ForgetFile(attachments, files, drafts);
+    Chore moveDrafts(DraftDays drafts) {
+        return drafts::moved;
+    }
+
+    @Singleton
+    ForgetFile forgetFile(Attachments attachments, AttachmentFiles files, DeleteDraft drafts, BegunReports reports) {
+        return new ForgetFile(attachments, files, drafts, reports);
     }
 }

@@ -48,6 +48,11 @@ import samspil.grants.register.store.Town;
 import samspil.kernel.Money;
 import samspil.kernel.Municipalities;
 import samspil.kernel.Violation;
+import samspil.platform.access.Duty;
+import samspil.platform.access.Role;
+import samspil.platform.tasks.Task;
+import samspil.platform.tasks.TaskKind;
+import samspil.platform.tasks.Tasks;
 import samspil.testkit.EmbeddedAws;
 import samspil.testkit.SettableClock;
 
@@ -130,6 +135,27 @@ class PayAwardsTest {
         assertEquals(
                 List.of(id),
                 made().payments().stream().map(Payment::application).toList());
+    }
+
+    @Test
+    void whatTheBankRejectsWaitsForFinanceUntilItIsPaid() {
+        released(400_000);
+        var file = made();
+        var reference = file.payments().getFirst().reference(file.id());
+        pay.answer(file, Map.of(reference, State.REJECTED), Some.FINANCE);
+        assertEquals(List.of("/vesthimmerland/desk/payments/files/" + file.id()), rejected());
+        var again = made();
+        pay.answer(again, PayAwards.allPaid(again), Some.FINANCE);
+        assertEquals(List.of(), rejected());
+    }
+
+    private static List<String> rejected() {
+        var tasks = new Tasks(
+                AWS.administrator().dynamo(), AWS.stack().table("TasksTable").name());
+        return tasks.waiting(VESTHIMMERLAND, new Duty("f", Role.FINANCE, VESTHIMMERLAND, null)).stream()
+                .filter(task -> task.key().kind() == TaskKind.GRANT_REJECTED)
+                .map(Task::address)
+                .toList();
     }
 
     @Test
