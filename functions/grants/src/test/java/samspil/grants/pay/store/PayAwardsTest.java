@@ -292,9 +292,18 @@ class PayAwardsTest {
     }
 
     @Test
+    void nothingIsReleasedForWhoHasNoNumber() {
+        var id = town.accepted("a-pseudonym", "Lejr", 400_000);
+        var refused = new Outcome.Refused(new Violation("", "payment.no-number"));
+        assertEquals(refused, pay.release(VESTHIMMERLAND, id, TODAY, Some.FINANCE));
+        assertEquals(FileState.ACCEPTED, town.file(id).state());
+    }
+
+    /** The directory may take it back after the release. */
+    @Test
     void whoHasNoNumberIsShownAndNotPaid() {
         var id = town.accepted("a-pseudonym", "Lejr", 400_000);
-        pay.release(VESTHIMMERLAND, id, TODAY, Some.FINANCE);
+        town.done(id, new MadePayable(List.of(new Instalment(new Money(400_000), TODAY))), Some.FINANCE);
         var due = pay.waiting().due(VESTHIMMERLAND, Reader.SYSTEM, TODAY);
         assertEquals(Optional.empty(), due.getFirst().payment());
         assertInstanceOf(Made.Nothing.class, pay.make(VESTHIMMERLAND, TODAY, Some.FINANCE));
