@@ -3,6 +3,7 @@ package samspil.access;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import samspil.kernel.InvalidValue;
 import samspil.kernel.MunicipalityId;
@@ -73,6 +74,19 @@ public record Assignment(
     /** Whether somebody may act by it now. */
     public boolean isValid(Instant now, ZoneId zone) {
         return ended == null && holding.covers(LocalDate.ofInstant(now, zone));
+    }
+
+    /** Whether nobody can act by it any more. */
+    public boolean isOver(Instant now, ZoneId zone) {
+        return ended != null
+                || holding.until() != null && LocalDate.ofInstant(now, zone).isAfter(holding.until());
+    }
+
+    /** The last day of one that is over; empty where no end is set. */
+    public Optional<LocalDate> lastDay(ZoneId zone) {
+        return Optional.ofNullable(ended)
+                .map(ending -> LocalDate.ofInstant(ending.at(), zone))
+                .or(() -> Optional.ofNullable(holding.until()));
     }
 
     /** What somebody acts as by it. */

@@ -181,7 +181,8 @@ class ClaimLadderTest {
     @Test
     void theMunicipalityRefuses() {
         choose("clerk");
-        assertTrue(decide("refuse").body().contains("Personen repræsenterer ikke"));
+        var form = Map.of("formToken", clerk.formToken("/da/acting"), "decision", "refuse", "reason", "Nej.");
+        assertTrue(clerk.post(claimAddress(), form).body().contains("Personen repræsenterer ikke"));
         assertFalse(clerk.get("/da/herlev/desk").body().contains("En person vil"), "the task is settled");
         assertNoRole();
     }

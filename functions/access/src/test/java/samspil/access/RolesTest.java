@@ -118,14 +118,26 @@ class RolesTest {
     }
 
     @Test
+    void whoActsForAnOrganisationIsTiedToItFromTheFirstDayToTheLast() {
+        var body = Json.write(
+                Map.of("subject", "vagn", "role", "representative", "organisation", "club", "from", "2026-08-15"));
+        var id = id(call("POST", ASSIGNMENTS, "admin", body));
+        assertTrue(tie().startsWith("[{\"kind\":\"acting\",\"person\":"), tie());
+        assertTrue(tie().endsWith("\"from\":\"2026-08-15\"}]"), tie());
+        end(id);
+        assertTrue(tie().endsWith("\"from\":\"2026-08-15\",\"until\":\"2026-09-01\"}]"), tie());
+    }
+
+    @Test
     void aDutyThatWasEndedMeanwhileCountsNoMore() {
         var id = id(give("admin", "vagn", "case-worker"));
         browser.logIn("vagn");
-        assertEquals(200, browser.get("/da/herlev/desk").status());
+        assertEquals(200, browser.get("/da/herlev/desk/claims").status());
         end(id);
-        var answer = browser.get("/da/herlev/desk");
+        var answer = browser.get("/da/herlev/desk/claims");
         assertEquals(403, answer.status());
-        assertTrue(answer.body().contains("/da/acting?next=%2Fda%2Fherlev%2Fdesk"), answer.body());
+        assertTrue(answer.body().contains("/da/acting?next=%2Fda%2Fherlev%2Fdesk%2Fclaims"), answer.body());
+        assertTrue(answer.body().contains("href=\"/da/desk\""), "and a way to what is their own");
     }
 
     @Test
@@ -134,9 +146,9 @@ class RolesTest {
         call("POST", ASSIGNMENTS, "admin", body);
         CLOCK.set(Instant.parse("2026-09-01T21:50:00Z"));
         browser.logIn("vagn");
-        assertEquals(200, browser.get("/da/herlev/desk").status());
+        assertEquals(200, browser.get("/da/herlev/desk/claims").status());
         CLOCK.advance(Duration.ofMinutes(10));
-        assertEquals(403, browser.get("/da/herlev/desk").status());
+        assertEquals(403, browser.get("/da/herlev/desk/claims").status());
     }
 
     @Test
@@ -323,8 +335,20 @@ class RolesTest {
                 .toList();
     }
 
+    private static String tie() {
+        return all("TIES_TABLE")
+                .filter(item -> item.text("pk").equals("163#club"))
+                .map(item -> item.text("ties"))
+                .findFirst()
+                .orElse("");
+    }
+
     private static Stream<Item> all() {
-        var table = AWS.environment("AccessDeskFunction").get("ADDRESSEES_TABLE");
+        return all("ADDRESSEES_TABLE");
+    }
+
+    private static Stream<Item> all(String variable) {
+        var table = AWS.environment("AccessDeskFunction").get(variable);
         var items =
                 AWS.administrator().dynamo().scan(scan -> scan.tableName(table)).items();
         return items.stream().map(Item::new);

@@ -110,9 +110,28 @@ class JourneyTest {
         assertTrue(page.url().endsWith("/suggest"), "or corrected");
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"NARROW", "WIDE_WITHOUT_SCRIPT"})
+    void aCitizenWhoLogsInLandsOnTheirOwnPageAndAsksToRepresentAnOrganisation(View view) {
+        var page = visitors.chromium().page(view);
+        visitors.persona("gjerdrum/citizen").logIn(page, KEYS, "/nb/gjerdrum/desk");
+        assertTrue(page.url().endsWith("/nb/gjerdrum/desk"), page.url());
+        assertEquals("Min side", page.locator("h1").innerText());
+        KEYS.go(page, "main .empty a[href$='kind=organisations']");
+        KEYS.go(page, "#results a[href*='/nb/gjerdrum/organisations/']");
+        KEYS.go(page, "main a[href*='/claim/']");
+        if (page.locator("input[name=way]").count() > 0) {
+            KEYS.choose(page, "label:has-text('La kommunen avgjøre det')");
+            KEYS.go(page, "main form button.button-primary");
+        }
+        KEYS.go(page, ".signed-in a[href$='/desk']");
+        assertTrue(page.locator("main").innerText().contains("Kommunen ser på det"), "and sees how that stands");
+    }
+
     @Test
     void aCitizenHasADeskWithoutAnybodyElsesPapers() {
         var page = visitors.loggedIn("citizen", "/nb/desk", View.WIDE);
+        assertEquals("Min side", page.locator("h1").innerText());
         assertEquals(List.of(), Barriers.on(page));
         var refused = page.navigate(
                 visitors.system().at("/nb/herlev/desk/suggestions").toString());
@@ -130,10 +149,15 @@ class JourneyTest {
         assertTrue(page.url().endsWith("/en/herlev/desk"), page.url());
         var other =
                 page.navigate(visitors.system().at("/en/hoeje-taastrup/desk").toString());
-        assertEquals(403, other.status(), "one duty at a time");
-        KEYS.go(page, "main a[href*='/en/acting']");
-        choose(page, "Taastrup");
+        assertEquals("My page", page.locator("h1").innerText(), "one duty at a time");
+        var room = page.navigate(
+                visitors.system().at("/en/hoeje-taastrup/desk/claims").toString());
+        assertEquals(403, room.status(), "one duty at a time");
+        KEYS.go(page, "main a[href$='/en/desk']");
+        page.navigate(other.url());
+        KEYS.go(page, "main form[action$='/acting'] button[aria-label*='Taastrup']");
         assertTrue(page.url().endsWith("/en/hoeje-taastrup/desk"), page.url());
+        assertEquals("Desk", page.locator("h1").innerText());
     }
 
     @Test

@@ -73,12 +73,18 @@ record Scene(Deeds deeds) {
                         "case-worker",
                         "finance",
                         "administrator",
-                        "auditor")
+                        "auditor",
+                        "citizen",
+                        "/operator")
                 .map(person -> Stop.at(HERLEV + "/desk").by(person))
                 .toList();
         return Map.of(
                 SITE + "/desk",
                 desks,
+                "/{language}/desk",
+                Stream.of("citizen", "/operator")
+                        .map(person -> Stop.at("/{language}/desk").by(person))
+                        .toList(),
                 "/{language}/acting",
                 List.of(Stop.at("/{language}/acting").by("two-municipalities")));
     }

@@ -4,7 +4,7 @@ package samspil.checks;
  * A page on the walk over all pages.
  *
  * @param person who sees it, as the test log-in names people of Herlev, or of elsewhere with a municipality in
- *     front; nobody in particular where it is empty
+ *     front, or with nothing there of none; nobody in particular where it is empty
  * @param address of any language: {@code /{language}/herlev}
  * @param status with which it is answered
  */

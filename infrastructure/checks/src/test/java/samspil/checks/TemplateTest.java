@@ -8,8 +8,14 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import samspil.engines.template.Stack;
+import samspil.kernel.Labels;
+import samspil.kernel.Language;
+import samspil.platform.json.Json;
 
 /** What a municipality may expect of the cloud's side. */
 class TemplateTest {
@@ -75,6 +81,25 @@ class TemplateTest {
                 .filter(function -> function.handler().endsWith("HttpFunction"))
                 .forEach(function -> assertTrue(function.timeout().toSeconds() < 29, function.logicalId()));
     }
+
+    @Test
+    void whatTheApiItselfRefusesIsSaidInEveryLanguageAsTheFunctionsSayIt() {
+        var labels = Labels.load("samspil/platform/labels.tsv");
+        STACK.api().responses().forEach((type, response) -> {
+            var problem = Json.read(response.body(), Refusal.class).orThrow();
+            var key = problem.type().replace("urn:samspil:problem:", "problem.");
+            var said = Stream.of(Language.values())
+                    .map(language -> labels.label(language, key))
+                    .distinct()
+                    .collect(Collectors.joining(" / "));
+            assertEquals(said, problem.title(), type);
+            assertTrue(response.body().chars().allMatch(each -> each < 128), type + " survives any encoding");
+        });
+    }
+
+    /** What is read of a problem of the template. */
+    private record Refusal(
+            String type, String title, @Nullable Integer status, String instance, List<String> violations) {}
 
     @Test
     void everyAlarmSaysWhatToDo() {

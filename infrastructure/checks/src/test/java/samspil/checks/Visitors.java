@@ -22,9 +22,10 @@ record Visitors(LocalSystem system, Chromium chromium) {
         return new Persona(system, "demo-herlev-" + key);
     }
 
-    /** Somebody of Herlev, or of elsewhere: {@code vesthimmerland/case-worker}. */
+    /** Somebody of Herlev, of elsewhere: {@code vesthimmerland/case-worker}, or of nowhere: {@code /operator}. */
     Persona persona(String key) {
-        return key.contains("/") ? new Persona(system, "demo-" + key.replace('/', '-')) : herlev(key);
+        var sub = key.startsWith("/") ? key.substring(1) : key.replace('/', '-');
+        return key.contains("/") ? new Persona(system, "demo-" + sub) : herlev(key);
     }
 
     /** Somebody who came to a page that wants a log-in, and logged in there. */

@@ -2,6 +2,7 @@ package samspil.access.claim;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import samspil.access.Assignment;
 import samspil.access.Assignment.Grant;
@@ -22,10 +23,12 @@ public record AcceptInvitation(Invitations invitations, Assignments assignments,
 
     /** The one that a link opens; empty where it was used, taken back, or too old, or whoever sent it may no more. */
     public Optional<Invitation> open(MunicipalityId municipality, String token) {
-        return invitations
-                .find(municipality, InviteDelegate.id(token))
-                .filter(each -> each.isOpen(clock.instant()) && stands(each))
-                .filter(each -> !each.until().isBefore(today(municipality)));
+        return invitations.find(municipality, InviteDelegate.id(token)).filter(this::counts);
+    }
+
+    /** Those that were sent to an address, wherever, and whose links still open something. */
+    public List<Invitation> waiting(String email) {
+        return invitations.to(email).stream().filter(this::counts).toList();
     }
 
     /** Says yes; the role, or empty where the link opens nothing. */
@@ -33,6 +36,12 @@ public record AcceptInvitation(Invitations invitations, Assignments assignments,
         return open(municipality, token)
                 .filter(each -> !each.host().person().equals(person))
                 .flatMap(each -> accepted(each, person));
+    }
+
+    private boolean counts(Invitation invitation) {
+        return invitation.isOpen(clock.instant())
+                && stands(invitation)
+                && !invitation.until().isBefore(today(invitation.host().municipality()));
     }
 
     private boolean stands(Invitation invitation) {

@@ -18,6 +18,7 @@ import samspil.platform.access.Role;
  *
  * @param code absent where none was sent
  * @param version counts its steps, from 1
+ * @param reason why the municipality refused it, in its own words; absent for every other
  */
 public record Claim(
         Subject subject,
@@ -25,7 +26,8 @@ public record Claim(
         Period period,
         State state,
         @Nullable Code code,
-        long version) {
+        long version,
+        @Nullable String reason) {
     /** How long a code counts, from the day it was sent or printed. */
     public static final Duration CODE_COUNTS = Duration.ofDays(21);
 
@@ -95,18 +97,24 @@ public record Claim(
 
     /** The same, a step further. */
     Claim to(State next) {
-        return new Claim(subject, rung, period, next, code, version + 1);
+        return new Claim(subject, rung, period, next, code, version + 1, reason);
+    }
+
+    /** The same, refused. */
+    Claim refused(String why) {
+        return new Claim(subject, rung, period, State.REFUSED, code, version + 1, why);
     }
 
     /** The same, proved in another way than was asked for. */
     Claim by(Rung other) {
-        return new Claim(subject, other, period, state, code, version);
+        return new Claim(subject, other, period, state, code, version, reason);
     }
 
     /** The same with a code that was just printed. */
     Claim printed(TypedCode printed, Instant now) {
         var counts = new Period(period.from(), now.plus(CODE_COUNTS));
-        return new Claim(subject, rung, counts, state, new Code(printed.hash(subject.id()), Code.TRIES), version + 1);
+        var kept = new Code(printed.hash(subject.id()), Code.TRIES);
+        return new Claim(subject, rung, counts, state, kept, version + 1, reason);
     }
 
     /**

@@ -17,6 +17,9 @@ public interface Claims {
     /** Those of a municipality. */
     List<Claim> in(MunicipalityId municipality);
 
+    /** Those of a person, wherever; one that was made or decided a moment ago may look as it did before. */
+    List<Claim> of(String person);
+
     /**
      * Makes one, with the letter that goes out for it; false where there is another, and nothing is written.
      *

@@ -23,6 +23,20 @@ public record DecideClaim(Claims claims, Duties duties, Secrets secrets, Instant
         LETTER
     }
 
+    /**
+     * What it decides.
+     *
+     * @param reason of a refusal, in words that the person reads; empty for everything else
+     */
+    public record Ruling(Decision decision, String reason) {
+        /** So many characters a reason has at most. */
+        public static final int LONGEST = 1_000;
+
+        private boolean isReasoned() {
+            return !reason.isBlank() && reason.length() <= LONGEST;
+        }
+    }
+
     /** What became of it. */
     public sealed interface Decided {
 
@@ -31,6 +45,9 @@ public record DecideClaim(Claims claims, Duties duties, Secrets secrets, Instant
 
         /** The person does not. */
         record Refused(Claim claim) implements Decided {}
+
+        /** It may not be refused without a reason, or with one so long. */
+        record Unreasoned(Claim claim) implements Decided {}
 
         /** The letter, whose code is seen this once. */
         record Printed(Claim claim, TypedCode code) implements Decided {}
@@ -56,11 +73,11 @@ public record DecideClaim(Claims claims, Duties duties, Secrets secrets, Instant
     }
 
     /** Decides. */
-    public Decided of(MunicipalityId municipality, String id, Decision decision, Actor by) {
+    public Decided of(MunicipalityId municipality, String id, Ruling ruling, Actor by) {
         return open(municipality, id)
-                .filter(claim -> isPossible(claim, decision))
+                .filter(claim -> isPossible(claim, ruling.decision()))
                 .map(claim ->
-                        claim.subject().person().equals(by.person()) ? new Decided.Own() : decided(claim, decision, by))
+                        claim.subject().person().equals(by.person()) ? new Decided.Own() : decided(claim, ruling, by))
                 .orElseGet(Decided.Settled::new);
     }
 
@@ -73,19 +90,21 @@ public record DecideClaim(Claims claims, Duties duties, Secrets secrets, Instant
         };
     }
 
-    private Decided decided(Claim claim, Decision decision, Actor by) {
-        return switch (decision) {
+    private Decided decided(Claim claim, Ruling ruling, Actor by) {
+        return switch (ruling.decision()) {
             case APPROVE -> approved(claim, by);
-            case REFUSE -> {
-                var next = claim.to(State.REFUSED);
-                yield step(next, null, event(claim, by, "claim.refused"), new Decided.Refused(next));
-            }
+            case REFUSE -> ruling.isReasoned() ? refused(claim, ruling, by) : new Decided.Unreasoned(claim);
             case LETTER -> {
                 var code = TypedCode.of(secrets);
                 var next = claim.printed(code, clock.instant());
                 yield step(next, null, event(claim, by, "claim.letter-printed"), new Decided.Printed(next, code));
             }
         };
+    }
+
+    private Decided refused(Claim claim, Ruling ruling, Actor by) {
+        var next = claim.refused(ruling.reason());
+        return step(next, null, event(claim, by, "claim.refused"), new Decided.Refused(next));
     }
 
     /** What the municipality approves rests on its own decision, whichever rung was asked for. */

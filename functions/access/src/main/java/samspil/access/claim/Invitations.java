@@ -17,6 +17,9 @@ public interface Invitations {
     /** Those of an organisation. */
     List<Invitation> of(MunicipalityId municipality, String organisation);
 
+    /** Those that were sent to an address, wherever; one that was sent a moment ago may be missing. */
+    List<Invitation> to(String email);
+
     /** Keeps a new one, with the letter that goes out for it and the record of it in one. */
     void send(Invitation invitation, Mail mail, AuditEvent event);
 

@@ -77,7 +77,7 @@ public record MakeClaim(Organisations organisations, WaysToClaim ways, Claims cl
         var now = sending.clock().instant();
         var until = now.plus(code == null ? Claim.WAITS : Claim.CODE_COUNTS);
         var kept = code == null ? null : new Code(code.hash(subject.id()), Code.TRIES);
-        return new Claim(subject, rung, new Period(now, until), State.WAITING, kept, version);
+        return new Claim(subject, rung, new Period(now, until), State.WAITING, kept, version, null);
     }
 
     private Optional<Mail> mail(Municipality municipality, Claim claim, @Nullable TypedCode code, String to) {

@@ -23,7 +23,6 @@ import samspil.pages.components.Stack;
 import samspil.platform.access.Duty;
 import samspil.platform.access.FormRule;
 import samspil.platform.access.Identity;
-import samspil.platform.access.Role;
 
 /** Asks somebody with several duties which of them they act by. */
 @Singleton
@@ -52,7 +51,7 @@ record ActingPage(AccessPages pages, Municipalities municipalities, ActingFor ac
                 .flatMap(municipalities::byId)
                 .map(Municipality::slug)
                 .map(slug -> "/" + language.tag() + "/" + slug + "/desk")
-                .orElseGet(() -> "/" + language.tag() + (duty.role() == Role.CITIZEN ? "" : "/desk"));
+                .orElseGet(() -> "/" + language.tag() + "/desk");
     }
 
     private Page page(Language language, Identity identity, Content body) {

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import samspil.access.claim.DecideClaim;
 import samspil.access.claim.DecideClaim.Decision;
+import samspil.access.claim.DecideClaim.Ruling;
 import samspil.access.pages.AccessPages.Desk;
 import samspil.pages.PageAnswers;
 import samspil.pages.access.DutyWords;
@@ -53,18 +54,19 @@ final class ClaimRoomController {
     @Allowed({Role.CASE_WORKER, Role.ADMINISTRATOR, Role.AUDITOR})
     HttpResponse<?> show(HttpRequest<?> request, Desk desk, @PathVariable String id) {
         return decide.open(desk.municipality().id(), id)
-                .<HttpResponse<?>>map(claim -> PageAnswers.passing(HttpStatus.OK, page.one(desk, claim, "")))
+                .<HttpResponse<?>>map(claim -> PageAnswers.passing(HttpStatus.OK, page.one(desk, claim)))
                 .orElseGet(() -> errors.answer(request, ProblemType.NOT_FOUND));
     }
 
     @Post("/{id}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> decide(HttpRequest<?> request, Desk desk, @PathVariable String id) {
-        var wanted = FormFields.of(request).orElse(FormFields.EMPTY).typed("decision");
+        var sent = FormFields.of(request).orElse(FormFields.EMPTY);
         var by = Actor.of(desk.identity(), DutyWords.acting(desk.identity()));
-        return decision(wanted)
-                .map(decision -> decide.of(desk.municipality().id(), id, decision, by))
-                .<HttpResponse<?>>map(decided -> page.decided(desk, decided))
+        var reason = sent.typed("reason");
+        return decision(sent.typed("decision"))
+                .map(decision -> decide.of(desk.municipality().id(), id, new Ruling(decision, reason), by))
+                .<HttpResponse<?>>map(decided -> page.decided(desk, decided, reason))
                 .orElseGet(() -> errors.answer(request, ProblemType.NOT_FOUND));
     }
 

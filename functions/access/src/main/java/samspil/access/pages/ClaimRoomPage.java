@@ -10,26 +10,29 @@ import java.util.List;
 import java.util.stream.Stream;
 import samspil.access.claim.Claim;
 import samspil.access.claim.DecideClaim.Decided;
+import samspil.access.claim.DecideClaim.Ruling;
 import samspil.access.pages.AccessPages.Desk;
 import samspil.pages.Link;
 import samspil.pages.Page;
 import samspil.pages.PageAnswers;
 import samspil.pages.access.DutyWords;
 import samspil.pages.components.Actions;
-import samspil.pages.components.Alert;
-import samspil.pages.components.AlertKind;
 import samspil.pages.components.Button;
 import samspil.pages.components.ButtonLink;
 import samspil.pages.components.Column;
 import samspil.pages.components.Confirmation;
 import samspil.pages.components.DataTable;
 import samspil.pages.components.DefinitionList;
+import samspil.pages.components.ErrorSummary;
+import samspil.pages.components.Field;
 import samspil.pages.components.Form;
 import samspil.pages.components.Heading;
 import samspil.pages.components.Hidden;
 import samspil.pages.components.Row;
+import samspil.pages.components.Section;
 import samspil.pages.components.Stack;
 import samspil.pages.components.Term;
+import samspil.pages.components.TextArea;
 import samspil.platform.access.FormRule;
 import samspil.platform.access.Role;
 
@@ -49,29 +52,42 @@ record ClaimRoomPage(AccessPages pages, PersonNames names, LetterPage letter) {
         return page(desk, "", Stack.of(Heading.of("", desk.say("claims.title"), desk.say("claims.lead")), table));
     }
 
-    /**
-     * One, with what can be done.
-     *
-     * @param refused why that could not be done which was just wanted; may be empty
-     */
-    Page one(Desk desk, Claim claim, String refused) {
+    /** One, with what can be done. */
+    Page one(Desk desk, Claim claim) {
+        return one(desk, claim, reason(desk));
+    }
+
+    /** The same, when it was refused without a sound reason. */
+    Page unreasoned(Desk desk, Claim claim, String typed) {
+        var error = desk.say(typed.isBlank() ? "claims.reason.missing" : "claims.reason.long");
+        return one(desk, claim, reason(desk).value(typed).error(error)).withErrors();
+    }
+
+    private Page one(Desk desk, Claim claim, Field reason) {
         var parts = new ArrayList<Content>();
-        if (!refused.isEmpty()) {
-            parts.add(Alert.of(AlertKind.ERROR, desk.say("claims.title"), refused));
-        }
+        parts.add(new ErrorSummary(desk.language(), List.of(reason)));
         parts.add(Heading.of(desk.say("claims.title"), claim.subject().name(), desk.say("claims.one." + rung(claim))));
         parts.add(facts(desk, claim));
-        parts.add(new Actions(buttons(desk, claim)));
+        if (mayDecide(desk, claim)) {
+            parts.add(new Actions(decisions(desk, claim)));
+            parts.add(refusal(desk, claim, reason));
+        }
         return page(desk, "/" + claim.subject().id(), new Stack(parts));
     }
 
-    /** What was decided. */
-    HttpResponse<?> decided(Desk desk, Decided decided) {
+    /**
+     * What was decided.
+     *
+     * @param reason as it was typed
+     */
+    HttpResponse<?> decided(Desk desk, Decided decided, String reason) {
         return switch (decided) {
             case Decided.Granted granted -> done(desk, granted.claim(), "approved");
             case Decided.Refused(var claim) -> done(desk, claim, "refused");
             case Decided.Printed(var claim, var code) ->
                 PageAnswers.passing(HttpStatus.OK, letter.of(desk, claim, code));
+            case Decided.Unreasoned(var claim) ->
+                PageAnswers.passing(HttpStatus.BAD_REQUEST, unreasoned(desk, claim, reason));
             case Decided.Settled() -> sorry(desk, "settled");
             case Decided.Own() -> sorry(desk, "own");
         };
@@ -119,19 +135,31 @@ record ClaimRoomPage(AccessPages pages, PersonNames names, LetterPage letter) {
                 Term.of(desk.say("claims.since"), words(desk).day(claim.period().from()))));
     }
 
-    /** Whoever only reads has none to press. */
-    private static List<Content> buttons(Desk desk, Claim claim) {
-        return DutyWords.acting(desk.identity()).role() == Role.AUDITOR ? List.of() : decisions(desk, claim);
+    /** Whoever only reads decides nothing, and a code that was mailed decides by itself. */
+    private static boolean mayDecide(Desk desk, Claim claim) {
+        return DutyWords.acting(desk.identity()).role() != Role.AUDITOR
+                && !decisions(desk, claim).isEmpty();
+    }
+
+    private static Field reason(Desk desk) {
+        return Field.of("reason", desk.say("claims.reason")).hint(desk.say("claims.reason.hint"));
+    }
+
+    private static Content refusal(Desk desk, Claim claim, Field reason) {
+        var form = new Form(
+                desk.address(ROOM + "/" + claim.subject().id()),
+                List.of(
+                        new Hidden(FormRule.FIELD, desk.identity().formToken()),
+                        new Hidden("decision", "refuse"),
+                        new TextArea(desk.language(), reason, 3, Ruling.LONGEST),
+                        new Button(desk.say("claims.refuse"), false)));
+        return new Section(desk.say("claims.refuse.title"), List.of(), form);
     }
 
     private static List<Content> decisions(Desk desk, Claim claim) {
         return switch (claim.rung()) {
-            case LETTER ->
-                List.of(
-                        button(desk, claim, "letter", true),
-                        button(desk, claim, "approve", false),
-                        button(desk, claim, "refuse", false));
-            case CLERK -> List.of(button(desk, claim, "approve", true), button(desk, claim, "refuse", false));
+            case LETTER -> List.of(button(desk, claim, "letter", true), button(desk, claim, "approve", false));
+            case CLERK -> List.of(button(desk, claim, "approve", true));
             default -> List.of();
         };
     }

@@ -53,6 +53,12 @@ record ClaimStandingPage(AccessPages pages) {
         return claim.isForACode() ? "claim.code.title" : "claim.waits.title";
     }
 
+    /** How an open one stands, in a sentence or two. */
+    static String standing(Desk desk, Claim claim) {
+        boolean spent = claim.code() != null && !claim.isForACode();
+        return spent ? desk.say("claim.spent") + ". " + desk.say("claim.spent.text") : lead(desk, claim);
+    }
+
     private static String lead(Desk desk, Claim claim) {
         var words = new DeskWords(desk.language(), desk.municipality().country().zone());
         boolean printed = claim.rung() == Rung.LETTER && claim.code() != null;

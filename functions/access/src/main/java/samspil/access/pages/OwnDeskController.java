@@ -7,7 +7,6 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
-import samspil.access.ActAs;
 import samspil.kernel.Language;
 import samspil.pages.PageAnswers;
 import samspil.pages.access.DutyWords;
@@ -15,31 +14,25 @@ import samspil.platform.access.Allowed;
 import samspil.platform.access.Identity;
 import samspil.platform.access.Role;
 
-/** Leads to the desk of what somebody acts as. */
+/** Leads to the desk of what somebody acts as; whoever acts in no municipality comes to what is their own. */
 @Controller("/{language}/desk")
 @Produces(MediaType.TEXT_HTML)
 @Allowed(Role.CITIZEN)
-@Requires(env = "log-in")
+@Requires(env = "access-desk")
 final class OwnDeskController {
-    private final ActAs actAs;
     private final ActingPage acting;
-    private final OwnDeskPage own;
+    private final Landing landing;
 
-    OwnDeskController(ActAs actAs, ActingPage acting, OwnDeskPage own) {
-        this.actAs = actAs;
+    OwnDeskController(ActingPage acting, Landing landing) {
         this.acting = acting;
-        this.own = own;
+        this.landing = landing;
     }
 
     @Get
     HttpResponse<?> go(Identity identity, Language language) {
         var duty = DutyWords.acting(identity);
-        if (duty.municipality() != null) {
-            return Cookies.onTo(acting.desk(language, duty));
-        }
-        boolean others = actAs.choices(identity.person()).size() > 1;
-        return duty.role() == Role.CITIZEN && others
-                ? Cookies.onTo("/" + language.tag() + "/acting")
-                : PageAnswers.passing(HttpStatus.OK, own.of(language, identity));
+        return duty.municipality() == null
+                ? PageAnswers.passing(HttpStatus.OK, landing.national(new Owner(language, identity)))
+                : Cookies.onTo(acting.desk(language, duty));
     }
 }

@@ -22,6 +22,7 @@ import samspil.access.claim.ClaimByRegister;
 import samspil.access.claim.Claims;
 import samspil.access.claim.DecideClaim;
 import samspil.access.claim.Delegates;
+import samspil.access.claim.FindOwnAffairs;
 import samspil.access.claim.Invitations;
 import samspil.access.claim.InviteDelegate;
 import samspil.access.claim.MakeClaim;
@@ -91,6 +92,12 @@ final class ClaimBeans {
     AcceptInvitation acceptInvitation(
             Invitations invitations, Assignments assignments, Duties duties, InstantSource clock) {
         return new AcceptInvitation(invitations, assignments, duties, clock);
+    }
+
+    @Singleton
+    FindOwnAffairs findOwnAffairs(
+            Assignments assignments, Duties duties, Claims claims, AcceptInvitation invitations, Profiles profiles) {
+        return new FindOwnAffairs(assignments, duties, claims, invitations, profiles);
     }
 
     @Singleton

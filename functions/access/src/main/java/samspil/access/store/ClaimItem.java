@@ -14,6 +14,8 @@ import samspil.platform.store.Item;
 
 /** A claim as an item: a partition for each municipality. */
 final class ClaimItem {
+    private static final String PREFIX = "claim#";
+
     private ClaimItem() {}
 
     static String partition(MunicipalityId municipality) {
@@ -21,7 +23,11 @@ final class ClaimItem {
     }
 
     static Item key(MunicipalityId municipality, String id) {
-        return Item.key(partition(municipality), "claim#" + id);
+        return Item.key(partition(municipality), PREFIX + id);
+    }
+
+    static boolean isOne(Item item) {
+        return item.text("sk").startsWith(PREFIX);
     }
 
     static Item write(Claim claim) {
@@ -31,12 +37,13 @@ final class ClaimItem {
                 .with("municipality", subject.municipality().value())
                 .with("organisation", subject.organisation())
                 .with("name", subject.name())
-                .with("claimant", subject.person())
+                .with("person", subject.person())
                 .with("rung", claim.rung().key())
                 .with("madeAt", claim.period().from().toString())
                 .with("openUntil", claim.period().until().toString())
                 .with("stage", claim.state().name().toLowerCase(Locale.ROOT))
-                .with("version", claim.version());
+                .with("version", claim.version())
+                .with("reason", claim.reason());
         return code == null ? item : item.with("codeHash", code.hash()).with("tries", code.tries());
     }
 
@@ -45,7 +52,7 @@ final class ClaimItem {
                 new MunicipalityId(item.text("municipality")),
                 item.text("organisation"),
                 item.text("name"),
-                item.text("claimant"));
+                item.text("person"));
         var period = new Period(Instant.parse(item.text("madeAt")), Instant.parse(item.text("openUntil")));
         return new Claim(
                 subject,
@@ -53,7 +60,8 @@ final class ClaimItem {
                 period,
                 State.valueOf(item.text("stage").toUpperCase(Locale.ROOT)),
                 code(item),
-                item.number("version"));
+                item.number("version"),
+                item.find("reason").orElse(null));
     }
 
     private static @Nullable Code code(Item item) {

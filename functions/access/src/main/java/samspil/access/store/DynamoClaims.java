@@ -40,6 +40,14 @@ record DynamoClaims(Table table, AuditTrail trail, Tasks tasks, Outbox outbox, M
     }
 
     @Override
+    public List<Claim> of(String person) {
+        return table.index("byPerson", "person", person)
+                .filter(ClaimItem::isOne)
+                .map(ClaimItem::read)
+                .toList();
+    }
+
+    @Override
     public boolean make(Claim made, Optional<Mail> mail, AuditEvent event) {
         var actions = kept(made);
         mail.map(words -> outbox.put(new Letter(letter(made), words))).ifPresent(actions::add);

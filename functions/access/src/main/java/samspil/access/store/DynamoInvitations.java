@@ -35,6 +35,13 @@ record DynamoInvitations(Table table, AuditTrail trail, Outbox outbox) implement
     }
 
     @Override
+    public List<Invitation> to(String email) {
+        return table.index("byPerson", "person", InvitationItem.guest(email))
+                .map(InvitationItem::read)
+                .toList();
+    }
+
+    @Override
     public void send(Invitation invitation, Mail mail, AuditEvent event) {
         var key = new Letter.Key(invitation.host().municipality(), "invitation#" + invitation.id());
         var kept = table.puttingNew(InvitationItem.write(invitation));

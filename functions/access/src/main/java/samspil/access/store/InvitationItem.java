@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import samspil.access.Secrets;
 import samspil.access.claim.Invitation;
 import samspil.access.claim.Invitation.Host;
 import samspil.access.claim.Invitation.State;
@@ -25,6 +26,11 @@ final class InvitationItem {
         return Item.key(partition(municipality), id);
     }
 
+    /** What stands where others name a person: whoever has this address. */
+    static String guest(String email) {
+        return "address#" + Secrets.hash(email.toLowerCase(Locale.ROOT));
+    }
+
     static Item write(Invitation invitation) {
         var host = invitation.host();
         return key(host.municipality(), invitation.id())
@@ -33,6 +39,7 @@ final class InvitationItem {
                 .with("name", host.name())
                 .with("host", host.person())
                 .with("email", invitation.email())
+                .with("person", guest(invitation.email()))
                 .with("validUntil", invitation.until().toString())
                 .with("duty", invitation.duty())
                 .with("sentAt", invitation.at().toString())

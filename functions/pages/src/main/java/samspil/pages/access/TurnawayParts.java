@@ -46,6 +46,7 @@ record TurnawayParts(Language language, Map<String, List<String>> fields, String
                 heading,
                 new Actions(List.of(
                         new ButtonLink(new Link(say("not-allowed.change"), change), true),
+                        new ButtonLink(new Link(say("mine"), "/" + language.tag() + "/desk"), false),
                         new ButtonLink(new Link(say("home"), "/" + language.tag()), false))));
     }
 
