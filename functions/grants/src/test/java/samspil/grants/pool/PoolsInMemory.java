@@ -11,7 +11,7 @@ import samspil.kernel.MunicipalityId;
 import samspil.platform.audit.AuditEvent;
 
 /** Pools in memory, with homes and traces. */
-record PoolsInMemory(Map<PoolId, Pool> all, List<Home> homes, Set<Traces.Trace> traces, List<Settlement> told)
+record PoolsInMemory(Map<PoolId, Pool> all, List<Home> homes, Set<Traces.Trace> traces, List<Settlement> settlements)
         implements PoolRecord {
     PoolsInMemory() {
         this(new HashMap<>(), new ArrayList<>(), new HashSet<>(), new ArrayList<>());
@@ -39,12 +39,17 @@ record PoolsInMemory(Map<PoolId, Pool> all, List<Home> homes, Set<Traces.Trace> 
 
     @Override
     public boolean publish(Pool next, Settlement settlement, AuditEvent audit) {
-        return keep(next, audit) && told.add(settlement);
+        return keep(next, audit) && settlements.add(settlement);
     }
 
     @Override
-    public Optional<Settlement> published(MunicipalityId reader, PoolId id) {
-        return told.stream().filter(each -> each.pool().equals(id)).reduce((_, later) -> later);
+    public void tell(Pool seen, Settlement settlement, AuditEvent audit) {
+        settlements.add(settlement);
+    }
+
+    @Override
+    public Optional<Settlement> told(MunicipalityId reader, PoolId id) {
+        return settlements.stream().filter(each -> each.pool().equals(id)).reduce((_, later) -> later);
     }
 
     @Override
@@ -60,5 +65,10 @@ record PoolsInMemory(Map<PoolId, Pool> all, List<Home> homes, Set<Traces.Trace> 
     @Override
     public boolean isTraced(Traces.Trace trace) {
         return traces.contains(trace);
+    }
+
+    @Override
+    public void forgetTraces(MunicipalityId reader, int lastYear, int most) {
+        traces.removeIf(trace -> trace.reader().equals(reader));
     }
 }

@@ -102,9 +102,17 @@ class WhoIsTracedTest {
         var title = LocalText.of(Language.DA, "Fælles § 18");
         var agreement = new Agreement(title, scheme, Some.LINE, 2027, Rule.BY_HOME, shares);
         var confirmations = Stream.of(confirmed)
-                .map(each -> new Confirmation(each, "punkt 1", "p", Instant.EPOCH))
+                .<Answer>map(each -> new Confirmation(each, "punkt 1", "p", Instant.EPOCH))
                 .toList();
         var id = new PoolId(LEAD, "faelles-2027");
-        pools.all().put(id, new Pool(id, agreement, confirmations, funded, 5));
+        pools.all()
+                .put(
+                        id,
+                        new Pool(
+                                id,
+                                agreement,
+                                confirmations,
+                                funded ? new Standing.Funded() : new Standing.Suggested(),
+                                5));
     }
 }
