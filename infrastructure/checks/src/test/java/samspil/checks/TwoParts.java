@@ -44,7 +44,7 @@ record TwoParts(LocalSystem system, String id) {
 
     /** In assessment; its id. */
     String assessed(String applicant) {
-        return new Life(system, applicant, id)
+        return Life.begun(system, applicant, id)
                 .sent(ANSWERS)
                 .atDesk("/assessment", "{\"aid\": \"none\", \"reason\": \"Ingen erhvervsmæssig aktivitet.\"}")
                 .id();
