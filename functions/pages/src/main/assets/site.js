@@ -201,7 +201,7 @@
     if (!old?.length) return;
     const put = ([name, value]) => {
       const fields = [...form.elements].filter((field) => field.name === name);
-      const box = fields.find((field) => field.type === "checkbox" && field.value === value);
+      const box = fields.find((field) => /checkbox|radio/.test(field.type) && field.value === value);
       if (box) box.checked = true;
       else if (fields.length) fields[0].value = value;
       else form.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));

@@ -47,6 +47,7 @@ public final class Association {
             ZoneId.of("Europe/Copenhagen"));
 
     private static final Pattern BASE = Pattern.compile("name=\"base\" value=\"([0-9a-f]+)\"");
+    private static final Pattern REVISION = Pattern.compile("name=\"base\" value=\"([0-9]+)\"");
     private static final Pattern KEY = Pattern.compile("name=\"key\" value=\"([0-9a-f-]+)\"");
     private static final String FORM = "application/x-www-form-urlencoded";
 
@@ -144,6 +145,11 @@ public final class Association {
     /** What a form carries along to say what was seen. */
     public String base(String path) {
         return found(BASE, get(path).body());
+    }
+
+    /** The same as a number. */
+    public String revision(String path) {
+        return found(REVISION, get(path).body());
     }
 
     /** Uploads a document and has it checked; how its page is then. */

@@ -55,7 +55,7 @@ final class ApplicationController {
                         PageAnswers.passing(HttpStatus.OK, pages.draft().of(who, why(desk, application), kept)))
                 .or(() -> desks.sent(desk, application)
                         .map(sent -> PageAnswers.passing(
-                                HttpStatus.OK, pages.status().of(sent, done))))
+                                HttpStatus.OK, pages.status().of(sent, done, kept))))
                 .orElseGet(() -> desks.errors().answer(request, ProblemType.NOT_FOUND));
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import samspil.grants.apply.pages.parts.ApplyButton;
 import samspil.grants.apply.pages.parts.ApplyCell;
 import samspil.grants.apply.pages.parts.ApplyGroup;
+import samspil.grants.apply.pages.parts.ApplyOptions;
 import samspil.grants.form.Ask;
 import samspil.grants.form.BudgetPost.Side;
 import samspil.grants.form.Option;
@@ -44,7 +45,7 @@ record Control(Visit visit, FormFields typed, Map<String, String> wrong) {
                         ? new TextArea(visit.language(), field, ROWS, longest)
                         : new TextField(visit.language(), field, "text", "off");
             case Ask.Choice(var options, var most) -> choice(field, options, most);
-            case Ask.YesNo _ -> new Choices(visit.language(), field, false, yesNo(field));
+            case Ask.YesNo _ -> new Choices(visit.language(), field, false, yesNo(field.value()));
             case Ask.Mail _ -> new TextField(visit.language(), field, "email", "email");
             case Ask.Day _ -> new TextField(visit.language(), field, "date", "off");
             case Ask.Table(var columns, var _, var _) ->
@@ -82,21 +83,23 @@ record Control(Visit visit, FormFields typed, Map<String, String> wrong) {
     }
 
     private Content choice(Field field, List<Option> options, int most) {
-        var choices = options.stream()
-                .map(option -> new Choice(
-                        option.id(),
-                        visit.own(option.label()),
-                        typed.all(field.name()).contains(option.id())))
-                .toList();
+        var choices = choices(field.name(), options);
         return most == 1 && options.size() > MANY
                 ? new Select(visit.language(), field, choices)
                 : new Choices(visit.language(), field, most > 1 || options.size() == 1, choices);
     }
 
-    private List<Choice> yesNo(Field field) {
+    private List<Choice> choices(String name, List<Option> options) {
+        return options.stream()
+                .map(option -> new Choice(
+                        option.id(), visit.own(option.label()), typed.all(name).contains(option.id())))
+                .toList();
+    }
+
+    private List<Choice> yesNo(String chosen) {
         return List.of(
-                new Choice("yes", visit.say("apply.yes"), field.value().equals("yes")),
-                new Choice("no", visit.say("apply.no"), field.value().equals("no")));
+                new Choice("yes", visit.say("apply.yes"), chosen.equals("yes")),
+                new Choice("no", visit.say("apply.no"), chosen.equals("no")));
     }
 
     private Content table(Question question, List<Question> columns) {
@@ -114,7 +117,18 @@ record Control(Visit visit, FormFields typed, Map<String, String> wrong) {
 
     private Content cell(String name, int at, Question column) {
         var label = visit.say("apply.cell", visit.own(column.label()), at + 1);
-        return new ApplyCell(name, label, typed.typed(name), wrong.containsKey(name));
+        boolean failed = wrong.containsKey(name);
+        return switch (column.ask()) {
+            case Ask.Choice(var options, var most) ->
+                new ApplyOptions(visit.language(), Field.of(name, label), most > 1, failed, choices(name, options));
+            case Ask.YesNo _ -> {
+                var field = Field.of(name, label);
+                yield new ApplyOptions(visit.language(), field, false, failed, yesNo(typed.typed(name)));
+            }
+            case Ask.Day _ -> new ApplyCell(name, label, "date", typed.typed(name), failed);
+            case Ask.Mail _ -> new ApplyCell(name, label, "email", typed.typed(name), failed);
+            default -> new ApplyCell(name, label, "text", typed.typed(name), failed);
+        };
     }
 
     private List<Content> budget(Question question) {
@@ -140,7 +154,7 @@ record Control(Visit visit, FormFields typed, Map<String, String> wrong) {
 
     private Content post(String name, String side, String column, int at) {
         var label = visit.say("apply.cell.of", side, column, at + 1);
-        return new ApplyCell(name, label, typed.typed(name), wrong.containsKey(name));
+        return new ApplyCell(name, label, "text", typed.typed(name), wrong.containsKey(name));
     }
 
     private Content more(Question question) {

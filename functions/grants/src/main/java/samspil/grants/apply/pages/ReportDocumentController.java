@@ -8,6 +8,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import java.net.URI;
 import java.util.Optional;
 import samspil.grants.ApplicationId;
@@ -45,11 +46,12 @@ final class ReportDocumentController {
             Language language,
             Municipality municipality,
             ApplicationId application,
-            AttachmentId document) {
+            AttachmentId document,
+            @QueryValue(defaultValue = "") String kept) {
         return desks.sent(desk, application)
                 .filter(StatusPage.Sent::isLead)
                 .filter(sent -> AttachToReport.isOpen(sent.file()))
-                .flatMap(sent -> find(sent, document).<HttpResponse<?>>map(found -> show(sent, found)))
+                .flatMap(sent -> find(sent, document).<HttpResponse<?>>map(found -> show(sent, found, kept)))
                 .orElseGet(() -> desks.errors().answer(request, ProblemType.NOT_FOUND));
     }
 
@@ -59,7 +61,7 @@ final class ReportDocumentController {
                 .findFirst();
     }
 
-    private HttpResponse<?> show(StatusPage.Sent sent, Attachment document) {
+    private HttpResponse<?> show(StatusPage.Sent sent, Attachment document, String kept) {
         var store = page.papers().store();
         var state = store.state(document.key());
         if (!(state instanceof State.Awaited)) {
@@ -68,7 +70,7 @@ final class ReportDocumentController {
         var next = URI.create(page.origin() + ReportDocumentPage.here(sent.visit(), document));
         var form = store.allow(document.key(), next);
         var to = form.address().getScheme() + "://" + form.address().getRawAuthority();
-        return PageAnswers.passing(HttpStatus.OK, page.upload(sent, document, form))
+        return PageAnswers.passing(HttpStatus.OK, page.upload(sent, document, form, kept))
                 .header(ContentPolicy.HEADER, ContentPolicy.sendingTo(to));
     }
 }

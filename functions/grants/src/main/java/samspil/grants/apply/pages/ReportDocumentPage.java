@@ -16,6 +16,7 @@ import samspil.pages.Sites;
 import samspil.pages.components.Actions;
 import samspil.pages.components.ButtonLink;
 import samspil.pages.components.Heading;
+import samspil.pages.components.Sent;
 import samspil.pages.components.TextLink;
 
 /** Where a document of a report is sent from, straight to the object store, and what the check found. */
@@ -27,13 +28,19 @@ record ReportDocumentPage(DraftFrame frame, Sites sites, AttachToReport papers) 
         return sites.origin();
     }
 
-    /** Nothing was sent yet. */
-    Page upload(StatusPage.Sent sent, Attachment document, UploadForm form) {
+    /**
+     * Nothing was sent yet.
+     *
+     * @param kept names what the browser kept of the report, which is kept here now; empty where nothing
+     */
+    Page upload(StatusPage.Sent sent, Attachment document, UploadForm form, String kept) {
         var visit = sent.visit();
         var types = List.of(FileType.values());
         var upload = new UploadParts(visit).upload(papers.store(), document.key(), form, types, here(visit, document));
         var heading = Heading.of(visit.say("own.report"), document.name(), visit.say("apply.document.lead"));
-        return page(sent, document, List.of(heading, upload));
+        return kept.isEmpty()
+                ? page(sent, document, List.of(heading, upload))
+                : page(sent, document, List.of(heading, upload, new Sent(kept)));
     }
 
     /** Something was sent. */

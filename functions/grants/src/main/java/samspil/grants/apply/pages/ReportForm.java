@@ -13,8 +13,11 @@ import samspil.grants.form.Answers;
 import samspil.grants.form.Ask;
 import samspil.grants.form.BudgetPost;
 import samspil.grants.form.BudgetPost.Side;
+import samspil.grants.form.CheckAnswers;
 import samspil.grants.form.Question;
+import samspil.grants.form.QuestionForm;
 import samspil.grants.form.QuestionId;
+import samspil.grants.form.Section;
 import samspil.grants.pages.Visit;
 import samspil.kernel.LocalText;
 import samspil.kernel.Money;
@@ -56,6 +59,15 @@ record ReportForm(Visit visit, List<BudgetPost> posts) {
             answers = answers.with(spent(at), new Answer.Sum(posts.get(at).amount()));
         }
         return answers;
+    }
+
+    /** What has not the form that is asked for, by field. */
+    Map<String, String> wrong(Answers answers) {
+        var section = new Section(LocalText.of(visit.language(), visit.say("own.report")), null, questions());
+        var wrong = new LinkedHashMap<String, String>();
+        CheckAnswers.soFar(new QuestionForm(List.of(section)), answers)
+                .forEach(each -> wrong.putIfAbsent("q-" + each.pointer().substring(1), each.code()));
+        return wrong;
     }
 
     /** The report that these answers make, with these documents; empty where an answer is missing. */

@@ -105,7 +105,7 @@ record SectionPage(DraftFrame frame, SaveSection saving, DocumentParts documents
         var parts = new ArrayList<Content>();
         parts.add(who.desk().token());
         parts.add(new Hidden("base", seen(who, section)));
-        parts.add(new ApplyFirst(who.say("apply.save")));
+        parts.add(new ApplyFirst(who.say("apply.save"), ""));
         who.shown(section).forEach(question -> parts.add(part(who, question, open, control)));
         parts.add(new Actions(List.of(
                 new Button(who.say("apply.save"), true), ApplyButton.second(who.say("apply.save.later"), "overview"))));

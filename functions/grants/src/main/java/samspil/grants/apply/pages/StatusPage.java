@@ -72,8 +72,11 @@ record StatusPage(DraftFrame frame, OwnFiles files, FileDeeds deeds) {
         }
     }
 
-    /** @param done the deed that led here; empty where none did */
-    Page of(Sent sent, String done) {
+    /**
+     * @param done the deed that led here; empty where none did
+     * @param kept names what the browser kept of a form that is sent; empty where nothing was
+     */
+    Page of(Sent sent, String done, String kept) {
         var visit = sent.visit();
         var state = FileWords.state(sent.file().state());
         var parts = new ArrayList<Content>();
@@ -88,6 +91,9 @@ record StatusPage(DraftFrame frame, OwnFiles files, FileDeeds deeds) {
         parts.addAll(letter(sent));
         parts.add(new Section(visit.say("own.timeline"), List.of(), timeline(sent)));
         parts.addAll(written(sent));
+        if (!kept.isEmpty()) {
+            parts.add(new samspil.pages.components.Sent(kept));
+        }
         return frame.room(
                 sent.desk(), sent.title(), places -> places.one(sent.file().id()), parts);
     }

@@ -11,6 +11,7 @@ import samspil.grants.apply.AttachToReport;
 import samspil.grants.apply.AttachmentFiles;
 import samspil.grants.apply.Attachments;
 import samspil.grants.apply.BeginDraft;
+import samspil.grants.apply.BegunReports;
 import samspil.grants.apply.CheckDraft;
 import samspil.grants.apply.DeleteDraft;
 import samspil.grants.apply.Drafts;
@@ -23,6 +24,7 @@ import samspil.grants.apply.RoundGate;
 import samspil.grants.apply.SaveSection;
 import samspil.grants.apply.SendApplication;
 import samspil.grants.apply.SendApplication.Receipts;
+import samspil.grants.apply.WriteReport;
 import samspil.grants.file.FileRecord;
 import samspil.grants.file.PinnedTerms;
 import samspil.grants.file.RecordFileEvent;
@@ -109,6 +111,16 @@ final class ApplyBeans {
     AttachToReport attachToReport(
             OwnFiles files, Attachments attachments, AttachmentFiles store, IdSource ids, InstantSource clock) {
         return new AttachToReport(files, attachments, store, ids, clock);
+    }
+
+    @Singleton
+    BegunReports begunReports(DynamoDbClient dynamo, Environment environment) {
+        return new DynamoBegunReports(new Table(dynamo, environment.get(GrantsVariable.GRANTS_TABLE)));
+    }
+
+    @Singleton
+    WriteReport writeReport(OwnFiles files, BegunReports begun) {
+        return new WriteReport(files, begun);
     }
 
     @Singleton

@@ -8,11 +8,14 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import samspil.grants.apply.Association;
 import samspil.grants.apply.Municipality;
+import samspil.grants.file.Accounting.ReportReturned;
+import samspil.grants.file.Some;
 import samspil.kernel.MunicipalityId;
 import samspil.platform.access.Duty;
 import samspil.platform.access.Identity;
@@ -61,20 +64,19 @@ class FollowPagesTest {
         assertTrue(form.contains("value=\"15000\""));
         var sent = association.post(
                 application + "/report", "key", "r1", "q-outcome", "40 aftener", "q-spent-0", "14.200");
-        assertEquals(application + "?done=my-report", sent.headers().get("Location"));
+        assertEquals(application + "?done=my-report", place(sent));
         assertTrue(association.get(application).body().contains("Rapporten er sendt"));
     }
 
     @Test
     void aReportTakesItsAccountsAlongAndTheDeskOpensThem() {
         granted();
-        var page = String.valueOf(
-                association.post(application + "/report", "to", "add").headers().get("Location"));
+        var page = place(association.post(application + "/report", "to", "add"));
         assertTrue(association.get(page).body().contains("type=\"file\""));
         assertTrue(report().body().contains("href=\"#documents\""), "not before it is uploaded and checked");
         association.upload(page, Association.pdf());
         assertTrue(association.get(page).body().contains("Fortsæt med rapporten"));
-        assertEquals(application + "?done=my-report", report().headers().get("Location"));
+        assertEquals(application + "?done=my-report", place(report()));
         var document = page.substring(page.lastIndexOf('/') + 1);
         var opened = atDesk(Role.CASE_WORKER, application, document);
         assertEquals(307, opened.status(), opened.body());
@@ -95,6 +97,77 @@ class FollowPagesTest {
         var remove = form.substring(form.indexOf("remove-"), form.indexOf("remove-") + "remove-".length() + 36);
         association.post(application + "/report", "to", remove);
         assertFalse(association.get(application + "/report").body().contains("Bilag 1 til rapporten"));
+    }
+
+    @Test
+    void whatWasTypedIntoAReportStandsThereWhenADocumentWasAdded() {
+        granted();
+        var page = place(write("to", "add", "q-outcome", "40 aftener", "q-spent-0", "14.200"));
+        association.upload(page, Association.pdf());
+        var form = association.get(application + "/report").body();
+        assertTrue(form.contains("40 aftener"));
+        assertTrue(form.contains("value=\"14200\""));
+        var remove = form.substring(form.indexOf("remove-"), form.indexOf("remove-") + "remove-".length() + 36);
+        write("to", remove, "q-outcome", "41 aftener", "q-spent-0", "14.200");
+        assertTrue(association.get(application + "/report").body().contains("41 aftener"));
+    }
+
+    @Test
+    void aReportIsWrittenAndSentAnotherDay() {
+        granted();
+        assertEquals(application, place(write("to", "later", "q-outcome", "40 aftener")));
+        assertTrue(association.get(application + "/report").body().contains("40 aftener"));
+        assertTrue(association.get(application).body().contains("Rapport og regnskab ventes"));
+    }
+
+    @Test
+    void theEnterKeyKeepsAReportAndSendsNothing() {
+        granted();
+        var form = association.get(application + "/report").body();
+        var first = form.substring(form.indexOf("type=\"submit\"", form.indexOf("data-save")));
+        assertTrue(first.startsWith("type=\"submit\" name=\"to\" value=\"stay\""), first.substring(0, 80));
+        assertEquals(
+                application + "/report", place(write("to", "stay", "q-outcome", "40 aftener", "q-spent-0", "14.200")));
+        assertTrue(association.get(application).body().contains("Rapport og regnskab ventes"));
+    }
+
+    @Test
+    void whoWroteInAReportMeanwhileIsNotOverwritten() {
+        granted();
+        var mine = association.revision(application + "/report");
+        write("to", "stay", "q-outcome", "Annas ord");
+        var moved = association.colleague().post(application + "/report", "base", mine, "q-outcome", "Carls ord");
+        assertEquals(409, moved.status());
+        assertTrue(moved.body().contains("Annas ord"));
+        assertTrue(moved.body().contains("Carls ord"));
+        assertTrue(association.get(application + "/report").body().contains("Annas ord"));
+    }
+
+    @Test
+    void aReportThatCameBackStandsAsItWasSent() {
+        granted();
+        write("key", "r1", "q-outcome", "40 aftener", "q-spent-0", "14.200");
+        municipality.record(application, new ReportReturned(soon, "Hvor er bilagene?"), Some.OFFICER);
+        assertTrue(association.get(application + "/report").body().contains("40 aftener"));
+    }
+
+    @Test
+    void moreWordsThanAReportHoldsAreRefusedAtTheirField() {
+        granted();
+        var refused = write("to", "add", "q-outcome", "o".repeat(4_001), "q-spent-0", "14.200");
+        assertEquals(400, refused.status());
+        assertTrue(refused.body().contains("href=\"#q-outcome\""));
+    }
+
+    private Answer write(String... fields) {
+        var base = new String[] {"base", association.revision(application + "/report")};
+        var all = Stream.concat(Stream.of(base), Stream.of(fields)).toArray(String[]::new);
+        return association.post(application + "/report", all);
+    }
+
+    /** Where it leads, whatever the browser is to forget there. */
+    private static String place(Answer answer) {
+        return String.valueOf(answer.headers().get("Location")).replaceAll("[?&]kept=.*", "");
     }
 
     private Answer atDesk(Role role, String application, String document) {

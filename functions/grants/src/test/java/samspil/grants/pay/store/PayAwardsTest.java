@@ -48,6 +48,11 @@ import samspil.grants.register.store.Town;
 import samspil.kernel.Money;
 import samspil.kernel.Municipalities;
 import samspil.kernel.Violation;
+import samspil.platform.access.Duty;
+import samspil.platform.access.Role;
+import samspil.platform.tasks.Task;
+import samspil.platform.tasks.TaskKind;
+import samspil.platform.tasks.Tasks;
 import samspil.testkit.EmbeddedAws;
 import samspil.testkit.SettableClock;
 
@@ -130,6 +135,27 @@ class PayAwardsTest {
         assertEquals(
                 List.of(id),
                 made().payments().stream().map(Payment::application).toList());
+    }
+
+    @Test
+    void whatTheBankRejectsWaitsForFinanceUntilItIsPaid() {
+        released(400_000);
+        var file = made();
+        var reference = file.payments().getFirst().reference(file.id());
+        pay.answer(file, Map.of(reference, State.REJECTED), Some.FINANCE);
+        assertEquals(List.of("/vesthimmerland/desk/payments/files/" + file.id()), rejected());
+        var again = made();
+        pay.answer(again, PayAwards.allPaid(again), Some.FINANCE);
+        assertEquals(List.of(), rejected());
+    }
+
+    private static List<String> rejected() {
+        var tasks = new Tasks(
+                AWS.administrator().dynamo(), AWS.stack().table("TasksTable").name());
+        return tasks.waiting(VESTHIMMERLAND, new Duty("f", Role.FINANCE, VESTHIMMERLAND, null)).stream()
+                .filter(task -> task.key().kind() == TaskKind.GRANT_REJECTED)
+                .map(Task::address)
+                .toList();
     }
 
     @Test
@@ -266,9 +292,18 @@ class PayAwardsTest {
     }
 
     @Test
+    void nothingIsReleasedForWhoHasNoNumber() {
+        var id = town.accepted("a-pseudonym", "Lejr", 400_000);
+        var refused = new Outcome.Refused(new Violation("", "payment.no-number"));
+        assertEquals(refused, pay.release(VESTHIMMERLAND, id, TODAY, Some.FINANCE));
+        assertEquals(FileState.ACCEPTED, town.file(id).state());
+    }
+
+    /** The directory may take it back after the release. */
+    @Test
     void whoHasNoNumberIsShownAndNotPaid() {
         var id = town.accepted("a-pseudonym", "Lejr", 400_000);
-        pay.release(VESTHIMMERLAND, id, TODAY, Some.FINANCE);
+        town.done(id, new MadePayable(List.of(new Instalment(new Money(400_000), TODAY))), Some.FINANCE);
         var due = pay.waiting().due(VESTHIMMERLAND, Reader.SYSTEM, TODAY);
         assertEquals(Optional.empty(), due.getFirst().payment());
         assertInstanceOf(Made.Nothing.class, pay.make(VESTHIMMERLAND, TODAY, Some.FINANCE));

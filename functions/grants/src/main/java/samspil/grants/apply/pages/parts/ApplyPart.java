@@ -5,7 +5,7 @@ import gg.jte.TemplateOutput;
 import samspil.pages.Templates;
 
 /** A part of the form of an application: a record whose template has its name. */
-sealed interface ApplyPart extends Content permits ApplyButton, ApplyCell, ApplyFirst, ApplyGroup {
+sealed interface ApplyPart extends Content permits ApplyButton, ApplyCell, ApplyFirst, ApplyGroup, ApplyOptions {
     /** The templates of this module. */
     Templates TEMPLATES = Templates.in("samspil.grants.templates");
 
