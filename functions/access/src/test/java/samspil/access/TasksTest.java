@@ -1,12 +1,13 @@
 package samspil.access;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,9 +80,55 @@ class TasksTest {
     @Test
     void everyKindHasItsWords() {
         var keys = Labels.load("samspil/access/labels.tsv").keys();
-        assertTrue(Arrays.stream(TaskKind.values())
-                .map(TaskKind::key)
-                .allMatch(key -> keys.contains("task." + key) && keys.contains("tasks." + key)));
+        assertEquals(
+                List.of(),
+                Arrays.stream(TaskKind.values())
+                        .flatMap(TasksTest::words)
+                        .filter(key -> !keys.contains(key))
+                        .toList());
+    }
+
+    @Test
+    void whoHasDoneTheirPartSeesItNoMoreAndOthersDo() {
+        put("one", "2026-01-01T00:00:00Z", null);
+        put("two", "2026-01-02T00:00:00Z", null);
+        var key = Task.Key.of(HERLEV, TaskKind.SUGGESTION, "one");
+        write(tasks.done(key, "anna"));
+        assertEquals(List.of("two"), waitingFor("anna"));
+        assertEquals(List.of("two", "one"), waitingFor("bo"));
+        write(tasks.forget(key, "anna"));
+        assertEquals(List.of("two", "one"), waitingFor("anna"));
+    }
+
+    @Test
+    void nothingOfASubjectIsShownToWhoMayNotSeeItWhateverWaits() {
+        write(tasks.hide(HERLEV, "one", "anna"));
+        put("one", "2026-01-01T00:00:00Z", null);
+        assertEquals(List.of(), waitingFor("anna"));
+        assertEquals(List.of("one"), waitingFor("bo"));
+        write(tasks.unhide(HERLEV, "one", "anna"));
+        assertEquals(List.of("one"), waitingFor("anna"));
+    }
+
+    @Test
+    void moreThanADeskListsAreStillCounted() {
+        IntStream.range(0, Tasks.MOST + 20)
+                .mapToObj(at -> Task.Key.of(HERLEV, TaskKind.GRANT_RECEIVED, "a-" + at))
+                .forEach(key -> write(tasks.put(new Task(key, "Runden", "/herlev", Instant.EPOCH, null))));
+        assertEquals(Tasks.MOST + 20, tasks.waiting(HERLEV, CLERK).size());
+    }
+
+    private static Stream<String> words(TaskKind kind) {
+        var line = "task." + kind.key();
+        return kind.isCounted()
+                ? Stream.of("tasks." + kind.key(), line + ".one", line + ".other")
+                : Stream.of("tasks." + kind.key(), line);
+    }
+
+    private List<String> waitingFor(String person) {
+        return tasks.waiting(HERLEV, CLERK, person).stream()
+                .map(task -> task.key().subject())
+                .toList();
     }
 
     private List<String> waiting(MunicipalityId municipality, Duty duty) {

@@ -80,7 +80,12 @@ public final class GrantsDesk {
 
     /** Begins a round. */
     public Answer round(Window window) {
-        return ask("POST", ROUNDS, "{\"id\":\"r2027\",\"offer\":" + Json.write(offer(window)) + "}");
+        return round("r2027", window);
+    }
+
+    /** Begins a round of that id. */
+    public Answer round(String id, Window window) {
+        return ask("POST", ROUNDS, "{\"id\":\"" + id + "\",\"offer\":" + Json.write(offer(window)) + "}");
     }
 
     /** Changes what was seen. */

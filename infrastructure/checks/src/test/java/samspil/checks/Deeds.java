@@ -140,6 +140,17 @@ record Deeds(Visitors visitors) {
         return id;
     }
 
+    /** A pool of Herlev with its neighbour, who said no, and which Herlev then gave up; its id. */
+    String givenUp(String name) {
+        var id = pool(name, false);
+        var pool = "/desk/grants/pools/" + id;
+        new Operator(visitors.system(), "demo-hoeje-taastrup-administrator")
+                .send("POST", "/v1/169" + pool + "/declination", "\"Budgettet er brugt\"", "If-Match", "\"1\"");
+        new Operator(visitors.system())
+                .send("POST", "/v1/163" + pool + "/end", "\"Ingen ville være med\"", "If-Match", "\"2\"");
+        return id;
+    }
+
     private static String promise(long ore) {
         return "{\"share\": " + ore + ", \"minutes\": \"punkt 4\"}";
     }

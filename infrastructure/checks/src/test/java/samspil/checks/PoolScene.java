@@ -15,9 +15,13 @@ record PoolScene(Deeds deeds) {
         var suggested = deeds.pool("faelles-2028", false);
         return Map.of(
                 ROUTE,
-                at(funded, suggested, funded + "?done=fund-pool"),
+                at(funded, suggested, deeds.givenUp("faelles-2029"), funded + "?done=fund-pool"),
                 ROUTE + "/deeds/{deed}",
-                at(suggested + "/deeds/confirm-share", funded + "/deeds/fund-pool", funded + "/deeds/tell-settlement"));
+                at(
+                        suggested + "/deeds/confirm-share",
+                        suggested + "/deeds/give-up-pool",
+                        funded + "/deeds/fund-pool",
+                        funded + "/deeds/tell-settlement"));
     }
 
     private static List<Stop> at(String... ends) {

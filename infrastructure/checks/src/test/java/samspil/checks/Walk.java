@@ -22,6 +22,7 @@ record Walk(Map<String, List<Stop>> known) {
             "/{language}/{municipality}/sitemap.xml", "XML for machines",
             "/{language}/{municipality}/desk/applications/{application}/letter.pdf", "a letter on paper",
             "/{language}/{municipality}/desk/grants/decisions/files/{application}/letter.pdf", "a letter on paper",
+            "/{language}/{municipality}/desk/grants/decisions/files/{application}/letter/draft.pdf", "a draft on paper",
             "/{language}/{municipality}/desk/grants/files/{application}/documents/{document}", "leads to a document",
             "/{language}/{municipality}/{kind}", "leads to the search");
 

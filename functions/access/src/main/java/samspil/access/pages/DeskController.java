@@ -39,6 +39,7 @@ final class DeskController {
     }
 
     private Page front(Desk desk, Duty duty) {
-        return page.of(desk, waiting.of(desk.municipality(), duty), waiting.now());
+        var tasks = waiting.of(desk.municipality(), duty, desk.identity().person());
+        return page.of(desk, tasks, waiting.now());
     }
 }

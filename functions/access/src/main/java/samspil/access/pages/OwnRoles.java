@@ -76,9 +76,11 @@ record OwnRoles(AccessPages pages, ActingFor actingFor, Waiting waiting, Duties 
     }
 
     private String waits(Owner owner, Assignment role) {
+        var person = owner.identity().person();
         int tasks = isUsable(role)
                 ? duties.municipalities().byId(role.holding().municipality()).stream()
-                        .mapToInt(where -> waiting.of(where, role.duty()).size())
+                        .mapToInt(
+                                where -> waiting.of(where, role.duty(), person).size())
                         .sum()
                 : 0;
         return tasks == 0 ? owner.say("own.role.nothing") : owner.say("own.role.tasks", tasks);

@@ -20,9 +20,12 @@ import samspil.platform.tasks.Tasks;
 @Singleton
 record Waiting(Tasks tasks, Sites sites, InstantSource clock) {
 
-    List<Task> of(Municipality municipality, Duty duty) {
-        var today = LocalDate.ofInstant(now(), municipality.country().zone());
-        var written = tasks.waiting(municipality.id(), duty).stream().filter(task -> !task.hasLapsed(today));
+    /** @param person whose desk it is, by pseudonym */
+    List<Task> of(Municipality municipality, Duty duty, String person) {
+        var now = now();
+        var today = LocalDate.ofInstant(now, municipality.country().zone());
+        var written = tasks.waiting(municipality.id(), duty, person).stream()
+                .filter(task -> task.hasBegun(now) && !task.hasLapsed(today));
         return Stream.concat(statement(municipality, duty), written).toList();
     }
 

@@ -44,7 +44,7 @@ class WaitingTest {
         var tasks = new Tasks(
                 AWS.administrator().dynamo(), AWS.stack().table("TasksTable").name());
         return new Waiting(tasks, SITES, () -> now)
-                .of(HERLEV, new Duty("duty", role, HERLEV.id(), null)).stream()
+                .of(HERLEV, new Duty("duty", role, HERLEV.id(), null), "anna").stream()
                         .map(Task::due)
                         .toList();
     }

@@ -23,14 +23,15 @@ public record Allocation(Money pool, List<Wish> wishes, Scenario scenario) {
 
     /** What each gets, the best scored first. */
     public List<Share> shares() {
-        var kept = new Money(Math.min(pool.ore(), scenario.earmark().ore()));
+        var now = scenario.now(pool);
+        var kept = new Money(Math.min(now.ore(), scenario.earmark().ore()));
         var got = new HashMap<ApplicationId, Money>();
         give(kept, passed().stream().filter(Wish::earmarked).toList(), got);
-        give(pool.minus(kept), passed(), got);
+        give(now.minus(kept), passed(), got);
         return wishes.stream().map(wish -> share(wish, got)).toList();
     }
 
-    /** What is left of the pool. */
+    /** What is left of the pool, with what is kept for another round. */
     public Money left() {
         return pool.minus(shares().stream().map(Share::amount).reduce(Money.ZERO, Money::plus));
     }

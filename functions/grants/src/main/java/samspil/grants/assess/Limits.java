@@ -9,7 +9,7 @@ import samspil.kernel.Money;
  *
  * @param earmarked ids of the applications that the earmarked part is for
  */
-public record Limits(int threshold, Money floor, Money cap, Money earmark, Set<String> earmarked) {
+public record Limits(int threshold, Money floor, Money cap, Money earmark, Money later, Set<String> earmarked) {
     /** Whole kroner; nobody is paid parts of one. */
     private static final Money UNIT = new Money(100);
 
@@ -37,6 +37,6 @@ public record Limits(int threshold, Money floor, Money cap, Money earmark, Set<S
     }
 
     private Scenario scenario(Method method, int least) {
-        return new Scenario(method, least, floor, cap, UNIT, earmark);
+        return new Scenario(method, least, floor, cap, UNIT, earmark, later);
     }
 }

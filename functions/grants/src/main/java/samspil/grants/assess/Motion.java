@@ -26,6 +26,11 @@ public record Motion(Round.Key round, Money pool, Scenario scenario, List<Share>
                 .findFirst();
     }
 
+    /** What is neither shared nor kept for another round. */
+    public Money left() {
+        return scenario.now(pool).minus(total());
+    }
+
     /** What it costs. */
     public Money total() {
         return shares.stream().map(Share::amount).reduce(Money.ZERO, Money::plus);

@@ -10,9 +10,10 @@ import samspil.kernel.Money;
  * @param floor the least that helps anybody; who would get less gets nothing, unless they asked for less
  * @param cap the most that anybody gets; nothing for no cap
  * @param unit amounts are whole multiples of it: 1 øre, 100 for whole kroner
- * @param earmark so much of the pool is for earmarked applications alone
+ * @param earmark so much of what is shared is for earmarked applications alone
+ * @param later so much of the pool is not shared now, but stays on its lines for another round
  */
-public record Scenario(Method method, int threshold, Money floor, Money cap, Money unit, Money earmark) {
+public record Scenario(Method method, int threshold, Money floor, Money cap, Money unit, Money earmark, Money later) {
     private static final int WHOLE = 100;
 
     /** How it is shared. */
@@ -30,11 +31,17 @@ public record Scenario(Method method, int threshold, Money floor, Money cap, Mon
         InvalidValue.unless(cap.ore() >= 0, "amount.negative", "/cap");
         InvalidValue.unless(unit.isPositive(), "amount.positive", "/unit");
         InvalidValue.unless(earmark.ore() >= 0, "amount.negative", "/earmark");
+        InvalidValue.unless(later.ore() >= 0, "amount.negative", "/later");
     }
 
     /** One in whole kroner without limits. */
     public static Scenario of(Method method) {
-        return new Scenario(method, 0, Money.ZERO, Money.ZERO, new Money(WHOLE), Money.ZERO);
+        return new Scenario(method, 0, Money.ZERO, Money.ZERO, new Money(WHOLE), Money.ZERO, Money.ZERO);
+    }
+
+    /** What of a pool is shared now. */
+    Money now(Money pool) {
+        return later.isMoreThan(pool) ? Money.ZERO : pool.minus(later);
     }
 
     /** The most that an application may get. */

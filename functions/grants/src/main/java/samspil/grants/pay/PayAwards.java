@@ -46,10 +46,16 @@ public record PayAwards(RecordFileEvent record, Schemes schemes, Waiting waiting
         record Taken() implements Made {}
     }
 
-    /** Releases an award in the instalments that its scheme has. */
+    /**
+     * Releases an award in the instalments that its scheme has. Who has no number in a register has no account that belongs
+     * to it; private persons would be paid by their own number, which is kept nowhere here.
+     */
     public Outcome release(MunicipalityId municipality, ApplicationId id, LocalDate first, Actor by) {
         var file = record.files().find(municipality, id, new Reader(by.person()));
         return file.<Outcome>map(found -> {
+                    if (!waiting.isPayable(found)) {
+                        return new Outcome.Refused(new Violation("", "payment.no-number"));
+                    }
                     var plan = new Plan(afterwards(found).instalments(), first);
                     var event = new MadePayable(plan.of(found.award().amount()));
                     return record.recordOn(

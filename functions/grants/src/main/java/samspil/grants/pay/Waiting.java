@@ -58,6 +58,13 @@ public record Waiting(Files files, Rounds rounds, PaymentFiles payments, Organis
         return organisations.find(municipality, applicant);
     }
 
+    /** Whether the receiver has a number in a register, and so an account that belongs to it. */
+    boolean isPayable(ApplicationFile file) {
+        return receiver(file.municipality(), file.submitted().applicant())
+                .flatMap(each -> Optional.ofNullable(each.registerNumber()))
+                .isPresent();
+    }
+
     /**
      * An instalment that may be paid.
      *

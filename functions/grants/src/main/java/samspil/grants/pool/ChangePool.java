@@ -61,7 +61,7 @@ public record ChangePool(PoolRecord pools, Municipalities municipalities, Instan
     }
 
     /** What everybody does who is in it, with the pool as they saw it. */
-    private Outcome<Pool> taking(Seen seen, Function<Pool, Outcome<Pool>> deed) {
+    Outcome<Pool> taking(Seen seen, Function<Pool, Outcome<Pool>> deed) {
         var found = pools.find(seen.municipality(), seen.id());
         if (found.isEmpty()) {
             return new Outcome.NotThere<>();
@@ -85,6 +85,7 @@ public record ChangePool(PoolRecord pools, Municipalities municipalities, Instan
 
     private Outcome<Pool> amended(Seen seen, Pool pool, Agreement agreement) {
         var wrong = Stream.<Optional<Violation>>of(
+                        unless(pool.end().isEmpty(), "", "pool.ended"),
                         unless(!pool.funded(), "", "pool.funded"),
                         unless(pool.agreement().members().equals(agreement.members()), "/shares", "pool.same-members"),
                         wrong(pool.id(), agreement))
@@ -95,6 +96,9 @@ public record ChangePool(PoolRecord pools, Municipalities municipalities, Instan
     }
 
     private Outcome<Pool> confirmed(Seen seen, Pool pool, Promise promise) {
+        if (pool.end().isPresent()) {
+            return new Outcome.Refused<>(new Violation("", "pool.ended"));
+        }
         if (pool.isConfirmed(seen.municipality())) {
             return new Outcome.Refused<>(new Violation("", "pool.confirmed"));
         }
@@ -128,6 +132,7 @@ public record ChangePool(PoolRecord pools, Municipalities municipalities, Instan
     private boolean isFree(PoolId id, Agreement agreement) {
         Predicate<Pool> other = pool -> pool.id().lead().equals(id.lead())
                 && !pool.id().equals(id)
+                && pool.end().isEmpty()
                 && pool.agreement().line().equals(agreement.line());
         return pools.in(id.lead()).stream().noneMatch(other);
     }

@@ -10,7 +10,7 @@ import samspil.kernel.MunicipalityId;
  * @param minutes where the decision of its own body is found
  * @param person who said so, by pseudonym
  */
-public record Confirmation(MunicipalityId municipality, String minutes, String person, Instant at) {
+public record Confirmation(MunicipalityId municipality, String minutes, String person, Instant at) implements Answer {
 
     public Confirmation {
         Texts.shortText(minutes, "/minutes");

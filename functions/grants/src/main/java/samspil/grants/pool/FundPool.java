@@ -5,6 +5,7 @@ import samspil.grants.budget.Budget;
 import samspil.grants.budget.MoveMoney;
 import samspil.grants.budget.MoveMoney.Order;
 import samspil.grants.pool.ChangePool.Seen;
+import samspil.grants.pool.Standing.Funded;
 import samspil.grants.scheme.Outcome;
 import samspil.kernel.Violation;
 
@@ -21,12 +22,15 @@ public record FundPool(ChangePool change, Budget budget, MoveMoney move) {
         if (wrong.isPresent()) {
             return new Outcome.Refused<>(wrong.get());
         }
-        var kept = change.keep(seen, pool.asFunded(), "pool.funded");
+        var kept = change.keep(seen, pool.at(new Funded()), "pool.funded");
         return kept instanceof Outcome.Done<Pool>(var next) ? posted(seen, next) : kept;
     }
 
     private Optional<Violation> wrong(Pool pool) {
         var lead = pool.id().lead();
+        if (pool.end().isPresent()) {
+            return Optional.of(new Violation("", "pool.ended"));
+        }
         if (budget.find(lead, pool.agreement().line()).isEmpty()) {
             return Optional.of(new Violation("", "pool.no-line"));
         }

@@ -12,19 +12,35 @@ import samspil.grants.scheme.Outcome;
 import samspil.grants.scheme.Rounds;
 import samspil.kernel.MunicipalityId;
 import samspil.kernel.Violation;
+import samspil.platform.audit.AuditEvent;
+import samspil.platform.audit.AuditEvent.Actor;
 
 /** Settles a joint pool with each who is in it. */
 public record SettlePool(ChangePool change, Budget budget, Files files, Rounds rounds) {
     private static final int TRIES = 5;
 
-    /** How it stands for a municipality that is in it: for the lead now, for the others as they were told last. */
+    /** How it stands for a municipality that is in it: for the lead now, for the others as they were {@link #tell told} last. */
     public Optional<Settlement> of(MunicipalityId reader, Pool pool) {
         return reader.equals(pool.id().lead())
                 ? Optional.of(now(pool))
-                : change.pools().published(reader, pool.id());
+                : change.pools().told(reader, pool.id());
     }
 
-    /** Tells all who confirmed it how it stands now. */
+    /** Tells all who confirmed it how it stands now, where that is not what they know; nothing becomes public by it. */
+    public void tell(Pool pool, Actor by) {
+        var lead = pool.id().lead();
+        var now = now(pool);
+        if (change.pools().told(lead, pool.id()).filter(now::says).isEmpty()) {
+            change.pools()
+                    .tell(
+                            pool,
+                            now,
+                            AuditEvent.of(
+                                    lead, now.at(), by, "pool.told", pool.id().toString()));
+        }
+    }
+
+    /** Tells everybody how it stands now. */
     public Outcome<Pool> publish(Seen seen) {
         return change.leading(seen, pool -> published(seen, pool));
     }
@@ -61,6 +77,7 @@ public record SettlePool(ChangePool change, Budget budget, Files files, Rounds r
             return new Outcome.NotThere<>();
         }
         change.pools().name(pool.id(), home, change.audit(seen.municipality(), pool, seen.by(), "pool.home-named"));
+        tell(pool, seen.by());
         return new Outcome.Done<>(pool);
     }
 

@@ -58,6 +58,11 @@ public record Settlement(PoolId pool, Instant at, List<Part> parts, long unnamed
         }
     }
 
+    /** Whether another says the same, whenever it was made. */
+    boolean says(Settlement other) {
+        return parts.equals(other.parts) && unnamed == other.unnamed;
+    }
+
     /** How a municipality stands in it; empty where it is not in it. */
     public Optional<Part> of(MunicipalityId municipality) {
         return parts.stream()

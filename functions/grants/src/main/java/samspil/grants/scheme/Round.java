@@ -1,6 +1,7 @@
 package samspil.grants.scheme;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -58,6 +59,19 @@ public record Round(
             case ARCHIVED -> Standing.ARCHIVED;
             case CANCELLED -> Standing.CANCELLED;
         };
+    }
+
+    /** Whether it takes applications later than it was first said, all or some. */
+    public boolean hasMoved() {
+        return stage == Stage.PUBLISHED && !(extensions.isEmpty() && exemptions.isEmpty());
+    }
+
+    /** The last day on which an application may be sent: the round's, or a later one that it alone was given. */
+    public LocalDate lastDay(ApplicationId application) {
+        return exemptions.stream()
+                .filter(each -> each.application().equals(application))
+                .map(each -> LocalDate.ofInstant(each.until(), window().zone()))
+                .reduce(window().closesOnTheWall().toLocalDate(), (one, other) -> one.isAfter(other) ? one : other);
     }
 
     /** How an application comes that is sent at an instant: by an exemption of its own, else by the scheme's rule. */

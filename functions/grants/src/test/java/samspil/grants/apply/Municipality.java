@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import samspil.grants.ApplicationId;
 import samspil.grants.budget.Budget;
 import samspil.grants.budget.LedgerEntry;
@@ -22,6 +23,7 @@ import samspil.grants.file.Deciding.Decided;
 import samspil.grants.file.Decision;
 import samspil.grants.file.Deed;
 import samspil.grants.file.FileEvent;
+import samspil.grants.file.Hash;
 import samspil.grants.file.NotifyDecision;
 import samspil.grants.file.NotifyDecision.Words;
 import samspil.grants.file.Outcome;
@@ -94,8 +96,20 @@ public final class Municipality {
 
     /** Does something with an application. */
     public void record(String application, FileEvent event, Actor by) {
-        var deed = Deed.of(event, by, "municipality-" + UUID.randomUUID());
+        record(application, deed(event, by));
+    }
+
+    /** Records that somebody wrote something. */
+    public void write(String application, String text, Function<String, FileEvent> event, Actor by) {
+        record(application, deed(event.apply(Hash.of(text)), by).freezing(text));
+    }
+
+    private void record(String application, Deed deed) {
         check(context.getBean(RecordFileEvent.class).record(Some.VESTHIMMERLAND, id(application), deed));
+    }
+
+    private static Deed deed(FileEvent event, Actor by) {
+        return Deed.of(event, by, "municipality-" + UUID.randomUUID());
     }
 
     private static void check(Outcome outcome) {

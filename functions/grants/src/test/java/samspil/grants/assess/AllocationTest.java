@@ -22,7 +22,9 @@ class AllocationTest {
     @Test
     void neverMoreThanThePoolIsGivenAndNobodyGetsMoreThanTheyAskFor() {
         each(allocation -> {
-            assertFalse(allocation.left().ore() < 0);
+            var later = allocation.scenario().later();
+            var kept = later.isMoreThan(allocation.pool()) ? allocation.pool() : later;
+            assertFalse(kept.isMoreThan(allocation.left()), () -> "kept " + kept + " of " + allocation);
             for (int at = 0; at < allocation.wishes().size(); at++) {
                 var wish = allocation.wishes().get(at);
                 var share = allocation.shares().get(at);
@@ -95,7 +97,8 @@ class AllocationTest {
 
     @Test
     void theEarmarkedPartIsForThoseItIsFor() {
-        var scenario = new Scenario(Method.PROPORTIONAL, 0, Money.ZERO, Money.ZERO, KRONE, new Money(50_000));
+        var scenario =
+                new Scenario(Method.PROPORTIONAL, 0, Money.ZERO, Money.ZERO, KRONE, new Money(50_000), Money.ZERO);
         var wishes =
                 List.of(new Wish(id(1), new Money(50_000), 10, true), new Wish(id(2), new Money(100_000), 90, false));
         var shares = new Allocation(new Money(100_000), wishes, scenario).shares();
@@ -106,8 +109,27 @@ class AllocationTest {
     }
 
     @Test
+    void whatIsKeptForALaterRoundIsSharedByNobodyNow() {
+        var scenario =
+                new Scenario(Method.PROPORTIONAL, 0, Money.ZERO, Money.ZERO, KRONE, Money.ZERO, new Money(40_000));
+        var wishes = List.of(wish(1, 80_000, 50), wish(2, 40_000, 50));
+        var allocation = new Allocation(new Money(100_000), wishes, scenario);
+        assertEquals(
+                List.of(40_000L, 20_000L),
+                allocation.shares().stream().map(each -> each.amount().ore()).toList());
+        assertEquals(new Money(40_000), allocation.left());
+    }
+
+    @Test
+    void whereAllIsKeptNobodyGetsAnything() {
+        var scenario = new Scenario(Method.RANKING, 0, Money.ZERO, Money.ZERO, KRONE, Money.ZERO, new Money(200_000));
+        var allocation = new Allocation(new Money(100_000), List.of(wish(1, 10_000, 90)), scenario);
+        assertEquals(new Money(100_000), allocation.left());
+    }
+
+    @Test
     void belowTheThresholdNothingIsGiven() {
-        var scenario = new Scenario(Method.RANKING, 60, Money.ZERO, Money.ZERO, KRONE, Money.ZERO);
+        var scenario = new Scenario(Method.RANKING, 60, Money.ZERO, Money.ZERO, KRONE, Money.ZERO, Money.ZERO);
         var shares = new Allocation(new Money(100_000), List.of(wish(1, 10_000, 59), wish(2, 10_000, 60)), scenario)
                 .shares();
         assertEquals(
@@ -139,7 +161,8 @@ class AllocationTest {
                 new Money(random.nextInt(3) * 20_000L),
                 new Money(random.nextInt(3) * 150_000L),
                 KRONE,
-                new Money(random.nextInt(3) * 50_000L));
+                new Money(random.nextInt(3) * 50_000L),
+                new Money(random.nextInt(3) * 300_000L));
         return new Allocation(new Money(random.nextInt(1_500_000)), wishes, scenario);
     }
 

@@ -13,13 +13,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import samspil.engines.gate.Fault;
 import samspil.grants.ApplicationId;
+import samspil.grants.GrantsDesk;
 import samspil.grants.apply.Association;
 import samspil.grants.apply.Municipality;
 import samspil.grants.budget.Budget;
@@ -41,6 +44,11 @@ import samspil.grants.file.Paying.Paid;
 import samspil.grants.file.Reader;
 import samspil.grants.file.Some;
 import samspil.kernel.Money;
+import samspil.platform.access.Duty;
+import samspil.platform.access.Role;
+import samspil.platform.tasks.Task;
+import samspil.platform.tasks.TaskKind;
+import samspil.platform.tasks.Tasks;
 import samspil.testkit.EmbeddedAws;
 import samspil.testkit.FunctionHandler.Answer;
 import samspil.testkit.NoContext;
@@ -264,6 +272,62 @@ class ClockTest {
     }
 
     @Test
+    void whoseDraftWillBeRemovedIsWrittenToWithItsRoundItsDayAndItsAddress() {
+        var draft = association.other().begin();
+        association.other().fill(draft);
+        clock.advance(Duration.ofDays(335));
+        tick();
+        var mail = mails("Jeres kladde bliver slettet");
+        assertEquals(1, mail.size());
+        for (var said : List.of("forening@example.org", "§ 18, 2027", "1. februar 2028", draft)) {
+            assertTrue(mail.getFirst().contains(said), said + " is not in " + mail);
+        }
+        clock.advance(Duration.ofDays(31));
+        tick();
+        assertEquals(mail, mails("Jeres kladde bliver slettet"));
+    }
+
+    @Test
+    void aDraftWaitsByTheDayThatItsRoundIsExtendedTo() {
+        association.other().begin();
+        assertEquals(List.of(LocalDate.of(2027, 3, 15)), days());
+        extend(2, "2027-03-22");
+        tick();
+        assertEquals(List.of(LocalDate.of(2027, 3, 22)), days());
+        extend(3, "2027-03-26");
+        tick();
+        assertEquals(List.of(LocalDate.of(2027, 3, 26)), days());
+    }
+
+    @Test
+    void whatWasSentOrComesBackWaitsByNoDayOfTheRound() {
+        municipality.giveBack(application, TERM, "/purpose");
+        association.post(application + "/completion");
+        extend(2, "2027-03-22");
+        tick();
+        assertEquals(List.of(), days());
+    }
+
+    private void extend(long revision, String day) {
+        var more = "{\"to\":\"" + day + "T22:59:59Z\",\"reason\":\"Sygdom\"}";
+        var extended = new GrantsDesk(AWS, clock).change(GrantsDesk.ROUNDS + "/r2027/extensions", revision, more);
+        assertEquals(200, extended.status(), extended.body());
+    }
+
+    /** By when drafts wait on the desks of both associations. */
+    private static List<LocalDate> days() {
+        var tasks = new Tasks(
+                AWS.administrator().dynamo(), AWS.stack().table("TasksTable").name());
+        return Stream.of("org-1", "org-2")
+                .map(each -> new Duty("r", Role.REPRESENTATIVE, VESTHIMMERLAND, each))
+                .flatMap(duty -> tasks.waiting(VESTHIMMERLAND, duty).stream())
+                .filter(task -> task.key().kind() == TaskKind.GRANT_DRAFT)
+                .map(Task::due)
+                .map(Objects::requireNonNull)
+                .toList();
+    }
+
+    @Test
     void whoGoesOnWithADraftHasAllOfItsTimeAgain() {
         var draft = association.other().begin();
         association.other().write(draft, 2, "q-purpose", "Gåture");
@@ -398,10 +462,15 @@ class ClockTest {
                 .remaining();
     }
 
-    private long letters(String word) {
+    private static long letters(String word) {
+        return mails(word).size();
+    }
+
+    private static List<String> mails(String word) {
         var table = AWS.stack().table("OutboxTable").name();
         return AWS.administrator().dynamo().scanPaginator(scan -> scan.tableName(table)).items().stream()
-                .filter(item -> item.toString().contains(word))
-                .count();
+                .map(Object::toString)
+                .filter(item -> item.contains(word))
+                .toList();
     }
 }

@@ -87,6 +87,10 @@ final class CaseWork {
                                 _ -> List.of()));
     }
 
+    <T> T bean(Class<T> type) {
+        return functions.context("GrantsDeskFunction").getBean(type);
+    }
+
     /** The council's recommendation of a file that is being assessed. */
     Answer recommend(ApplicationId id, long ore) {
         var members = IntStream.rangeClosed(1, 3)
@@ -106,13 +110,12 @@ final class CaseWork {
         return desk(FILES + id + "/assessment", number(id), "{\"aid\":\"none\",\"reason\":\"En forening\"}");
     }
 
+    FileRecord files() {
+        return functions.context("GrantsDeskFunction").getBean(FileRecord.class);
+    }
+
     long number(ApplicationId id) {
-        return functions
-                .context("GrantsDeskFunction")
-                .getBean(FileRecord.class)
-                .find(VESTHIMMERLAND, id, Reader.SYSTEM)
-                .orElseThrow()
-                .number();
+        return files().find(VESTHIMMERLAND, id, Reader.SYSTEM).orElseThrow().number();
     }
 
     Answer desk(String path, long seen, String body) {
@@ -137,11 +140,15 @@ final class CaseWork {
 
     /** Sends a form of a page. */
     Answer form(String function, Role role, String path, Map<String, String> fields) {
+        return form(function, role, "dora", path, fields);
+    }
+
+    Answer form(String function, Role role, String person, String path, Map<String, String> fields) {
         var body = fields.entrySet().stream()
                 .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         var headers = Map.of("Content-Type", "application/x-www-form-urlencoded");
-        return as(function, role, "dora").send("POST", path, headers, body);
+        return as(function, role, person).send("POST", path, headers, body);
     }
 
     private FunctionHandler as(String function, Role role, String person) {

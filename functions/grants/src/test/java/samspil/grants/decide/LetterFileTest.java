@@ -2,6 +2,7 @@ package samspil.grants.decide;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static samspil.grants.decide.CaseWork.FILES;
 import static samspil.grants.decide.CaseWork.FIRST;
@@ -12,12 +13,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import samspil.grants.apply.Association;
+import samspil.grants.file.Deciding.Notified;
+import samspil.grants.file.Reader;
 import samspil.grants.scheme.Window;
 import samspil.platform.access.Role;
 import samspil.testkit.EmbeddedAws;
@@ -33,6 +39,9 @@ class LetterFileTest {
             + "\"reasons\":\"Puljen er for lille til alle.\\n\\nVi har lagt vægt på de mange frivillige.\","
             + "\"newFacts\":false}";
     private static final String AT_DESK = "/da/vesthimmerland/desk/grants/decisions/files/" + FIRST + "/letter.pdf";
+    private static final String PAGE = "/da/vesthimmerland/desk/grants/decisions/files/" + FIRST;
+    private static final String DRAFT = PAGE + "/letter/draft.pdf";
+    private static final String SEND = PAGE + "/deeds/letter";
     private static final String OWN = Association.ROOM + "/" + FIRST + "/letter.pdf";
 
     private final SettableClock clock = SettableClock.at("2027-02-01T09:00:00Z");
@@ -83,6 +92,61 @@ class LetterFileTest {
         }) {
             assertTrue(text.contains(part), part + " is not in " + text);
         }
+    }
+
+    @Test
+    void theDraftSaysOnEverySheetThatItWasNotSentAndIsGoneWithTheLetter() throws IOException {
+        var draft = text(fetched(work.read("GrantsDecideFunction", Role.CASE_WORKER, "dora", DRAFT)));
+        assertTrue(draft.contains("Udkast Ikke sendt") && draft.contains("00000000  ·  Ikke sendt"), draft);
+        assertTrue(draft.contains("Puljen er for lille til alle."), draft);
+        work.decide("POST", FILES + FIRST + "/letter", "");
+        assertEquals(
+                404,
+                work.read("GrantsDecideFunction", Role.CASE_WORKER, "dora", DRAFT)
+                        .status());
+        assertFalse(text(fetched(desk(Role.CASE_WORKER, "dora"))).contains("Ikke sendt"));
+    }
+
+    @Test
+    void theLetterIsReadOnThePageThatSendsItAndGoesAsItWasRead() {
+        var page = work.read("GrantsDecideFunction", Role.CASE_WORKER, "dora", SEND)
+                .body();
+        for (var part : List.of(
+                "15.000 kr.",
+                "Puljen er for lille til alle.",
+                "spørg kommunen",
+                "3. marts 2027",
+                "/letter/draft.pdf")) {
+            assertTrue(page.contains(part), part + " is not in " + page);
+        }
+        assertEquals(303, send(seen(page)).status());
+        var file =
+                work.files().find(CaseWork.VESTHIMMERLAND, FIRST, Reader.SYSTEM).orElseThrow();
+        assertEquals(seen(page), file.last(Notified.class).orElseThrow().letter());
+    }
+
+    @Test
+    void aLetterWhoseDaysMovedOnIsReadAgainBeforeItGoes() {
+        var page = work.read("GrantsDecideFunction", Role.CASE_WORKER, "dora", SEND)
+                .body();
+        clock.set(Instant.parse("2027-02-02T09:00:00Z"));
+        var again = send(seen(page));
+        assertEquals(409, again.status());
+        assertTrue(again.body().contains("det siger noget andet nu")
+                && again.body().contains("4. marts 2027"));
+        assertEquals(303, send(seen(again.body())).status());
+    }
+
+    private Answer send(String seen) {
+        return work.form(
+                "GrantsDecideFunction", Role.CASE_WORKER, SEND, Map.of("at", "0", "number", "4", "letter-seen", seen));
+    }
+
+    private static String seen(String page) {
+        var found =
+                Pattern.compile("name=\"letter-seen\" value=\"([0-9a-f]+)\"").matcher(page);
+        assertTrue(found.find(), page);
+        return found.group(1);
     }
 
     @Test

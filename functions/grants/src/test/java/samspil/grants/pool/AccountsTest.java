@@ -241,9 +241,9 @@ class AccountsTest {
         var title = LocalText.of(Language.DA, "Fælles § 18");
         var agreement = new Agreement(title, new SchemeId("paragraf-18"), LINE, 2027, rule, shares);
         var confirmations = ore.keySet().stream()
-                .map(member -> new Confirmation(member, "punkt 1", "p", AT))
+                .<Answer>map(member -> new Confirmation(member, "punkt 1", "p", AT))
                 .toList();
-        return new Pool(new PoolId(LEAD, "pulje-2027"), agreement, confirmations, true, 5);
+        return new Pool(new PoolId(LEAD, "pulje-2027"), agreement, confirmations, new Standing.Funded(), 5);
     }
 
     private static List<Posting> shares(Pool pool) {

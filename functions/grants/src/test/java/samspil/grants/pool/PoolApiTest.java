@@ -8,6 +8,7 @@ import static samspil.grants.pool.Towns.POOL;
 import static samspil.grants.pool.Towns.agreement;
 import static samspil.grants.pool.Towns.share;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -152,14 +153,121 @@ class PoolApiTest {
     }
 
     @Test
-    void theOthersReadASettlementWhenTheLeadHasToldIt() {
+    void theOthersReadHowItStandsWithoutTheLeadDoingAnything() {
         towns.funded();
         assertEquals(404, towns.read("herlev", "/" + POOL + "/settlement").status());
         assertEquals("400000", towns.read(LEAD, "/" + POOL + "/settlement").text("total/paidIn"));
-        assertEquals(200, towns.post(LEAD, "/" + POOL + "/settlement", 4, "").status());
+        towns.tick();
         assertEquals("100000", towns.read("herlev", "/" + POOL + "/settlement").text("municipalities/0/paidIn"));
         var csv = towns.read("herlev", "/" + POOL + "/settlement.csv").body();
         assertTrue(csv.contains("\r\ntotal,400000,true,400000,0,0,0,400000\r\n"), csv);
+    }
+
+    @Test
+    void whatNothingChangedInIsToldOnce() {
+        towns.funded();
+        towns.tick();
+        clock.advance(Duration.ofMinutes(15));
+        towns.tick();
+        assertEquals(
+                "2026-11-22T09:00:00Z",
+                towns.read("herlev", "/" + POOL + "/settlement").text("at"));
+        towns.appropriate(50_000);
+        towns.tick();
+        assertEquals(
+                "2026-11-22T09:15:00Z",
+                towns.read("herlev", "/" + POOL + "/settlement").text("at"));
+        assertEquals("450000", towns.read("herlev", "/" + POOL + "/settlement").text("total/paidIn"));
+    }
+
+    @Test
+    void whatIsToldBecomesPublicByTheLeadAlone() {
+        towns.funded();
+        towns.tick();
+        assertFalse(keys("GrantsPublicTable").contains("163#joint|" + POOL + "#settlement"));
+        assertEquals(200, towns.post(LEAD, "/" + POOL + "/settlement", 4, "").status());
+        assertTrue(keys("GrantsPublicTable").contains("163#joint|" + POOL + "#settlement"));
+    }
+
+    @Test
+    void whoDidNotConfirmIsToldNoAccount() {
+        towns.openLine();
+        towns.suggest();
+        towns.tick();
+        assertFalse(keys("GrantsTable").stream().anyMatch(key -> key.contains("#pool-accounts")));
+    }
+
+    @Test
+    void whoSuggestedAPoolGivesItUpAndAllReadWhy() {
+        towns.suggest();
+        assertEquals(200, towns.giveUp(LEAD, 1).status());
+        assertEquals("Ingen ville være med", member("herlev").text("givenUp"));
+        assertEquals("pool.ended", towns.confirm("herlev", 2, 100_000).text("violations/0/code"));
+        assertEquals("pool.ended", towns.decline("herlev", 2).text("violations/0/code"));
+        assertEquals("pool.ended", fund(2).text("violations/0/code"));
+        assertEquals("pool.ended", towns.giveUp(LEAD, 2).text("violations/0/code"));
+        assertEquals(
+                "pool.ended",
+                amend(2, share("820", 300_000), share("163", 200_000)).text("violations/0/code"));
+    }
+
+    @Test
+    void theLineOfAPoolThatWasGivenUpIsFreeForAnother() {
+        towns.suggest();
+        var other = "{\"name\":\"anden-2027\",\"agreement\":" + agreement(share("820", 300_000), share("163", 100_000))
+                + "}";
+        assertEquals("pool.line", towns.post(LEAD, "", 0, other).text("violations/0/code"));
+        towns.giveUp(LEAD, 1);
+        assertEquals(201, towns.post(LEAD, "", 0, other).status());
+    }
+
+    @Test
+    void onlyTheLeadGivesAPoolUp() {
+        towns.suggest();
+        assertEquals(404, towns.giveUp("herlev", 1).status());
+        assertEquals(404, towns.giveUp("hoeje-taastrup", 1).status());
+        assertEquals("1", member(LEAD).text("revision"));
+    }
+
+    @Test
+    void whatIsSetAsideIsNotGivenUp() {
+        towns.funded();
+        assertEquals("pool.funded", towns.giveUp(LEAD, 4).text("violations/0/code"));
+        assertEquals("pool.funded", towns.decline("herlev", 4).text("violations/0/code"));
+    }
+
+    @Test
+    void aMunicipalityThatDoesNotTakePartSaysSoToAll() {
+        towns.suggest();
+        assertEquals(200, towns.decline("herlev", 1).status());
+        assertEquals("Budgettet er brugt", member(LEAD).text("members/0/declined"));
+        assertEquals("pool.declined", towns.decline("herlev", 2).text("violations/0/code"));
+        assertEquals(404, towns.decline("hoeje-taastrup", 2).status());
+        assertEquals("pool.lead-stays", towns.decline(LEAD, 2).text("violations/0/code"));
+    }
+
+    @Test
+    void whoSaidYesMayStillSayNoWhileNoMoneyRestsOnIt() {
+        towns.openLine();
+        towns.suggest();
+        towns.confirm(LEAD, 1, 300_000);
+        towns.confirm("herlev", 2, 100_000);
+        assertEquals(200, towns.decline("herlev", 3).status());
+        assertEquals("pool.unconfirmed", fund(4).text("violations/0/code"));
+        assertEquals(200, towns.confirm("herlev", 4, 100_000).status());
+        assertEquals(200, fund(5).status());
+    }
+
+    @Test
+    void anEndSaysWhy() {
+        towns.suggest();
+        var blank = towns.post("herlev", "/" + POOL + "/declination", 1, "\" \"");
+        assertEquals("text.blank", blank.text("violations/0/code"));
+        assertEquals(
+                400,
+                towns.post(LEAD, "/" + POOL + "/end", 1, "\"" + "x".repeat(1_001) + "\"")
+                        .status());
+        assertEquals(412, towns.giveUp(LEAD, 9).status());
     }
 
     @Test
@@ -185,15 +293,21 @@ class PoolApiTest {
     private void anything(Random random) {
         var town = List.of(LEAD, "herlev", "hoeje-taastrup", "loerenskog").get(random.nextInt(4));
         long seen = random.nextInt(4) == 0 ? 1 + random.nextInt(8) : revision();
-        switch (random.nextInt(8)) {
+        switch (random.nextInt(10)) {
             case 0, 1, 2 -> towns.confirm(town, seen, town.equals(LEAD) ? 300_000 : 100_000);
             case 3, 4 -> towns.post(town, "/" + POOL + "/funding", seen, "");
             case 5, 6 -> towns.post(town, "/" + POOL + "/settlement", seen, "");
+            case 7 -> towns.decline(town, seen);
+            case 8 -> towns.tick();
             default -> amend(town, seen);
         }
     }
 
     private static Set<String> partitions(String table) {
+        return keys(table).stream().map(key -> key.split("[|]", 2)[0]).collect(Collectors.toSet());
+    }
+
+    private static Set<String> keys(String table) {
         var stack = AWS.stack();
         return AWS
                 .administrator()
@@ -201,7 +315,7 @@ class PoolApiTest {
                 .scanPaginator(scan -> scan.tableName(stack.table(table).name()))
                 .items()
                 .stream()
-                .map(item -> new Item(item).text("pk"))
+                .map(item -> new Item(item).text("pk") + "|" + new Item(item).text("sk"))
                 .collect(Collectors.toSet());
     }
 

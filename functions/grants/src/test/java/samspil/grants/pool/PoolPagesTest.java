@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import samspil.grants.GrantsDesk;
+import samspil.grants.apply.Association;
 import samspil.platform.access.Role;
 import samspil.testkit.EmbeddedAws;
 import samspil.testkit.FunctionHandler.Answer;
@@ -67,6 +68,45 @@ class PoolPagesTest {
         assertEquals(
                 404,
                 towns.page("hoeje-taastrup", Role.ADMINISTRATOR, "/" + POOL).status());
+    }
+
+    @Test
+    void whoIsToldNoReadsWhy() {
+        towns.suggest();
+        var fields = Map.of("at", "0", "seen", "1", "pool-reason", "Budgettet er brugt");
+        assertEquals(
+                303,
+                towns.form("herlev", "/" + POOL + "/deeds/decline-share", fields)
+                        .status());
+        var leads = towns.page(LEAD, Role.CASE_WORKER, "/" + POOL).body();
+        assertTrue(leads.contains("Herlev er ikke med"), leads);
+        assertTrue(leads.contains("Budgettet er brugt"), leads);
+        assertTrue(towns.page("herlev", Role.AUDITOR, "").body().contains("I er ikke med"));
+    }
+
+    @Test
+    void aPoolThatWasGivenUpSaysSoAndOffersNothing() {
+        towns.suggest();
+        var fields = Map.of("at", "0", "seen", "1", "pool-reason", "Ingen ville være med");
+        assertEquals(
+                303,
+                towns.form(LEAD, "/" + POOL + "/deeds/give-up-pool", fields).status());
+        var herlevs = towns.page("herlev", Role.ADMINISTRATOR, "/" + POOL).body();
+        assertTrue(herlevs.contains("Puljen er opgivet"), herlevs);
+        assertTrue(herlevs.contains("Ingen ville være med"), herlevs);
+        assertFalse(herlevs.contains("Bekræft jeres andel"), herlevs);
+        assertFalse(towns.page(LEAD, Role.ADMINISTRATOR, "/" + POOL).body().contains("/deeds/"));
+    }
+
+    @Test
+    void aPoolWithARoundUnderWayIsNotGivenUp() {
+        towns.suggest();
+        var desk = new GrantsDesk(AWS, clock);
+        desk.round(Association.WINDOW);
+        desk.change(GrantsDesk.ROUNDS + "/r2027/publication", 1, "");
+        assertFalse(towns.page(LEAD, Role.ADMINISTRATOR, "/" + POOL).body().contains("Opgiv puljen"));
+        assertEquals("pool.round", towns.giveUp(LEAD, 1).text("violations/0/code"));
+        assertEquals(200, towns.decline("herlev", 1).status());
     }
 
     @Test

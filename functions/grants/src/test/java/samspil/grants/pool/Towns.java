@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import samspil.grants.ApplicationId;
+import samspil.grants.clock.event.ClockFunction;
 import samspil.kernel.Municipalities;
 import samspil.kernel.MunicipalityId;
 import samspil.platform.access.Duty;
@@ -16,6 +17,7 @@ import samspil.testkit.EmbeddedAws;
 import samspil.testkit.FunctionHandler;
 import samspil.testkit.FunctionHandler.Answer;
 import samspil.testkit.FunctionHandlers;
+import samspil.testkit.NoContext;
 
 /** Municipalities that agree on a pool of which Vesthimmerland is the lead, each at its own desk. */
 public final class Towns {
@@ -69,9 +71,34 @@ public final class Towns {
                                 + "\"refundsUntil\":\"2027-12-31T22:59:59Z\"}");
     }
 
+    /** Puts the lead's own money on it, in øre. */
+    public Answer appropriate(long ore) {
+        return as(LEAD, Role.ADMINISTRATOR)
+                .send(
+                        "POST",
+                        "/v1/vesthimmerland/desk/grants/lines/paragraf-18-2027/appropriations",
+                        Map.of(),
+                        "{\"key\":\"more\",\"amount\":" + ore + ",\"minutes\":\"punkt 9\"}");
+    }
+
     /** A municipality stands by its share, in øre. */
     public Answer confirm(String town, long seen, long ore) {
         return post(town, "/" + POOL + "/confirmation", seen, "{\"share\":" + ore + ",\"minutes\":\"punkt 4\"}");
+    }
+
+    /** A municipality other than the lead does not take part. */
+    public Answer decline(String town, long seen) {
+        return post(town, "/" + POOL + "/declination", seen, "\"Budgettet er brugt\"");
+    }
+
+    /** The lead ends it. */
+    public Answer giveUp(String town, long seen) {
+        return post(town, "/" + POOL + "/end", seen, "\"Ingen ville være med\"");
+    }
+
+    /** Time alone does what it does. */
+    public void tick() {
+        new ClockFunction(functions.context("GrantsClockFunction")).handleRequest(Map.of(), new NoContext());
     }
 
     /** Reads below the pools of a desk. */

@@ -7,8 +7,10 @@ import static samspil.grants.pool.Towns.LEAD;
 import static samspil.grants.pool.Towns.POOL;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,19 @@ class TracesTest {
     }
 
     @Test
+    void whatWasToldIsForgottenAsManyYearsAfterItsYearAsCasesAreKept() {
+        towns.funded();
+        apply(LEAD, JOINT, "org-1");
+        apply("herlev", OWN, "klub-9");
+        clock.set(Instant.parse("2032-12-31T22:59:59Z"));
+        towns.tick();
+        assertEquals(Set.of("820#elsewhere", "163#elsewhere"), told());
+        clock.advance(Duration.ofSeconds(1));
+        towns.tick();
+        assertEquals(Set.of(), told());
+    }
+
+    @Test
     void withoutAPoolNothingIsTold() {
         apply(LEAD, JOINT, "org-1");
         apply("herlev", OWN, "klub-9");
@@ -129,6 +144,13 @@ class TracesTest {
                 .find(Towns.id(town), id, Reader.SYSTEM)
                 .orElseThrow();
         return towns.bean("GrantsDeskFunction", Traces.class).appliedElsewhere(file);
+    }
+
+    private static Set<String> told() {
+        return rows().keySet().stream()
+                .map(key -> key.split("[|]", 2)[0])
+                .filter(key -> key.endsWith("#elsewhere"))
+                .collect(Collectors.toSet());
     }
 
     private void apply(String town, ApplicationId id, String applicant) {

@@ -10,7 +10,7 @@ import samspil.kernel.MunicipalityId;
  *
  * @param name what it is about, as people call it: an organisation's name, a file's; never a person's
  * @param address where it is done: a path below the language, such as {@code /herlev/desk/suggestions/abc}
- * @param since when it began to wait
+ * @param since when it began to wait, or will
  * @param due the day by which it should be done; absent where nothing presses
  */
 public record Task(
@@ -36,6 +36,11 @@ public record Task(
         public static Key of(MunicipalityId municipality, TaskKind kind, String subject) {
             return new Key(municipality, kind, null, subject);
         }
+    }
+
+    /** Whether it waits already; what is written ahead does not. */
+    public boolean hasBegun(Instant now) {
+        return !since.isAfter(now);
     }
 
     /** Whether its day is over, and nobody can do it any more. */

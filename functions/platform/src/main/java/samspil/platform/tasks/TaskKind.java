@@ -1,12 +1,14 @@
 package samspil.platform.tasks;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import samspil.platform.access.Role;
 
 /**
  * What sort of thing waits. A context adds its own here, and the words to the desk's labels: {@code task.<key>} with
- * the name as {0}, and the heading {@code tasks.<key>}.
+ * the name as {0}, and the heading {@code tasks.<key>}; where it is counted {@code task.<key>.one} and {@code .other},
+ * with the number as {1}.
  */
 public enum TaskKind {
     /** Somebody suggested a change to an entry. */
@@ -48,13 +50,56 @@ public enum TaskKind {
     /** A report on a grant is to be sent. */
     GRANT_REPORT,
     /** Another organisation asks one to apply for a grant together. */
-    GRANT_INVITATION;
+    GRANT_INVITATION,
+    /** An application came that nobody has taken. */
+    GRANT_RECEIVED,
+    /** An application came back completed. */
+    GRANT_COMPLETED,
+    /** Members of the council are to score an application. */
+    GRANT_SCORES,
+    /** What the council recommends about an application is to be recorded. */
+    GRANT_VOTE,
+    /** A motion on how to share a round's money is put to the vote. */
+    GRANT_MOTION,
+    /** Somebody appealed, and what is ruled is to be told. */
+    GRANT_APPEAL,
+    /** A grant was accepted and is to be released. */
+    GRANT_RELEASE,
+    /** An instalment is due that the bank has not paid. */
+    GRANT_PAYMENT,
+    /** The bank rejected a payment, and has not paid it since. */
+    GRANT_REJECTED,
+    /** Somebody wants to use a grant otherwise. */
+    GRANT_CHANGE,
+    /** A report is to be looked at. */
+    GRANT_REPORTED,
+    /** What a grantee did not use is to be asked back. */
+    GRANT_UNUSED;
+
+    private static final Set<TaskKind> COUNTED = EnumSet.of(
+            GRANT_RECEIVED,
+            GRANT_COMPLETED,
+            GRANT_SCORES,
+            GRANT_VOTE,
+            GRANT_RELEASE,
+            GRANT_PAYMENT,
+            GRANT_REJECTED,
+            GRANT_REPORTED,
+            GRANT_UNUSED);
 
     /** Whose desks show it; for a representative only where the task names their organisation. */
     public Set<Role> roles() {
         return switch (this) {
-            case SUGGESTION, IMPORT, DUPLICATE, CLAIM, CONSULTATION, UNDELIVERED, FOLLOW_UP ->
-                Set.of(Role.CASE_WORKER, Role.ADMINISTRATOR);
+            case SUGGESTION,
+                    IMPORT,
+                    DUPLICATE,
+                    CLAIM,
+                    CONSULTATION,
+                    UNDELIVERED,
+                    FOLLOW_UP,
+                    GRANT_RECEIVED,
+                    GRANT_COMPLETED,
+                    GRANT_APPEAL -> Set.of(Role.CASE_WORKER, Role.ADMINISTRATOR);
             case OWN_SUGGESTION,
                     CONFIRMATION,
                     BALLOT,
@@ -66,7 +111,16 @@ public enum TaskKind {
             case STATEMENT, REVISION, DOCUMENT -> Set.of(Role.ADMINISTRATOR);
             case ELECTION -> Set.of(Role.CASE_WORKER, Role.ADMINISTRATOR, Role.COUNCIL_SECRETARY);
             case COUNCIL_FOLLOW_UP -> Set.of(Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER);
+            case GRANT_SCORES, GRANT_MOTION -> Set.of(Role.COUNCIL_CHAIR, Role.COUNCIL_MEMBER);
+            case GRANT_VOTE -> Set.of(Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY);
+            case GRANT_RELEASE, GRANT_PAYMENT, GRANT_REJECTED -> Set.of(Role.FINANCE);
+            case GRANT_CHANGE, GRANT_REPORTED, GRANT_UNUSED -> Set.of(Role.CASE_WORKER);
         };
+    }
+
+    /** Whether there may be so many that one line says how many of the same name wait at the same place. */
+    public boolean isCounted() {
+        return COUNTED.contains(this);
     }
 
     /** Whether nobody can do it any more when the day is over by which it should be done. */

@@ -11,6 +11,7 @@ import samspil.grants.apply.GivenPaper;
 import samspil.grants.apply.KeepPapers;
 import samspil.grants.pages.Visit;
 import samspil.grants.pages.form.Desk;
+import samspil.grants.scheme.LongestKept;
 import samspil.pages.Link;
 import samspil.pages.Page;
 import samspil.pages.components.Actions;
@@ -27,7 +28,7 @@ import samspil.pages.components.TextLink;
 
 /** The papers of an organisation, and whether they may be used in its applications. */
 @Singleton
-record PapersPage(DraftFrame frame, KeepPapers keep) {
+record PapersPage(DraftFrame frame, KeepPapers keep, LongestKept longest) {
 
     /** @param done the deed that led here; empty where none did */
     Page of(Desk desk, String done) {
@@ -38,6 +39,7 @@ record PapersPage(DraftFrame frame, KeepPapers keep) {
         }
         parts.add(Heading.of(RoomPage.acting(desk), desk.say("papers.title"), desk.say("papers.lead")));
         parts.add(new Section(desk.say("papers.ours"), List.of(), papers(desk, owner)));
+        parts.add(new Prose(desk.say("papers.kept", longest.years(owner.municipality()))));
         parts.add(new Actions(List.of(deed(desk, "give", true))));
         parts.add(new Section(desk.say("papers.consent"), List.of(), consent(desk, owner)));
         parts.add(new Actions(List.of(

@@ -1,6 +1,7 @@
 package samspil.grants.apply.store;
 
 import samspil.grants.ApplicationId;
+import samspil.grants.RoundId;
 import samspil.grants.apply.Applicant;
 import samspil.grants.apply.Draft;
 import samspil.grants.apply.Partnership;
@@ -18,13 +19,29 @@ record DraftTasks(Tasks tasks, Rounds rounds, Municipalities municipalities) {
     TransactWriteItem put(Draft draft) {
         var municipality = draft.applicant().municipality();
         var town = municipalities.byId(municipality).orElseThrow();
-        var round = rounds.find(new Round.Key(municipality, draft.round())).orElseThrow();
+        var round = round(draft.applicant(), draft.round());
         return tasks.put(new Task(
                 key(draft.applicant(), draft.id()),
                 round.offer().title().in(town.language()),
                 "/" + town.slug() + "/desk/applications/" + draft.id(),
                 draft.savedAt(),
-                round.window().closesOnTheWall().toLocalDate()));
+                round.lastDay(draft.id())));
+    }
+
+    /** It waits by the day that its round has now. */
+    void move(Draft draft) {
+        var round = round(draft.applicant(), draft.round());
+        tasks.move(key(draft.applicant(), draft.id()), round.lastDay(draft.id()));
+    }
+
+    /** Who is asked to join is asked by the day that the round has now. */
+    void move(Partnership asked) {
+        var key = asked.key();
+        tasks.move(invitation(asked), round(key.lead(), asked.round()).lastDay(key.application()));
+    }
+
+    private Round round(Applicant applicant, RoundId id) {
+        return rounds.find(new Round.Key(applicant.municipality(), id)).orElseThrow();
     }
 
     TransactWriteItem remove(Applicant applicant, ApplicationId id) {
@@ -35,13 +52,13 @@ record DraftTasks(Tasks tasks, Rounds rounds, Municipalities municipalities) {
     TransactWriteItem invite(Partnership asked) {
         var municipality = asked.key().lead().municipality();
         var town = municipalities.byId(municipality).orElseThrow();
-        var round = rounds.find(new Round.Key(municipality, asked.round())).orElseThrow();
+        var round = round(asked.key().lead(), asked.round());
         return tasks.put(new Task(
                 invitation(asked),
                 asked.lead(),
                 "/" + town.slug() + "/desk/applications/" + asked.key().application() + "/invitation",
                 asked.invitedAt(),
-                round.window().closesOnTheWall().toLocalDate()));
+                round.lastDay(asked.key().application())));
     }
 
     /** They answered, or are asked no more. */

@@ -1,14 +1,18 @@
 package samspil.grants.apply.store;
 
 import java.time.Instant;
+import java.util.Map;
 import samspil.grants.ApplicationId;
 import samspil.grants.PaperId;
 import samspil.grants.apply.Applicant;
 import samspil.grants.apply.Consent;
+import samspil.grants.apply.DuePapers;
 import samspil.grants.apply.GivenPaper;
 import samspil.grants.apply.GivenPaper.Giver;
 import samspil.grants.form.Paper;
+import samspil.kernel.MunicipalityId;
 import samspil.platform.store.Item;
+import samspil.platform.store.Table;
 
 /** An organisation's papers as items: one partition, with its consent and where each was used. */
 final class PaperItem {
@@ -41,7 +45,10 @@ final class PaperItem {
     static Item write(GivenPaper paper) {
         var year = paper.year();
         var replaces = paper.replaces();
-        return write(key(paper.key()), paper.giver())
+        return due(
+                        write(key(paper.key()), paper.giver()),
+                        duePapers(paper.key().owner().municipality()),
+                        paper.giver())
                 .with("kind", paper.kind().name())
                 .with("year", year == null ? null : year.toString())
                 .with("name", paper.name())
@@ -59,7 +66,33 @@ final class PaperItem {
     }
 
     static Item write(Applicant owner, Consent consent) {
-        return write(consentKey(owner), consent.by()).with("wording", consent.version());
+        return due(write(consentKey(owner), consent.by()), dueConsents(owner.municipality()), consent.by())
+                .with("wording", consent.version());
+    }
+
+    static String duePapers(MunicipalityId municipality) {
+        return municipality + "#papers";
+    }
+
+    static String dueConsents(MunicipalityId municipality) {
+        return municipality + "#consents";
+    }
+
+    /** Whose it is, by the key of an item. */
+    static Applicant owner(MunicipalityId municipality, Item key) {
+        return new Applicant(
+                municipality, key.text("pk").substring(duePapers(municipality).length() + 1));
+    }
+
+    /** It is looked at at another time, where it is still there. */
+    static Table.Change waking(Item key, Instant at) {
+        var values = new Item(Map.of()).with(":at", at.toEpochMilli());
+        return new Table.Change(key, "SET dueAt = :at", "attribute_exists(pk)", values);
+    }
+
+    private static Item due(Item item, String of, Giver giver) {
+        return item.with(DraftItem.DUE_OF, of)
+                .with(DraftItem.DUE_AT, giver.at().plus(DuePapers.LEAST).toEpochMilli());
     }
 
     static Consent consent(Item item) {

@@ -7,10 +7,12 @@ import java.time.InstantSource;
 import samspil.grants.GrantsVariable;
 import samspil.grants.apply.ApplyTogether;
 import samspil.grants.apply.ApplyTogether.Invitations;
+import samspil.grants.apply.DraftDays;
 import samspil.grants.apply.Drafts;
 import samspil.grants.apply.OwnFiles;
 import samspil.grants.apply.Parties;
 import samspil.grants.apply.Partners;
+import samspil.grants.scheme.store.MovedRounds;
 import samspil.platform.Environment;
 import samspil.platform.audit.AuditTrail;
 import samspil.platform.organisations.Organisations;
@@ -28,6 +30,12 @@ final class PartnerBeans {
             DynamoDbClient dynamo, Environment environment, AuditTrail trail, Outbox outbox, DraftTasks tasks) {
         var table = new Table(dynamo, environment.get(GrantsVariable.GRANTS_TABLE));
         return new DynamoPartners(table, trail, outbox, tasks);
+    }
+
+    @Singleton
+    DraftDays draftDays(DynamoDbClient dynamo, Environment environment, DraftTasks tasks, DynamoPartners partners) {
+        var table = new Table(dynamo, environment.get(GrantsVariable.GRANTS_TABLE));
+        return new DynamoDraftDays(table, new MovedRounds(table), tasks, partners);
     }
 
     @Singleton

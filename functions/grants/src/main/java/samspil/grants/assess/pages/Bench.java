@@ -45,6 +45,7 @@ record Bench(Round round, Money pool, List<Wish> wishes, Limits limits, Map<Stri
                 money(typed.apply("floor")),
                 money(typed.apply("cap")),
                 money(typed.apply("earmark")),
+                money(typed.apply("later")),
                 earmarked);
     }
 

@@ -3,9 +3,11 @@ package samspil.grants.assess.pages;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,10 +18,13 @@ import samspil.grants.assess.Limits.Way;
 import samspil.grants.assess.Motion;
 import samspil.grants.assess.Motions;
 import samspil.grants.assess.Workbench;
+import samspil.grants.file.FileState;
 import samspil.grants.pages.form.Desk;
 import samspil.grants.scheme.Round;
 import samspil.platform.audit.AuditEvent;
 import samspil.platform.http.FormFields;
+import samspil.platform.tasks.Task;
+import samspil.platform.tasks.TaskKind;
 
 /** What stands on the workbenches, and what is put to the vote from them. */
 @Singleton
@@ -54,6 +59,7 @@ record Benches(Workbench workbench, CouncilFiles files, Motions motions, Instant
                 now);
         motions.put(
                 motion,
+                waiting(desk, bench.round(), now),
                 AuditEvent.of(
                         key.municipality(),
                         now,
@@ -61,6 +67,18 @@ record Benches(Workbench workbench, CouncilFiles files, Motions motions, Instant
                         "grant.motion-put",
                         key.id().value()));
         return bench;
+    }
+
+    /** The council is to vote while there is something to recommend. */
+    private List<Task> waiting(Desk desk, Round round, Instant now) {
+        var town = desk.visit().municipality();
+        var id = round.key().id();
+        var address = "/" + town.slug() + "/desk/council/grants/rounds/" + id + "/motion";
+        var key = Task.Key.of(town.id(), TaskKind.GRANT_MOTION, id.value());
+        var task = new Task(key, round.offer().title().in(town.language()), address, now, null);
+        return files.of(town, id, desk.actor()).stream().anyMatch(each -> each.state() == FileState.ASSESSING)
+                ? List.of(task)
+                : List.of();
     }
 
     private Bench bench(Desk desk, Round round, Limits limits) {

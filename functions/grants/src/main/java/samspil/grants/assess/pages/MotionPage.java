@@ -53,9 +53,10 @@ record MotionPage(GrantsFrame frame) {
         money(visit, "limit.floor", scenario.floor(), terms);
         money(visit, "limit.cap", scenario.cap(), terms);
         money(visit, "limit.earmark", scenario.earmark(), terms);
+        money(visit, "limit.later", scenario.later(), terms);
         terms.add(Term.of(visit.say("motion.rounding"), visit.say("motion.rounding.words")));
         terms.add(Term.of(visit.say("workbench.total"), visit.money(motion.total())));
-        terms.add(Term.of(visit.say("motion.left"), visit.money(motion.pool().minus(motion.total()))));
+        terms.add(Term.of(visit.say("motion.left"), visit.money(motion.left())));
         return new DefinitionList(terms);
     }
 

@@ -134,7 +134,8 @@ record WorkbenchPage(GrantsFrame frame) {
                 new Hidden("threshold", Integer.toString(limits.threshold())),
                 new Hidden("floor", kroner(limits.floor())),
                 new Hidden("cap", kroner(limits.cap())),
-                new Hidden("earmark", kroner(limits.earmark())));
+                new Hidden("earmark", kroner(limits.earmark())),
+                new Hidden("later", kroner(limits.later())));
         return Stream.concat(fixed, limits.earmarked().stream().map(each -> new Hidden("earmarked", each)));
     }
 
@@ -147,7 +148,8 @@ record WorkbenchPage(GrantsFrame frame) {
                 line(desk, "threshold", Integer.toString(limits.threshold())),
                 line(desk, "floor", kroner(limits.floor())),
                 line(desk, "cap", kroner(limits.cap())),
-                line(desk, "earmark", kroner(limits.earmark()))));
+                line(desk, "earmark", kroner(limits.earmark())),
+                line(desk, "later", kroner(limits.later()))));
         if (!earmarked.isEmpty()) {
             var field = Field.of("earmarked", desk.say("limit.earmarked")).optional();
             parts.add(new Choices(desk.visit().language(), field, true, earmarked));

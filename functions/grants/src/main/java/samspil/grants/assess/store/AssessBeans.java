@@ -14,6 +14,7 @@ import samspil.platform.Environment;
 import samspil.platform.addressees.Addressees;
 import samspil.platform.audit.AuditTrail;
 import samspil.platform.store.Table;
+import samspil.platform.tasks.Tasks;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Assessment: ports. Each is made when a function first needs it. */
@@ -21,8 +22,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 final class AssessBeans {
 
     @Singleton
-    Motions motions(DynamoDbClient dynamo, Environment environment, AuditTrail trail) {
-        return new DynamoMotions(new Table(dynamo, environment.get(GrantsVariable.GRANTS_TABLE)), trail);
+    Motions motions(DynamoDbClient dynamo, Environment environment, Tasks tasks, AuditTrail trail) {
+        return new DynamoMotions(new Table(dynamo, environment.get(GrantsVariable.GRANTS_TABLE)), tasks, trail);
     }
 
     @Singleton

@@ -8,21 +8,31 @@ import samspil.grants.apply.AttachmentFiles;
 import samspil.grants.apply.Attachments;
 import samspil.grants.apply.BegunReports;
 import samspil.grants.apply.DeleteDraft;
+import samspil.grants.apply.DraftDays;
 import samspil.grants.apply.DueDrafts;
+import samspil.grants.apply.DuePapers;
 import samspil.grants.apply.ForgetFile;
+import samspil.grants.apply.KeptPapers;
 import samspil.grants.apply.Quarantine;
 import samspil.grants.clock.Chore;
 import samspil.grants.clock.DraftWarning;
 import samspil.grants.clock.EndBatches;
 import samspil.grants.clock.MoveFiles;
 import samspil.grants.clock.SweepDrafts;
+import samspil.grants.clock.SweepPapers;
+import samspil.grants.clock.SweepTraces;
 import samspil.grants.clock.SweepUploads;
+import samspil.grants.clock.TellPools;
 import samspil.grants.file.Batches;
 import samspil.grants.file.DecideInParts;
 import samspil.grants.file.DueFiles;
 import samspil.grants.file.ReadCase;
 import samspil.grants.file.RecordFileEvent;
 import samspil.grants.file.pages.Tidings;
+import samspil.grants.pool.PoolRecord;
+import samspil.grants.pool.SettlePool;
+import samspil.grants.scheme.LongestKept;
+import samspil.kernel.Municipalities;
 
 /** What the clock does. */
 @Factory
@@ -47,6 +57,26 @@ final class ClockBeans {
     @Singleton
     Chore sweepDrafts(DueDrafts drafts, DeleteDraft delete, DraftWarning warning, InstantSource clock) {
         return new SweepDrafts(drafts, delete, warning, clock);
+    }
+
+    @Singleton
+    Chore sweepPapers(DuePapers due, KeptPapers kept, AttachmentFiles files, InstantSource clock) {
+        return new SweepPapers(due, kept, files, clock);
+    }
+
+    @Singleton
+    Chore sweepTraces(PoolRecord pools, LongestKept longest, Municipalities municipalities, InstantSource clock) {
+        return new SweepTraces(pools, longest, municipalities, clock);
+    }
+
+    @Singleton
+    Chore tellPools(SettlePool settle) {
+        return new TellPools(settle);
+    }
+
+    @Singleton
+    Chore moveDrafts(DraftDays drafts) {
+        return drafts::moved;
     }
 
     @Singleton

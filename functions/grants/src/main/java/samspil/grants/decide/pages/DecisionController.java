@@ -85,6 +85,19 @@ final class DecisionController {
         return at(request, find(desk, application).flatMap(it -> pages.pdf().answer(it.file())), answer -> answer);
     }
 
+    @Get("/letter/draft.pdf")
+    HttpResponse<?> draft(
+            HttpRequest<?> request,
+            Desk desk,
+            Language language,
+            Municipality municipality,
+            ApplicationId application) {
+        return at(
+                request,
+                find(desk, application).filter(it -> DecisionDeeds.isLetterDue(it.file())),
+                it -> pages.pdf().draft(it.file(), deeds.letter().letter(it)));
+    }
+
     @Get("/deeds/{deed}")
     @Allowed({Role.ADMINISTRATOR, Role.CASE_WORKER})
     HttpResponse<?> begin(
@@ -116,8 +129,7 @@ final class DecisionController {
 
     /** As it was sent, or as it would be; empty before anything is decided. */
     private List<LetterText> letter(Case it) {
-        var waiting = DecisionDeeds.now(it.file()).contains("letter");
-        return waiting
+        return DecisionDeeds.isLetterDue(it.file())
                 ? List.of(deeds.letter().letter(it))
                 : DecisionPage.sent(cases.files(), it).toList();
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import samspil.grants.LineId;
 import samspil.grants.budget.Budget;
+import samspil.grants.decide.LetterText;
 import samspil.grants.file.ApplicationFile;
 import samspil.grants.file.Case;
 import samspil.grants.file.Deciding.Changed;
@@ -14,6 +15,7 @@ import samspil.grants.file.Deciding.Decided;
 import samspil.grants.file.Deciding.Ruling;
 import samspil.grants.file.Deciding.Upheld;
 import samspil.grants.file.Decision;
+import samspil.grants.file.Hash;
 import samspil.grants.file.NotifyDecision;
 import samspil.grants.file.pages.FileForm;
 import samspil.grants.file.pages.Recording;
@@ -31,15 +33,21 @@ import samspil.pages.journey.Typed;
 @Requires(env = "grants-decide")
 record DecisionDeeds(Recording recording, NotifyDecision sending, WriteLetter letter, Budget budget) {
     private static final String YES = "yes";
+    private static final String LETTER = "letter";
 
     /** Those that may be done now, the next one first. */
     static List<String> now(ApplicationFile file) {
         return switch (file.state()) {
             case RECOMMENDED -> List.of("decide");
-            case GRANTED, PARTIAL, REFUSED, CHANGED -> List.of("letter");
+            case GRANTED, PARTIAL, REFUSED, CHANGED -> List.of(LETTER);
             case APPEALED -> List.of("uphold", "change");
             default -> List.of();
         };
+    }
+
+    /** Whether a decision stands that nobody was told of. */
+    static boolean isLetterDue(ApplicationFile file) {
+        return now(file).contains(LETTER);
     }
 
     /** Empty where nobody can do that now. */
@@ -53,7 +61,7 @@ record DecisionDeeds(Recording recording, NotifyDecision sending, WriteLetter le
         return Optional.of(
                 switch (deed) {
                     case "decide" -> decide(form);
-                    case "letter" -> send(form);
+                    case LETTER -> send(form);
                     case "uphold" -> recording.journey(form, deed, rulings(form), typed -> new Upheld(ruling(typed)));
                     default ->
                         recording.journey(
@@ -76,13 +84,19 @@ record DecisionDeeds(Recording recording, NotifyDecision sending, WriteLetter le
         return recording.journey(form, "decide", asks, typed -> new Decided(decision(typed), null), first(form));
     }
 
+    /** The letter that is read on the page is the one that goes, or none. */
     private Journey send(FileForm form) {
         var file = form.it().file();
-        return form.journey(
-                "letter",
+        var words = letter.of(form.it());
+        var seen = Hash.of(words.text());
+        var sent = form.journey(
+                LETTER,
                 List.of(),
-                (typed, seen) -> sending.send(
-                        file.municipality(), file.id(), letter, form.desk().actor(), seen.key()));
+                Typed.NOTHING.with(SendLetter.SEEN, seen),
+                (typed, at) -> sending.send(
+                        file.municipality(), file.id(), _ -> words, form.desk().actor(), at.key()));
+        return new SendLetter(
+                sent, form.desk(), new DraftLetter(form.desk().visit(), form.it(), LetterText.of(words.text())));
     }
 
     private static Decision decision(Typed typed) {

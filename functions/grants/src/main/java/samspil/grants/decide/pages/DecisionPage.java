@@ -94,11 +94,11 @@ record DecisionPage(GrantsFrame frame, List<CaseNote> notes) {
     }
 
     private static Content letter(Desk desk, Case it, LetterText letter) {
-        var sent = it.file().last(Notified.class).isPresent();
-        var here = desk.visit().decision(it.file().id());
-        var link = sent
-                ? new Link(desk.say("letter.pdf"), here + "/letter.pdf")
-                : new Link(desk.say("letter.print"), here + "/letter");
-        return new Section(desk.say(sent ? "letter.sent" : "letter.preview"), List.of(link), new LetterContent(letter));
+        if (DecisionDeeds.isLetterDue(it.file())) {
+            return new DraftLetter(desk.visit(), it, letter);
+        }
+        var link =
+                new Link(desk.say("letter.pdf"), desk.visit().decision(it.file().id()) + "/letter.pdf");
+        return new Section(desk.say("letter.sent"), List.of(link), new LetterContent(letter));
     }
 }

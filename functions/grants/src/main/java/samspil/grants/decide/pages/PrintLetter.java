@@ -16,23 +16,39 @@ import samspil.grants.decide.print.LetterPdf.Fact;
 import samspil.grants.file.ApplicationFile;
 import samspil.grants.file.Deciding.Notified;
 import samspil.grants.file.FileRecord;
+import samspil.grants.file.Hash;
 import samspil.grants.pages.Visit;
 import samspil.kernel.Language;
 import samspil.kernel.Municipalities;
 
 /**
- * Gives the letter that was sent as a PDF. It is printed from what is frozen when somebody asks: so there is none before
+ * Gives a letter as a PDF. One that was sent is printed from what is frozen when somebody asks: so there is none before
  * the decision is told, none where the words are forgotten, and nothing that could be lost between the two.
  */
 @Singleton
 public record PrintLetter(FileRecord files, LetterFiles letters, Municipalities municipalities) {
+    private static final String DRAFT = "draft";
 
     /** Leads to the file; empty where there is no letter. */
     public Optional<HttpResponse<?>> answer(ApplicationFile file) {
-        return address(file)
-                .map(address -> HttpResponse.status(HttpStatus.TEMPORARY_REDIRECT)
-                        .header(HttpHeaders.LOCATION, address.toString())
-                        .header(HttpHeaders.CACHE_CONTROL, "no-store"));
+        return address(file).map(PrintLetter::leading);
+    }
+
+    /** Leads to a letter as it would be sent now, which says on every sheet that it was not. */
+    HttpResponse<?> draft(ApplicationFile file, LetterText letter) {
+        var hash = Hash.of(letter.frozen());
+        var visit = visit(file, letter);
+        var key = new LetterFiles.Key(file.municipality(), file.id(), DRAFT + "-" + hash);
+        return leading(letters.address(
+                key,
+                name(visit, file, "-" + DRAFT),
+                () -> draft(visit, letter, file.id(), hash).bytes()));
+    }
+
+    private static HttpResponse<?> leading(URI address) {
+        return HttpResponse.status(HttpStatus.TEMPORARY_REDIRECT)
+                .header(HttpHeaders.LOCATION, address.toString())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     private Optional<URI> address(ApplicationFile file) {
@@ -44,28 +60,50 @@ public record PrintLetter(FileRecord files, LetterFiles letters, Municipalities 
 
     private URI address(ApplicationFile file, String hash, LetterText letter) {
         var visit = visit(file, letter);
-        var name = visit.municipality().slug() + "-" + file.id().reference() + ".pdf";
         var key = new LetterFiles.Key(file.municipality(), file.id(), hash);
         return letters.address(
-                key, name, () -> pdf(visit, letter, file.id(), hash).bytes());
+                key,
+                name(visit, file, ""),
+                () -> pdf(visit, letter, file.id(), hash).bytes());
+    }
+
+    private static String name(Visit visit, ApplicationFile file, String end) {
+        return visit.municipality().slug() + "-" + file.id().reference() + end + ".pdf";
     }
 
     /** The letter on paper, with words in the visitor's language, which should be its own. */
     static LetterPdf pdf(Visit visit, LetterText letter, ApplicationId id, String hash) {
-        var reference = id.reference();
+        var end = new LetterPdf.End(
+                visit.say("letter.pdf.greeting"), visit.say("letter.pdf.proof"), hash, foot(letter, id));
+        return new LetterPdf(letter, facts(visit, letter, id), end);
+    }
+
+    /** The same before it is sent. */
+    static LetterPdf draft(Visit visit, LetterText letter, ApplicationId id, String hash) {
+        var mark = visit.say("letter.draft.mark");
+        var facts = new ArrayList<>(List.of(new Fact(visit.say("letter.draft.name"), mark)));
+        facts.addAll(facts(visit, letter, id));
+        var end = new LetterPdf.End(
+                visit.say("letter.pdf.greeting"),
+                visit.say("letter.draft.proof"),
+                hash,
+                foot(letter, id) + "  ·  " + mark);
+        return new LetterPdf(letter, facts, end);
+    }
+
+    private static String foot(LetterText letter, ApplicationId id) {
+        return letter.sender() + "  ·  " + id.reference();
+    }
+
+    private static List<Fact> facts(Visit visit, LetterText letter, ApplicationId id) {
         var facts = new ArrayList<>(List.of(
                 new Fact(visit.say("letter.pdf.to"), letter.applicant()),
                 new Fact(visit.say("letter.pdf.date"), letter.date()),
-                new Fact(visit.say("letter.pdf.reference"), reference)));
+                new Fact(visit.say("letter.pdf.reference"), id.reference())));
         if (letter.amount().isPositive()) {
             facts.add(new Fact(visit.say("letter.pdf.amount"), visit.money(letter.amount())));
         }
-        var end = new LetterPdf.End(
-                visit.say("letter.pdf.greeting"),
-                visit.say("letter.pdf.proof"),
-                hash,
-                letter.sender() + "  ·  " + reference);
-        return new LetterPdf(letter, facts, end);
+        return facts;
     }
 
     private Visit visit(ApplicationFile file, LetterText letter) {

@@ -29,7 +29,11 @@ record WriteLetter(
 
     @Override
     public Words of(ApplicationFile file) {
-        var it = cases.of(file);
+        return of(cases.of(file));
+    }
+
+    /** The same, of a case that was read. */
+    Words of(Case it) {
         var letter = letter(it);
         var until = until(it);
         return new Words(

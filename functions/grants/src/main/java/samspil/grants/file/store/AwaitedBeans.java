@@ -12,7 +12,7 @@ import samspil.platform.organisations.Organisations;
 import samspil.platform.reminders.Reminders;
 import samspil.platform.tasks.Tasks;
 
-/** What is expected of applicants, in every function that may ask something of them, hear from them, or end it. */
+/** What is expected of applicants and waits for the municipality, in every function that moves files on. */
 @Factory
 @Requires(env = {"grants-apply", "grants-desk", "grants-council", "grants-decide", "grants-pay", "grants-clock"})
 final class AwaitedBeans {
@@ -36,5 +36,15 @@ final class AwaitedBeans {
     @Singleton
     AwaitedAlong awaited(Provider<AwaitedNotices> notices) {
         return new AwaitedAlong(notices);
+    }
+
+    @Singleton
+    DeskTasks deskTasks(Tasks tasks, ReadCase cases, Municipalities municipalities) {
+        return new DeskTasks(tasks, cases, municipalities);
+    }
+
+    @Singleton
+    DeskAlong desks(Provider<DeskTasks> tasks) {
+        return new DeskAlong(tasks);
     }
 }

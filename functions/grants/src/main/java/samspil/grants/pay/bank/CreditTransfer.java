@@ -14,7 +14,11 @@ import samspil.kernel.Municipality;
 
 /**
  * A payment file as ISO 20022 pain.001.001.03. The creditor's account is the one that belongs to its number in the
- * register (in Denmark the NemKonto); its scheme's name is agreed with the bank.
+ * register (in Denmark the NemKonto). Danish banks know such a payment ("payment to EasyAccount (NKS) with CVR", Danish CGI
+ * guideline, appendix of 2013-10-04, page 40; Danske Bank's and Nordea's guides of payment types), but the code by which
+ * they tell it apart was not found in anything public that could be read. So no {@code SchmeNm}, {@code SvcLvl} or
+ * {@code CtgyPurp} is written: a wrong one could send money elsewhere, and none makes the bank refuse. It is to be agreed
+ * with the municipality's bank before the first file.
  *
  * @param debtor the municipality's own number in its register
  */

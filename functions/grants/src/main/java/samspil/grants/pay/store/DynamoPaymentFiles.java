@@ -20,7 +20,7 @@ import samspil.platform.store.Table;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** Payment files in a table, and beside them a claim for each instalment that is in one. */
-record DynamoPaymentFiles(Table table, Unmoved unmoved, AuditTrail trail) implements PaymentFiles {
+record DynamoPaymentFiles(Table table, Unmoved unmoved, RejectedTasks tasks, AuditTrail trail) implements PaymentFiles {
 
     @Override
     public List<PaymentFile> in(MunicipalityId municipality) {
@@ -62,12 +62,12 @@ record DynamoPaymentFiles(Table table, Unmoved unmoved, AuditTrail trail) implem
                 .filter(each -> each.state() == Payment.State.SENT)
                 .map(each -> claim(next, each))
                 .collect(Collectors.toSet());
-        var freed = next.payments().stream()
+        var rejected = next.payments().stream()
                 .filter(each -> each.state() == Payment.State.REJECTED)
-                .map(each -> claim(next, each))
-                .filter(sent::contains)
-                .map(table::removing);
-        return keep(next, audit, freed);
+                .filter(each -> sent.contains(claim(next, each)))
+                .toList();
+        var freed = rejected.stream().map(each -> table.removing(claim(next, each)));
+        return keep(next, audit, Stream.concat(freed, tasks.put(next, rejected.stream(), audit.at())));
     }
 
     private boolean keep(PaymentFile file, AuditEvent audit, Stream<TransactWriteItem> along) {

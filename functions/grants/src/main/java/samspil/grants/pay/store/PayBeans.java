@@ -15,11 +15,13 @@ import samspil.grants.pay.PaymentFiles;
 import samspil.grants.pay.Waiting;
 import samspil.grants.scheme.Rounds;
 import samspil.grants.scheme.Schemes;
+import samspil.kernel.Municipalities;
 import samspil.platform.Environment;
 import samspil.platform.IdSource;
 import samspil.platform.audit.AuditTrail;
 import samspil.platform.organisations.Organisations;
 import samspil.platform.store.Table;
+import samspil.platform.tasks.Tasks;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Payments: the port and its use cases. */
@@ -28,10 +30,16 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 final class PayBeans {
 
     @Singleton
-    PaymentFiles paymentFiles(DynamoDbClient dynamo, Environment environment, AuditTrail trail) {
+    RejectedTasks rejectedTasks(Tasks tasks, Municipalities municipalities) {
+        return new RejectedTasks(tasks, municipalities);
+    }
+
+    @Singleton
+    PaymentFiles paymentFiles(
+            DynamoDbClient dynamo, Environment environment, RejectedTasks rejected, AuditTrail trail) {
         var unmoved = new Unmoved(new Table(dynamo, environment.get(GrantsVariable.GRANTS_TABLE)));
         return new DynamoPaymentFiles(
-                new Table(dynamo, environment.get(PayVariable.GRANTS_PAYMENT_TABLE)), unmoved, trail);
+                new Table(dynamo, environment.get(PayVariable.GRANTS_PAYMENT_TABLE)), unmoved, rejected, trail);
     }
 
     @Singleton

@@ -14,6 +14,7 @@ import java.util.function.LongFunction;
 import samspil.grants.pool.ChangePool;
 import samspil.grants.pool.ChangePool.Promise;
 import samspil.grants.pool.ChangePool.Seen;
+import samspil.grants.pool.EndPool;
 import samspil.grants.pool.FundPool;
 import samspil.grants.pool.Home;
 import samspil.grants.pool.Pool;
@@ -35,12 +36,17 @@ final class PoolChangeController {
     private final ChangePool change;
     private final FundPool fund;
     private final SettlePool settle;
+    private final EndPool end;
 
-    PoolChangeController(ChangePool change, FundPool fund, SettlePool settle) {
+    PoolChangeController(ChangePool change, FundPool fund, SettlePool settle, EndPool end) {
         this.change = change;
         this.fund = fund;
         this.settle = settle;
+        this.end = end;
     }
+
+    /** Why it ends: in JSON a text and nothing around it. */
+    record Reason(String reason) {}
 
     @Put("/agreement")
     HttpResponse<?> amend(
@@ -54,6 +60,21 @@ final class PoolChangeController {
     HttpResponse<?> confirm(
             HttpRequest<?> request, Municipality municipality, PoolId pool, Actor actor, @Body byte[] body) {
         return new Asked(request, seen(municipality, pool, actor)).about(body, Promise.class, change::confirm);
+    }
+
+    /** No municipality says so for another. */
+    @Post("/declination")
+    HttpResponse<?> decline(
+            HttpRequest<?> request, Municipality municipality, PoolId pool, Actor actor, @Body byte[] body) {
+        BiFunction<Seen, Reason, Outcome<Pool>> deed = (seen, why) -> end.decline(seen, why.reason());
+        return new Asked(request, seen(municipality, pool, actor)).about(body, Reason.class, deed);
+    }
+
+    @Post("/end")
+    HttpResponse<?> giveUp(
+            HttpRequest<?> request, Municipality municipality, PoolId pool, Actor actor, @Body byte[] body) {
+        BiFunction<Seen, Reason, Outcome<Pool>> deed = (seen, why) -> end.giveUp(seen, why.reason());
+        return new Asked(request, seen(municipality, pool, actor)).about(body, Reason.class, deed);
     }
 
     @Post("/funding")

@@ -70,7 +70,7 @@ final class PoolController {
                                 actor)));
     }
 
-    /** For the lead as it stands now, for the others as they were told last. */
+    /** For the lead as it stands now, for the others as they were told last, which the clock does every quarter of an hour. */
     @Get("/{pool}/settlement")
     HttpResponse<?> settlement(HttpRequest<?> request, Municipality municipality, PoolId pool) {
         return settled(request, municipality, pool, settlement -> Answers.json(SettlementView.of(settlement)));

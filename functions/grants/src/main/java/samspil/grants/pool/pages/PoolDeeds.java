@@ -8,15 +8,18 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import samspil.grants.ApplicationId;
+import samspil.grants.Texts;
 import samspil.grants.file.Reader;
 import samspil.grants.pages.form.Desk;
 import samspil.grants.pool.ChangePool;
 import samspil.grants.pool.ChangePool.Promise;
 import samspil.grants.pool.ChangePool.Seen;
+import samspil.grants.pool.EndPool;
 import samspil.grants.pool.FundPool;
 import samspil.grants.pool.Home;
 import samspil.grants.pool.Pool;
 import samspil.grants.pool.SettlePool;
+import samspil.grants.pool.Standing;
 import samspil.grants.scheme.Outcome;
 import samspil.kernel.InvalidValue;
 import samspil.kernel.MunicipalityId;
@@ -33,15 +36,21 @@ import samspil.pages.journey.Typed;
 /** What can be done with a joint pool at a desk, each on the revision that was seen. */
 @Singleton
 @Requires(env = "grants-decide")
-record PoolDeeds(ChangePool change, FundPool fund, SettlePool settle, PoolWords words) {
+record PoolDeeds(ChangePool change, FundPool fund, SettlePool settle, EndPool end, PoolWords words) {
     /** By their names in addresses. */
-    static final List<String> ALL = List.of("confirm-share", "fund-pool", "name-home", "tell-settlement");
+    static final List<String> ALL =
+            List.of("confirm-share", "fund-pool", "name-home", "tell-settlement", "decline-share", "give-up-pool");
 
     private static final String SEEN = "seen";
     private static final String SEVERAL = "several";
+    private static final String WHY = "pool-reason";
+    private static final List<Ask> REASON = List.of(Ask.of(WHY, Kind.AREA));
 
     /** Those that somebody may do now, the next one first. */
     List<String> open(Desk desk, Pool pool) {
+        if (pool.end().isPresent()) {
+            return List.of();
+        }
         var id = desk.visit().municipality().id();
         boolean leads = pool.id().lead().equals(id);
         var both = pool.isConfirmed(id) && pool.confirmed().size() > 1;
@@ -49,7 +58,13 @@ record PoolDeeds(ChangePool change, FundPool fund, SettlePool settle, PoolWords 
                         when(desk.isAdministrator() && !pool.isConfirmed(id), "confirm-share"),
                         when(desk.isAdministrator() && leads && both, "fund-pool"),
                         when(desk.mayChange() && leads && pool.funded() && hasAwards(desk, pool), "name-home"),
-                        when(desk.isAdministrator() && leads && pool.funded(), "tell-settlement"))
+                        when(desk.isAdministrator() && leads && pool.funded(), "tell-settlement"),
+                        when(desk.isAdministrator() && end.mayDecline(id, pool), "decline-share"),
+                        when(
+                                desk.isAdministrator()
+                                        && leads
+                                        && end.isBound(pool).isEmpty(),
+                                "give-up-pool"))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -63,9 +78,19 @@ record PoolDeeds(ChangePool change, FundPool fund, SettlePool settle, PoolWords 
                 switch (deed) {
                     case "confirm-share" -> confirm(desk, pool);
                     case "name-home" -> name(desk, pool);
+                    case "decline-share" ->
+                        journey(desk, pool, deed, REASON, (seen, typed) -> end.decline(seen, why(typed)));
+                    case "give-up-pool" ->
+                        journey(desk, pool, deed, REASON, (seen, typed) -> end.giveUp(seen, why(typed)));
                     case "fund-pool" -> journey(desk, pool, deed, List.of(), (seen, _) -> fund.fund(seen));
                     default -> journey(desk, pool, deed, List.of(), (seen, _) -> settle.publish(seen));
                 });
+    }
+
+    /** @throws InvalidValue at the field where it is too long */
+    private static String why(Typed typed) {
+        Texts.check(typed.text(WHY), Standing.LONGEST_REASON, "/" + WHY);
+        return typed.text(WHY);
     }
 
     private boolean hasAwards(Desk desk, Pool pool) {

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import samspil.grants.pages.GrantsFrame;
 import samspil.grants.pages.GrantsFrame.Place;
 import samspil.grants.pages.form.Desk;
+import samspil.grants.pool.Confirmation;
 import samspil.grants.pool.Pool;
 import samspil.grants.pool.Settlement;
 import samspil.grants.pool.Share;
@@ -58,6 +59,7 @@ record PoolPage(GrantsFrame frame, PoolWords words, PoolDeeds deeds) {
         if (PoolDeeds.ALL.contains(seen.done()) || seen.done().equals("suggest-pool")) {
             parts.add(Alert.of(AlertKind.SUCCESS, desk.say(seen.done() + ".done"), desk.say("pool.next")));
         }
+        new Noes(desk, words).of(pool).forEach(parts::add);
         actions(desk, pool).ifPresent(parts::add);
         parts.add(new Section(desk.say("pool.shares"), List.of(), shares(desk, pool)));
         parts.add(new Section(desk.say("pool.settlement"), List.of(), settlement(desk, seen)));
@@ -92,7 +94,9 @@ record PoolPage(GrantsFrame frame, PoolWords words, PoolDeeds deeds) {
 
     private Row share(Desk desk, Pool pool, Share share) {
         var member = share.municipality();
-        var state = pool.isConfirmed(member) ? "pool.confirmed" : "pool.open";
+        var state = pool.answer(member)
+                .map(said -> said instanceof Confirmation ? "pool.confirmed" : "pool.declined")
+                .orElse("pool.open");
         return Row.of(words.town(member), desk.say(state), desk.visit().money(share.amount()));
     }
 

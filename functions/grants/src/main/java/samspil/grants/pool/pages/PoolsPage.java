@@ -9,6 +9,7 @@ import samspil.grants.pages.GrantsFrame;
 import samspil.grants.pages.GrantsFrame.Place;
 import samspil.grants.pages.Visit;
 import samspil.grants.pages.form.Desk;
+import samspil.grants.pool.Declination;
 import samspil.grants.pool.Pool;
 import samspil.pages.Link;
 import samspil.pages.Page;
@@ -63,8 +64,15 @@ record PoolsPage(GrantsFrame frame, PoolWords words) {
     }
 
     private static String state(Pool pool, Desk desk) {
-        if (!pool.isConfirmed(desk.visit().municipality().id())) {
+        if (pool.end().isPresent()) {
+            return "pool.given-up";
+        }
+        var said = pool.answer(desk.visit().municipality().id());
+        if (said.isEmpty()) {
             return "pools.to-confirm";
+        }
+        if (said.get() instanceof Declination) {
+            return "pools.declined";
         }
         return pool.funded() ? "pools.funded" : "pools.waiting";
     }

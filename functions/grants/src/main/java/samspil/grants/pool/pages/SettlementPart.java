@@ -22,6 +22,10 @@ record SettlementPart(Desk desk, PoolWords words) {
         var zone = visit.municipality().country().zone();
         var parts = new ArrayList<Content>();
         parts.add(new Prose(desk.say("settlement.at", visit.moment(settlement.at(), zone))));
+        if (!settlement.pool().lead().equals(visit.municipality().id())) {
+            parts.add(new Prose(desk.say(
+                    "settlement.every-quarter", words.town(settlement.pool().lead()))));
+        }
         parts.add(table(settlement));
         if (settlement.unnamed() > 0) {
             parts.add(new Prose(visit.count("settlement.unnamed", settlement.unnamed())));

@@ -38,14 +38,23 @@ record DynamoPools(Table own, Table open, AuditTrail trail) implements PoolRecor
     }
 
     @Override
-    public boolean publish(Pool next, Settlement settlement, AuditEvent audit) {
-        var told = next.confirmed().stream().map(member -> open.putting(PoolItem.write(member, settlement)));
-        return write(next, audit, Stream.concat(announcing(next), told));
+    public void tell(Pool seen, Settlement settlement, AuditEvent audit) {
+        var unchanged = Stream.of(own.changing(PoolItem.unchanged(seen)));
+        trail.append(audit, Stream.concat(unchanged, telling(seen, settlement)).toList());
     }
 
     @Override
-    public Optional<Settlement> published(MunicipalityId reader, PoolId id) {
-        return open.find(PoolItem.settled(reader, id)).map(PoolItem::settlement);
+    public boolean publish(Pool next, Settlement settlement, AuditEvent audit) {
+        var open = next.confirmed().stream().map(member -> this.open.putting(PoolItem.write(member, settlement)));
+        return write(
+                next,
+                audit,
+                Stream.of(announcing(next), telling(next, settlement), open).flatMap(each -> each));
+    }
+
+    @Override
+    public Optional<Settlement> told(MunicipalityId reader, PoolId id) {
+        return own.find(PoolItem.told(reader, id)).map(PoolItem::settlement);
     }
 
     @Override
@@ -63,6 +72,11 @@ record DynamoPools(Table own, Table open, AuditTrail trail) implements PoolRecor
         return own.find(PoolItem.write(trace)).isPresent();
     }
 
+    @Override
+    public void forgetTraces(MunicipalityId reader, int lastYear, int most) {
+        own.range(PoolItem.traces(reader, lastYear, most)).forEach(own::remove);
+    }
+
     private boolean write(Pool next, AuditEvent audit, Stream<TransactWriteItem> along) {
         var lead = next.id().lead();
         var first = own.puttingNext(PoolItem.write(lead, next), next.revision());
@@ -75,6 +89,10 @@ record DynamoPools(Table own, Table open, AuditTrail trail) implements PoolRecor
                                 .flatMap(each -> each)
                                 .toList())
                 .isEmpty();
+    }
+
+    private Stream<TransactWriteItem> telling(Pool pool, Settlement settlement) {
+        return pool.confirmed().stream().map(member -> own.putting(PoolItem.telling(member, settlement)));
     }
 
     /** Everybody may know of it as soon as money rests on it. */

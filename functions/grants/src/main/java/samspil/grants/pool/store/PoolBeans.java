@@ -11,6 +11,7 @@ import samspil.grants.budget.MoveMoney;
 import samspil.grants.file.FileRecord;
 import samspil.grants.file.store.Along;
 import samspil.grants.pool.ChangePool;
+import samspil.grants.pool.EndPool;
 import samspil.grants.pool.FundPool;
 import samspil.grants.pool.JointSchemes;
 import samspil.grants.pool.PoolRecord;
@@ -36,7 +37,7 @@ final class PoolBeans {
     }
 
     @Singleton
-    @Requires(env = {"grants-decide", "grants-desk", "grants-apply"})
+    @Requires(env = {"grants-decide", "grants-desk", "grants-apply", "grants-clock"})
     PoolRecord pools(AuditTrail trail) {
         return new DynamoPools(own(), open(), trail);
     }
@@ -67,6 +68,11 @@ final class PoolBeans {
     @Singleton
     FundPool fundPool(ChangePool change, Budget budget, MoveMoney move) {
         return new FundPool(change, budget, move);
+    }
+
+    @Singleton
+    EndPool endPool(ChangePool change, Rounds rounds) {
+        return new EndPool(change, rounds);
     }
 
     @Singleton

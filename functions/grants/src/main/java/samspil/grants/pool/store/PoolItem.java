@@ -1,5 +1,6 @@
 package samspil.grants.pool.store;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import samspil.grants.ApplicationId;
 import samspil.grants.pool.Home;
@@ -11,6 +12,7 @@ import samspil.grants.pool.Traces.Trace;
 import samspil.kernel.MunicipalityId;
 import samspil.platform.json.Json;
 import samspil.platform.store.Item;
+import samspil.platform.store.Table;
 
 /** Joint pools as items: a partition of pools for each municipality, the lead's with those that all others copy. */
 final class PoolItem {
@@ -67,7 +69,22 @@ final class PoolItem {
         return Json.read(item.text(BODY), JointScheme.class).orThrow();
     }
 
-    static Item settled(MunicipalityId reader, PoolId id) {
+    /** Changes nothing, and fails where somebody else did. */
+    static Table.Change unchanged(Pool seen) {
+        var values = new Item(Map.of()).with(":seen", seen.revision());
+        return new Table.Change(key(seen.id().lead(), seen.id()), "SET version = :seen", "version = :seen", values);
+    }
+
+    /** What those who are in it are told of how it stands. */
+    static Item told(MunicipalityId reader, PoolId id) {
+        return Item.key(reader + "#pool-accounts", id.toString());
+    }
+
+    static Item telling(MunicipalityId reader, Settlement settlement) {
+        return told(reader, settlement.pool()).with(BODY, Json.write(settlement));
+    }
+
+    private static Item settled(MunicipalityId reader, PoolId id) {
         return Item.key(joint(reader), id + SETTLED);
     }
 
@@ -80,7 +97,16 @@ final class PoolItem {
     }
 
     static Item write(Trace trace) {
-        return Item.key(trace.reader() + "#elsewhere", trace.mark() + "#" + trace.pool());
+        return Item.key(traces(trace.reader()), trace.mark() + "#" + trace.pool());
+    }
+
+    /** Marks begin with their year; they are nothing but their keys. */
+    static Table.Range traces(MunicipalityId reader, int lastYear, int most) {
+        return new Table.Range(traces(reader), "0", lastYear + "#~", most, false);
+    }
+
+    private static String traces(MunicipalityId reader) {
+        return reader + "#elsewhere";
     }
 
     private static String code(@Nullable MunicipalityId home) {

@@ -12,9 +12,6 @@ import samspil.kernel.RegisterNumber;
  * @param somebody what a person is called whose name is not told
  */
 public record Publisher(Municipality municipality, Funders funders, String site, String somebody) {
-    /** Stands in for the prefix that 360Giving gives a publisher who asks for it. */
-    private static final String PREFIX = "360G-samspil-";
-
     /** Its own identifier: of its country's register, or made of its code where that is not known. */
     String id() {
         return funders.of(municipality).map(RegisterNumber::orgId).orElseGet(() -> own("municipality"));
@@ -30,7 +27,7 @@ public record Publisher(Municipality municipality, Funders funders, String site,
 
     /** An identifier that this publisher gives. */
     String own(String name) {
-        return PREFIX + municipality.id() + "-" + name;
+        return funders.prefix(municipality) + "-" + name;
     }
 
     /** Where programs read. */

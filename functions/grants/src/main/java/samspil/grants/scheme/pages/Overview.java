@@ -57,6 +57,14 @@ record Overview(List<Scheme> schemes, List<Round> rounds, Instant now) {
                 .findFirst();
     }
 
+    /** The rounds of a scheme in which one can apply now, the one that closes first first. */
+    List<Round> open(Scheme scheme) {
+        return of(scheme).stream()
+                .filter(round -> round.standing(now) == Standing.OPEN)
+                .sorted(NEXT_FIRST)
+                .toList();
+    }
+
     private Stream<Scheme> given() {
         return schemes.stream().filter(scheme -> scheme.state() == SchemeState.ACTIVE);
     }

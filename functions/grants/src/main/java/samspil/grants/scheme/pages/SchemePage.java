@@ -4,14 +4,12 @@ import gg.jte.Content;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import samspil.grants.pages.GrantsFrame;
 import samspil.grants.pages.GrantsFrame.Place;
 import samspil.grants.pages.Visit;
 import samspil.grants.scheme.Round;
 import samspil.grants.scheme.Scheme;
-import samspil.grants.scheme.Standing;
 import samspil.grants.scheme.Terms;
 import samspil.pages.Link;
 import samspil.pages.Page;
@@ -22,7 +20,10 @@ import samspil.pages.components.ButtonLink;
 import samspil.pages.components.Columns;
 import samspil.pages.components.Facts;
 import samspil.pages.components.Heading;
+import samspil.pages.components.Section;
 import samspil.pages.components.Stack;
+import samspil.pages.components.Task;
+import samspil.pages.components.TaskList;
 
 /** A scheme: what it supports, by what rules, and when one can apply. */
 @Singleton
@@ -54,7 +55,7 @@ record SchemePage(GrantsFrame frame) {
                         Stream.of(heading),
                         facts.isEmpty() ? Stream.<Content>empty() : Stream.of(new Facts(facts)),
                         retired(visit, scheme),
-                        apply(visit, round),
+                        apply(visit, all.open(scheme)),
                         scheme.retirement() == null ? check(visit, scheme, terms) : Stream.<Content>empty())
                 .flatMap(part -> part)
                 .map(Content.class::cast)
@@ -71,15 +72,31 @@ record SchemePage(GrantsFrame frame) {
                         retirement.why().reason()));
     }
 
-    /** Leads whoever represents an organisation to where it is written. */
-    private static Stream<Content> apply(Visit visit, Optional<Round> round) {
-        return round
-                .filter(it -> it.standing(visit.now()) == Standing.OPEN)
-                .map(it -> new Link(
-                        visit.say("scheme.apply"),
-                        visit.home() + "/desk/applications/new/" + it.key().id()))
-                .<Content>map(link -> new Actions(List.of(new ButtonLink(link, true))))
-                .stream();
+    /** Leads whoever represents an organisation to where it is written; of several rounds they choose. */
+    private static Stream<Content> apply(Visit visit, List<Round> open) {
+        return switch (open.size()) {
+            case 0 -> Stream.empty();
+            case 1 ->
+                Stream.of(new Actions(List.of(
+                        new ButtonLink(new Link(visit.say("scheme.apply"), start(visit, open.getFirst())), true))));
+            default -> Stream.of(new Section(visit.say("scheme.apply.which"), List.of(), choice(visit, open)));
+        };
+    }
+
+    private static Content choice(Visit visit, List<Round> open) {
+        var tasks = open.stream()
+                .map(round -> new Task(
+                        new Link(visit.own(round.offer().title()), start(visit, round)),
+                        "",
+                        visit.say("scheme.until", new SchemeWords(visit).closes(round)),
+                        "",
+                        false))
+                .toList();
+        return new TaskList(visit.language(), tasks);
+    }
+
+    private static String start(Visit visit, Round round) {
+        return visit.home() + "/desk/applications/new/" + round.key().id();
     }
 
     private static Stream<Content> check(Visit visit, Scheme scheme, Terms terms) {

@@ -36,6 +36,9 @@ record RoundWrites(Table own, Table open, AuditTrail trail, RoundNotices notices
         if (next.stage() != Stage.DRAFT) {
             actions.add(open.putting(RoundItem.write(next.forEverybody())));
         }
+        if (next.hasMoved()) {
+            actions.add(new MovedRounds(own).note(next));
+        }
         notices.after(next).forEach(actions::add);
         return trail.append(audit, actions)
                 .map(failed -> cancelled && failed.get(1) && !failed.getFirst() ? Kept.DECIDED : Kept.STALE)

@@ -8,6 +8,7 @@ import samspil.grants.GrantsVariable;
 import samspil.grants.law.LawSets;
 import samspil.grants.scheme.ChangeRound;
 import samspil.grants.scheme.ChangeScheme;
+import samspil.grants.scheme.LongestKept;
 import samspil.grants.scheme.RoundRecord;
 import samspil.grants.scheme.Rounds;
 import samspil.grants.scheme.SchemeRecord;
@@ -76,6 +77,11 @@ final class SchemeBeans {
     @Singleton
     ChangeRound changeRound(RoundRecord rounds, Schemes schemes, InstantSource clock) {
         return new ChangeRound(rounds, schemes, clock);
+    }
+
+    @Singleton
+    LongestKept longestKept(Schemes schemes) {
+        return new LongestKept(schemes);
     }
 
     @Singleton

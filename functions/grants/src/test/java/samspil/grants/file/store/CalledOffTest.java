@@ -241,8 +241,8 @@ class CalledOffTest {
                     .map(file -> file.with(new Recorded(
                             file.number() + 1, clock.instant(), Some.OFFICER, "k" + file.number(), "before", event)))
                     .toList();
-            for (int from = 0; from < count; from += 30) {
-                var steps = files.subList(from, Math.min(count, from + 30)).stream()
+            for (int from = 0; from < count; from += 12) {
+                var steps = files.subList(from, Math.min(count, from + 12)).stream()
                         .map(file -> new Step(file, List.of("words"), List.of()))
                         .toList();
                 functions

@@ -34,6 +34,8 @@ import samspil.grants.file.Paying.ChangeAsked;
 import samspil.grants.file.Paying.Instalment;
 import samspil.grants.file.Paying.MadePayable;
 import samspil.grants.file.Reader;
+import samspil.grants.file.Recusing.Ground;
+import samspil.grants.file.Recusing.Recused;
 import samspil.grants.file.Some;
 import samspil.grants.pay.AnswerChange;
 import samspil.grants.pay.PayAwards;
@@ -48,6 +50,11 @@ import samspil.grants.register.store.Town;
 import samspil.kernel.Money;
 import samspil.kernel.Municipalities;
 import samspil.kernel.Violation;
+import samspil.platform.access.Duty;
+import samspil.platform.access.Role;
+import samspil.platform.tasks.Task;
+import samspil.platform.tasks.TaskKind;
+import samspil.platform.tasks.Tasks;
 import samspil.testkit.EmbeddedAws;
 import samspil.testkit.SettableClock;
 
@@ -130,6 +137,27 @@ class PayAwardsTest {
         assertEquals(
                 List.of(id),
                 made().payments().stream().map(Payment::application).toList());
+    }
+
+    @Test
+    void whatTheBankRejectsWaitsForFinanceUntilItIsPaid() {
+        released(400_000);
+        var file = made();
+        var reference = file.payments().getFirst().reference(file.id());
+        pay.answer(file, Map.of(reference, State.REJECTED), Some.FINANCE);
+        assertEquals(List.of("/vesthimmerland/desk/payments/files/" + file.id()), rejected());
+        var again = made();
+        pay.answer(again, PayAwards.allPaid(again), Some.FINANCE);
+        assertEquals(List.of(), rejected());
+    }
+
+    private static List<String> rejected() {
+        var tasks = new Tasks(
+                AWS.administrator().dynamo(), AWS.stack().table("TasksTable").name());
+        return tasks.waiting(VESTHIMMERLAND, new Duty("f", Role.FINANCE, VESTHIMMERLAND, null)).stream()
+                .filter(task -> task.key().kind() == TaskKind.GRANT_REJECTED)
+                .map(Task::address)
+                .toList();
     }
 
     @Test
@@ -258,6 +286,46 @@ class PayAwardsTest {
     }
 
     @Test
+    void whoIsRecusedPaysNothing() {
+        var id = released(400_000);
+        town.done(id, new Recused("finn", Ground.TIE), Some.OFFICER);
+        assertInstanceOf(Made.Nothing.class, pay.make(VESTHIMMERLAND, TODAY, Some.FINANCE));
+    }
+
+    @Test
+    void theNextInstalmentWaitsForTheOneAtTheBank() {
+        var id = town.accepted(Town.CLUB.id(), "Fællesspisning", 400_000);
+        var half = new Money(200_000);
+        town.done(id, new MadePayable(List.of(new Instalment(half, TODAY), new Instalment(half, TODAY))), Some.FINANCE);
+        assertEquals(half, made().sum());
+        assertEquals(List.of(), pay.waiting().due(VESTHIMMERLAND, Reader.SYSTEM, TODAY));
+        assertInstanceOf(Made.Nothing.class, pay.make(VESTHIMMERLAND, TODAY, Some.FINANCE));
+    }
+
+    @Test
+    void anAnswerToAFileThatWasAnsweredMeanwhileIsToldSo() {
+        released(400_000);
+        var file = made();
+        pay.answer(file, PayAwards.allPaid(file), Some.FINANCE);
+        assertEquals(
+                Optional.of(new Violation("", "grants.moved")),
+                pay.answer(file, PayAwards.allPaid(file), Some.FINANCE));
+    }
+
+    @Test
+    void whatWasRejectedAndSentAgainIsNotSentAThirdTimeWhenTheBankSaysMoreOfTheFirst() {
+        released(400_000);
+        released(300_000);
+        var first = made();
+        var reference = first.payments().getFirst().reference(first.id());
+        pay.answer(first, Map.of(reference, State.REJECTED), Some.FINANCE);
+        made();
+        var later = town.payments().find(VESTHIMMERLAND, first.id()).orElseThrow();
+        assertEquals(Optional.empty(), pay.answer(later, PayAwards.allPaid(later), Some.FINANCE));
+        assertInstanceOf(Made.Nothing.class, pay.make(VESTHIMMERLAND, TODAY, Some.FINANCE));
+    }
+
+    @Test
     void anInstalmentIsNotPaidBeforeItsDay() {
         var id = town.accepted(Town.CLUB.id(), "Fællesspisning", 400_000);
         pay.release(VESTHIMMERLAND, id, TODAY.plusDays(1), Some.FINANCE);
@@ -266,9 +334,18 @@ class PayAwardsTest {
     }
 
     @Test
+    void nothingIsReleasedForWhoHasNoNumber() {
+        var id = town.accepted("a-pseudonym", "Lejr", 400_000);
+        var refused = new Outcome.Refused(new Violation("", "payment.no-number"));
+        assertEquals(refused, pay.release(VESTHIMMERLAND, id, TODAY, Some.FINANCE));
+        assertEquals(FileState.ACCEPTED, town.file(id).state());
+    }
+
+    /** The directory may take it back after the release. */
+    @Test
     void whoHasNoNumberIsShownAndNotPaid() {
         var id = town.accepted("a-pseudonym", "Lejr", 400_000);
-        pay.release(VESTHIMMERLAND, id, TODAY, Some.FINANCE);
+        town.done(id, new MadePayable(List.of(new Instalment(new Money(400_000), TODAY))), Some.FINANCE);
         var due = pay.waiting().due(VESTHIMMERLAND, Reader.SYSTEM, TODAY);
         assertEquals(Optional.empty(), due.getFirst().payment());
         assertInstanceOf(Made.Nothing.class, pay.make(VESTHIMMERLAND, TODAY, Some.FINANCE));

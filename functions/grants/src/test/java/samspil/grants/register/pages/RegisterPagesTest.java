@@ -115,7 +115,7 @@ class RegisterPagesTest {
     void anIndividualHasAnIdentifierOfTheirOwnAndNoName() {
         town.notified("a-pseudonym", "Lejr", 100_000);
         var json = get(API + "/awards/360giving.json");
-        assertTrue(json.text("grants/0/recipientIndividual/id").startsWith("360G-samspil-820-individual-"));
+        assertTrue(json.text("grants/0/recipientIndividual/id").startsWith("UNREGISTERED-820-individual-"));
         assertEquals("Privatperson", json.text("grants/0/recipientIndividual/name"));
         assertEquals("null", json.text("grants/0/recipientOrganization"));
     }

@@ -1,5 +1,6 @@
 package samspil.grants.scheme.pages;
 
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -28,6 +29,7 @@ class SchemePagesTest {
     static final EmbeddedAws AWS = EmbeddedAws.ofProject();
 
     private static final String GRANTS = "/da/vesthimmerland/grants";
+    private static final String START = "href=\"/da/vesthimmerland/desk/applications/new/";
     private static final String CHECK = GRANTS + "/paragraf-18/check";
     private static final String DESK = "/da/vesthimmerland/desk/grants";
     private static final Window WINDOW = new Window(
@@ -52,6 +54,17 @@ class SchemePagesTest {
         assertTrue(page.contains("Åben nu"));
         assertTrue(page.contains("Søg senest 15. marts 2027 kl. 23.59"));
         assertTrue(page.contains("726.307 kr."));
+    }
+
+    @Test
+    void whereSeveralRoundsAreOpenOneChooses() {
+        var one = desk.visit(GRANTS + "/paragraf-18").body();
+        assertTrue(one.contains(START + "r2027\"") && !one.contains("vælg, hvilken runde"), one);
+        desk.round("r2027-sommer", new Window(WINDOW.opens(), WINDOW.closes().plus(90, DAYS), WINDOW.zone()));
+        desk.change(ROUNDS + "/r2027-sommer/publication", 1, "");
+        var both = desk.visit(GRANTS + "/paragraf-18").body();
+        assertTrue(both.contains("vælg, hvilken runde"), both);
+        assertTrue(both.indexOf(START + "r2027\"") < both.indexOf(START + "r2027-sommer\""), both);
     }
 
     @Test

@@ -16,6 +16,9 @@ import samspil.platform.reminders.Due;
 public record Words(Language language, Instant now) {
     private static final Labels LABELS = Labels.load("samspil/reminders/labels.tsv");
 
+    /** Of more days than these nobody has an idea, so they are not counted. */
+    private static final int COUNTED = 56;
+
     /** The words for a key of {@code labels.tsv}. */
     public String say(String key, Object... arguments) {
         return LABELS.label(language, key, arguments);
@@ -39,15 +42,19 @@ public record Words(Language language, Instant now) {
         };
     }
 
-    /** {@code om 7 dage}, {@code nu}, {@code 3 dage over tiden}. */
+    /** {@code om 7 dage}, {@code nu}, {@code 3 dage over tiden}, {@code over tiden siden 31. december 2009}. */
     public String nearness(Due due) {
         var today = LocalDate.ofInstant(now, due.zone());
         if (!now.isBefore(due.end())) {
-            return count("near.over", Math.max(1, due.last().until(today, ChronoUnit.DAYS)));
+            return over(due, Math.max(1, due.last().until(today, ChronoUnit.DAYS)));
         }
         return today.isBefore(due.first())
                 ? count("near.ahead", today.until(due.first(), ChronoUnit.DAYS))
                 : say("near.now");
+    }
+
+    private String over(Due due, long days) {
+        return days > COUNTED ? say("near.since", day(due.last())) : count("near.over", days);
     }
 
     /** Why they are written to. */

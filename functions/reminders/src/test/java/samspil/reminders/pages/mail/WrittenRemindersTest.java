@@ -133,6 +133,18 @@ class WrittenRemindersTest {
                 mail(language, to, due(DeadlineKind.TERM, in("2026-11-14"))).subject());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-09-27, 56 dage over tiden",
+        "2026-09-26, over tiden siden 26. september 2026",
+        "2009, over tiden siden 31. december 2009"
+    })
+    void whatIsLongOverIsSaidByItsDay(String when, String near) {
+        var subject = mail(Language.DA, Audience.ADMINISTRATOR, due(DeadlineKind.REVISION, in(when)))
+                .subject();
+        assertTrue(subject.endsWith(near), subject);
+    }
+
     @Test
     void aSeasonKeepsItsPrecisionAndAnHourIsTheMunicipalitys() {
         var autumn = mail(Language.EN, Audience.ADMINISTRATOR, due(DeadlineKind.REVISION, in("2027-23")));

@@ -1,0 +1,4 @@
+@NullMarked
+package samspil.grants.register;
+
+import org.jspecify.annotations.NullMarked;
