@@ -118,6 +118,17 @@ class RolesTest {
     }
 
     @Test
+    void whoActsForAnOrganisationIsTiedToItFromTheFirstDayToTheLast() {
+        var body = Json.write(
+                Map.of("subject", "vagn", "role", "representative", "organisation", "club", "from", "2026-08-15"));
+        var id = id(call("POST", ASSIGNMENTS, "admin", body));
+        assertTrue(tie().startsWith("[{\"kind\":\"acting\",\"person\":"), tie());
+        assertTrue(tie().endsWith("\"from\":\"2026-08-15\"}]"), tie());
+        end(id);
+        assertTrue(tie().endsWith("\"from\":\"2026-08-15\",\"until\":\"2026-09-01\"}]"), tie());
+    }
+
+    @Test
     void aDutyThatWasEndedMeanwhileCountsNoMore() {
         var id = id(give("admin", "vagn", "case-worker"));
         browser.logIn("vagn");
@@ -324,8 +335,20 @@ class RolesTest {
                 .toList();
     }
 
+    private static String tie() {
+        return all("TIES_TABLE")
+                .filter(item -> item.text("pk").equals("163#club"))
+                .map(item -> item.text("ties"))
+                .findFirst()
+                .orElse("");
+    }
+
     private static Stream<Item> all() {
-        var table = AWS.environment("AccessDeskFunction").get("ADDRESSEES_TABLE");
+        return all("ADDRESSEES_TABLE");
+    }
+
+    private static Stream<Item> all(String variable) {
+        var table = AWS.environment("AccessDeskFunction").get(variable);
         var items =
                 AWS.administrator().dynamo().scan(scan -> scan.tableName(table)).items();
         return items.stream().map(Item::new);

@@ -83,6 +83,7 @@ record ImportTargets(Set<Target> known) {
                 it.place(),
                 kept(Kind.VENUE, it.venues()),
                 it.contacts(),
+                it.board(),
                 it.trust());
     }
 

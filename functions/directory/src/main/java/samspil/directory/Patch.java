@@ -24,7 +24,7 @@ import samspil.platform.json.Parsed;
  * @param changes the suggested members
  */
 record Patch(JsonValue changes) {
-    private static final List<String> FIXED = List.of("id", "home", "trust");
+    private static final List<String> FIXED = List.of("id", "home", "trust", "board");
     private static final Set<String> PERSON = Set.of("name", "email", "phone");
 
     /** The entry as it would be, or what does not fit. */

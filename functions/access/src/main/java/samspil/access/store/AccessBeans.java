@@ -34,6 +34,7 @@ import samspil.platform.addressees.Addressees;
 import samspil.platform.audit.AuditTrail;
 import samspil.platform.organisations.Organisations;
 import samspil.platform.store.Table;
+import samspil.platform.ties.Ties;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Log-in and sessions: ports and use cases. Each is made when a function first needs it. */
@@ -51,13 +52,19 @@ final class AccessBeans {
     }
 
     @Singleton
-    Assignments assignments(Table table, BeanProvider<AuditTrail> trail, OfficeAddressees office) {
-        return new DynamoAssignments(table, whenNeeded(trail), office);
+    RepresentativeTies representativeTies(BeanProvider<Ties> ties, Municipalities municipalities) {
+        return new RepresentativeTies(ties, municipalities);
     }
 
     @Singleton
-    Sessions sessions(Table table, BeanProvider<AuditTrail> trail, OfficeAddressees office) {
-        return new DynamoSessions(table, whenNeeded(trail), office);
+    Assignments assignments(
+            Table table, BeanProvider<AuditTrail> trail, OfficeAddressees office, RepresentativeTies ties) {
+        return new DynamoAssignments(table, whenNeeded(trail), new Alongside(office, ties));
+    }
+
+    @Singleton
+    Sessions sessions(Table table, BeanProvider<AuditTrail> trail, OfficeAddressees office, Assignments assignments) {
+        return new DynamoSessions(table, whenNeeded(trail), office, assignments);
     }
 
     @Singleton

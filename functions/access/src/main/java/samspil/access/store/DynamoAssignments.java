@@ -14,7 +14,7 @@ import samspil.platform.store.Table;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** Assignments in the table. */
-record DynamoAssignments(Table table, AuditTrail trail, OfficeAddressees office) implements Assignments {
+record DynamoAssignments(Table table, AuditTrail trail, Alongside alongside) implements Assignments {
 
     @Override
     public Optional<Assignment> find(MunicipalityId municipality, String id) {
@@ -39,7 +39,7 @@ record DynamoAssignments(Table table, AuditTrail trail, OfficeAddressees office)
     @Override
     public boolean give(Assignment assignment, AuditEvent event) {
         var given = table.puttingNew(AssignmentItem.write(assignment));
-        return trail.append(event, along(given, office.given(assignment))).isEmpty();
+        return trail.append(event, along(given, alongside.given(assignment))).isEmpty();
     }
 
     @Override
@@ -54,11 +54,11 @@ record DynamoAssignments(Table table, AuditTrail trail, OfficeAddressees office)
                 "SET endedBy = :by, endedAt = :at",
                 "attribute_exists(pk) AND attribute_not_exists(endedAt)",
                 values);
-        return trail.append(event, along(table.changing(change), office.ended(ended)))
+        return trail.append(event, along(table.changing(change), alongside.ended(ended)))
                 .isEmpty();
     }
 
-    private static List<TransactWriteItem> along(TransactWriteItem own, Optional<TransactWriteItem> office) {
-        return Stream.concat(Stream.of(own), office.stream()).toList();
+    private static List<TransactWriteItem> along(TransactWriteItem own, Stream<TransactWriteItem> others) {
+        return Stream.concat(Stream.of(own), others).toList();
     }
 }

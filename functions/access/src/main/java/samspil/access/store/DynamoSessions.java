@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import samspil.access.Assignments;
 import samspil.access.Profile;
 import samspil.access.Session;
 import samspil.access.Sessions;
@@ -14,7 +15,8 @@ import samspil.platform.store.Item;
 import samspil.platform.store.Table;
 
 /** Sessions in the table. One that ended stays until its time to live is over, marked as ended. */
-record DynamoSessions(Table table, AuditTrail trail, OfficeAddressees office) implements Sessions {
+record DynamoSessions(Table table, AuditTrail trail, OfficeAddressees office, Assignments assignments)
+        implements Sessions {
     private static final String STANDS = "attribute_exists(pk) AND attribute_not_exists(endedAt)";
 
     @Override
@@ -28,7 +30,7 @@ record DynamoSessions(Table table, AuditTrail trail, OfficeAddressees office) im
     public void start(String hash, Session session, Profile profile, AuditEvent event) {
         var own = Stream.of(
                 table.puttingNew(SessionItem.write(hash, session)), table.putting(ProfileItem.write(profile)));
-        var held = new DynamoAssignments(table, trail, office).of(profile.person());
+        var held = assignments.of(profile.person());
         var along = Stream.concat(own, office.known(profile, held.stream())).toList();
         if (trail.append(event, along).isPresent()) {
             throw new IllegalStateException("a session's secret was there before");

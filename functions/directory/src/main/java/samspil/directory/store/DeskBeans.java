@@ -14,6 +14,7 @@ import samspil.directory.ReviewSuggestions;
 import samspil.kernel.Municipalities;
 import samspil.platform.audit.AuditTrail;
 import samspil.platform.tasks.Tasks;
+import samspil.platform.ties.Ties;
 
 /**
  * What goes along with people's work. A function that never does such work is given neither the tables' names nor the
@@ -31,6 +32,11 @@ final class DeskBeans {
     @Singleton
     SuggestionTasks suggestionTasks(BeanProvider<Tasks> tasks, Municipalities municipalities) {
         return new SuggestionTasks(() -> tasks.get(), municipalities);
+    }
+
+    @Singleton
+    BoardTies boardTies(BeanProvider<Ties> ties) {
+        return new BoardTies(() -> ties.get());
     }
 
     @Singleton

@@ -26,11 +26,12 @@ final class DirectoryStores {
     }
 
     @Singleton
-    Entries entries(DynamoDbClient dynamo, Environment environment, SuggestionTasks tasks, Deeds deeds) {
+    Entries entries(
+            DynamoDbClient dynamo, Environment environment, SuggestionTasks tasks, Deeds deeds, BoardTies ties) {
         var tables = new DynamoEntries.Tables(
                 environment.get(DirectoryVariable.DIRECTORY_TABLE),
                 environment.get(DirectoryVariable.DIRECTORY_PUBLIC_TABLE));
-        return new DynamoEntries(dynamo, tables, tasks, deeds);
+        return new DynamoEntries(dynamo, tables, tasks, deeds, ties);
     }
 
     @Singleton

@@ -30,12 +30,12 @@ final class DynamoEntries implements Entries {
     private final Transactions transactions;
     private final Deeds deeds;
 
-    DynamoEntries(DynamoDbClient dynamo, Tables tables, SuggestionTasks tasks, Deeds deeds) {
+    DynamoEntries(DynamoDbClient dynamo, Tables tables, SuggestionTasks tasks, Deeds deeds, BoardTies ties) {
         var table = tables.own();
         this.dynamo = dynamo;
         this.table = table;
         this.reads = new BatchOfReads(dynamo, table);
-        this.writes = new EntryWrites(new TableActions(table), new TableActions(tables.published()));
+        this.writes = new EntryWrites(new TableActions(table), new TableActions(tables.published()), ties);
         this.steps = new StepWrites(new TableActions(table), tasks);
         this.transactions = new Transactions(dynamo);
         this.deeds = deeds;

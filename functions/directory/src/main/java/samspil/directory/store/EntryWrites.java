@@ -14,7 +14,7 @@ import samspil.kernel.MunicipalityId;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** The actions that together change one entry: the current version first, whose condition guards the rest. */
-record EntryWrites(TableActions table, TableActions publicTable) {
+record EntryWrites(TableActions table, TableActions publicTable, BoardTies ties) {
 
     /**
      * Writes an entry.
@@ -34,6 +34,7 @@ record EntryWrites(TableActions table, TableActions publicTable) {
                     .filter(municipality -> !entry.shownIn().contains(municipality))
                     .forEach(municipality -> actions.add(publish(municipality, gone(entry, null, after))));
         }
+        ties.of(before == null ? null : before.entry(), entry).forEach(actions::add);
         return actions;
     }
 
@@ -44,6 +45,7 @@ record EntryWrites(TableActions table, TableActions publicTable) {
         var actions = new ArrayList<>(versions(entry, before, after));
         Set<MunicipalityId> shownIn = entry.shownIn();
         shownIn.forEach(municipality -> actions.add(publish(municipality, gone(entry, mergedInto, after))));
+        ties.of(entry, null).forEach(actions::add);
         return actions;
     }
 

@@ -17,6 +17,7 @@ import samspil.grants.file.Assessing.Recommended;
 import samspil.grants.file.Assessing.Scored;
 import samspil.grants.file.Deciding.Changed;
 import samspil.grants.file.Deciding.Decided;
+import samspil.grants.file.Recusing.Denied;
 import samspil.grants.file.Recusing.Recused;
 import samspil.grants.file.Recusing.Suspected;
 import samspil.grants.law.Ruling;
@@ -126,13 +127,22 @@ public record ApplicationFile(MunicipalityId municipality, ApplicationId id, Lis
     public Set<String> suspected() {
         var open = new TreeSet<String>();
         events(Recusing.class).forEach(each -> {
-            if (each instanceof Suspected) {
+            if (each instanceof Suspected || each instanceof Denied) {
                 open.add(each.person());
             } else {
                 open.remove(each.person());
             }
         });
         return open;
+    }
+
+    /** Whether somebody said that what speaks against their taking part is not so, and nobody has settled it. */
+    public boolean hasDenied(String person) {
+        return events(Recusing.class)
+                .filter(each -> each.person().equals(person))
+                .reduce((_, later) -> later)
+                .filter(Denied.class::isInstance)
+                .isPresent();
     }
 
     /** Those who decided anything about the amount, by pseudonym. */

@@ -3,6 +3,7 @@ package samspil.grants.file;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
 import samspil.grants.file.Assessing.AssessmentStarted;
 import samspil.grants.file.Assessing.Assigned;
 import samspil.grants.file.Assessing.HearingBegun;
@@ -12,11 +13,18 @@ import samspil.grants.file.Assessing.Scored;
 import samspil.kernel.Violation;
 
 /** The guards of assessment, vote and hearing. */
-record AssessingRules(ApplicationFile file, Instant now) {
+record AssessingRules(ApplicationFile file, Instant now, Doubts doubts) {
 
     Optional<Violation> against(Assessing event) {
+        return event instanceof HearingEnded
+                ? guard(event)
+                : doubts.againstOneself().or(() -> guard(event));
+    }
+
+    private Optional<Violation> guard(Assessing event) {
         return switch (event) {
-            case Assigned _, Scored _ -> Optional.empty();
+            case Assigned assigned -> doubts.against(Set.of(assigned.person()), "/person");
+            case Scored _ -> Optional.empty();
             case AssessmentStarted _ -> Wrong.unless(file.suspected().isEmpty(), "recusal.open", "");
             case Recommended recommended -> recommendation(recommended);
             case HearingBegun hearing -> Wrong.unless(hearing.until().isAfter(now), "term.over", "/until");
@@ -33,6 +41,7 @@ record AssessingRules(ApplicationFile file, Instant now) {
                 .or(() -> Wrong.unless(file.suspected().isEmpty(), "recusal.open", ""))
                 .or(() -> Wrong.unless(
                         Collections.disjoint(vote.members(), file.recused()), "vote.recused", "/vote/members"))
+                .or(() -> doubts.against(vote.members(), "/vote/members"))
                 .or(() -> Wrong.unless(vote.hasQuorum(), "vote.quorum", "/vote/voters"))
                 .or(() -> Wrong.unless(vote.isCarried(), "vote.not-carried", "/vote/inFavour"));
     }

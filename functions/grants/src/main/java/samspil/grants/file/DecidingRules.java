@@ -12,14 +12,17 @@ import samspil.kernel.Money;
 import samspil.kernel.Violation;
 
 /** The guards of decisions, their letters, and appeals. */
-record DecidingRules(ApplicationFile file, FileTerms terms, Instant now) {
+record DecidingRules(ApplicationFile file, FileTerms terms, Instant now, Doubts doubts) {
 
     Optional<Violation> against(Deciding event) {
         return switch (event) {
-            case Decided decided -> decision(decided.decision());
+            case Decided decided -> doubts.againstOneself().or(() -> decision(decided.decision()));
             case Notified notified -> letter(notified);
-            case Upheld upheld -> ruling(upheld.ruling());
-            case Changed changed -> notMoreThanAsked(changed.amount()).or(() -> ruling(changed.ruling()));
+            case Upheld upheld -> doubts.againstOneself().or(() -> ruling(upheld.ruling()));
+            case Changed changed ->
+                doubts.againstOneself()
+                        .or(() -> notMoreThanAsked(changed.amount()))
+                        .or(() -> ruling(changed.ruling()));
             case Lapsed _ -> lapse();
         };
     }

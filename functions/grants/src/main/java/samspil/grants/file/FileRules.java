@@ -11,9 +11,9 @@ import samspil.kernel.Violation;
  *
  * @param file as it stands
  * @param now the server's time
- * @param person who does it, by pseudonym
+ * @param doubts about who may take part, and who does it
  */
-record FileRules(ApplicationFile file, FileTerms terms, Instant now, String person) {
+record FileRules(ApplicationFile file, FileTerms terms, Instant now, Doubts doubts) {
     /** More than any file's life has. */
     static final int MOST = 400;
 
@@ -28,11 +28,11 @@ record FileRules(ApplicationFile file, FileTerms terms, Instant now, String pers
     private Optional<Violation> guard(FileEvent event) {
         return switch (event) {
             case Applying applying -> guard(applying);
-            case Recusing recusing -> guard(recusing);
-            case Assessing assessing -> new AssessingRules(file, now).against(assessing);
-            case Deciding deciding -> new DecidingRules(file, terms, now).against(deciding);
+            case Recusing recusing -> new RecusingRules(file, doubts).against(recusing);
+            case Assessing assessing -> new AssessingRules(file, now, doubts).against(assessing);
+            case Deciding deciding -> new DecidingRules(file, terms, now, doubts).against(deciding);
             case Answering answering -> new AnsweringRules(file, now).against(answering);
-            case Paying paying -> new PayingRules(file, person).against(paying);
+            case Paying paying -> new PayingRules(file, doubts.by().person()).against(paying);
             case Accounting accounting -> new AccountingRules(file).against(accounting);
             case Anonymised _ -> new RetentionRules(file, terms, now).anonymising();
         };
@@ -53,20 +53,5 @@ record FileRules(ApplicationFile file, FileTerms terms, Instant now, String pers
                                 .isPresent(),
                         "term.over",
                         ""));
-    }
-
-    private Optional<Violation> guard(Recusing event) {
-        return switch (event) {
-            case Recusing.Suspected suspected ->
-                Wrong.unless(!isSettled(suspected.person()), "recusal.settled", "/person");
-            case Recusing.Cleared cleared ->
-                Wrong.unless(file.suspected().contains(cleared.person()), "recusal.none", "/person");
-            case Recusing.Recused recused ->
-                Wrong.unless(!file.recused().contains(recused.person()), "recusal.settled", "/person");
-        };
-    }
-
-    private boolean isSettled(String someone) {
-        return file.recused().contains(someone) || file.suspected().contains(someone);
     }
 }

@@ -15,8 +15,13 @@ import samspil.platform.access.Role;
 import samspil.platform.audit.AuditEvent;
 
 /** Records what happens to a file and moves the money it costs, both or neither. */
-public record RecordFileEvent(FileRecord files, RoundTerms terms, InstantSource clock) {
+public record RecordFileEvent(FileRecord files, RoundTerms terms, InstantSource clock, Interests interests) {
     private static final int TRIES = 20;
+
+    /** Where nothing but the record says who may have an interest in a case. */
+    public RecordFileEvent(FileRecord files, RoundTerms terms, InstantSource clock) {
+        this(files, terms, clock, Interests.NONE);
+    }
 
     /** Records it whatever else was recorded meanwhile, as long as the rules let it. */
     public Outcome record(MunicipalityId municipality, ApplicationId id, Deed deed) {
@@ -45,7 +50,7 @@ public record RecordFileEvent(FileRecord files, RoundTerms terms, InstantSource 
     public Optional<Violation> against(ApplicationFile file, Deed deed) {
         var now = clock.instant();
         var round = terms.of(file.municipality(), file.submitted().round(), now);
-        return new FileRules(file, round, now, deed.by().person()).against(deed.event());
+        return new FileRules(file, round, now, new Doubts(file, interests, deed.by())).against(deed.event());
     }
 
     /** The file with the event, as if it were recorded now. */

@@ -13,6 +13,14 @@ public sealed interface Recusing extends FileEvent {
     /** Something speaks for it, such as a seat on the applicant's board; to be settled before the case is assessed. */
     record Suspected(String person, Ground ground) implements Recusing {}
 
+    /** They say themselves that it is not so. Whether it is, is to be settled; until then they take no part. */
+    record Denied(String person, String reason) implements Recusing {
+
+        public Denied {
+            Texts.longText(reason, "/reason");
+        }
+    }
+
     /** Nothing came of the suspicion. */
     record Cleared(String person, String reason) implements Recusing {
 

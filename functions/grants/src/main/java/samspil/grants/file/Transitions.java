@@ -34,6 +34,7 @@ final class Transitions {
             Map.entry(Applying.Returned.class, Set.of(SUBMITTED, RETURNED)),
             Map.entry(Applying.FoundInadmissible.class, Set.of(SUBMITTED, RETURNED)),
             Map.entry(Recusing.Suspected.class, ALIVE),
+            Map.entry(Recusing.Denied.class, ALIVE),
             Map.entry(Recusing.Cleared.class, ALIVE),
             Map.entry(Recusing.Recused.class, ALIVE),
             Map.entry(Assessing.Assigned.class, UNDECIDED),

@@ -20,7 +20,8 @@ final class GrantWords {
             "register",
             "payments",
             "pool",
-            "clock");
+            "clock",
+            "interest");
 
     private GrantWords() {}
 

@@ -87,6 +87,10 @@ final class CaseWork {
                                 _ -> List.of()));
     }
 
+    <T> T bean(Class<T> type) {
+        return functions.context("GrantsDeskFunction").getBean(type);
+    }
+
     /** The council's recommendation of a file that is being assessed. */
     Answer recommend(ApplicationId id, long ore) {
         var members = IntStream.rangeClosed(1, 3)
@@ -136,11 +140,15 @@ final class CaseWork {
 
     /** Sends a form of a page. */
     Answer form(String function, Role role, String path, Map<String, String> fields) {
+        return form(function, role, "dora", path, fields);
+    }
+
+    Answer form(String function, Role role, String person, String path, Map<String, String> fields) {
         var body = fields.entrySet().stream()
                 .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         var headers = Map.of("Content-Type", "application/x-www-form-urlencoded");
-        return as(function, role, "dora").send("POST", path, headers, body);
+        return as(function, role, person).send("POST", path, headers, body);
     }
 
     private FunctionHandler as(String function, Role role, String person) {

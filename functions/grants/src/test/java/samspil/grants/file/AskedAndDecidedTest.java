@@ -185,7 +185,7 @@ class AskedAndDecidedTest {
     }
 
     private Optional<Violation> against(WholeFile of, int events, FileEvent event) {
-        return new FileRules(of.file().upTo(events), Some.TERMS, now, "someone").against(event);
+        return Some.rules(of.file().upTo(events), now).against(event);
     }
 
     private static WholeFile suspected(int after) {

@@ -24,6 +24,7 @@ record Commands(Any any, ApplicationFile file, Instant now) {
             Applying.Returned.class,
             Applying.FoundInadmissible.class,
             Recusing.Suspected.class,
+            Recusing.Denied.class,
             Recusing.Cleared.class,
             Recusing.Recused.class,
             Assessing.AssessmentStarted.class,
@@ -100,6 +101,7 @@ record Commands(Any any, ApplicationFile file, Instant now) {
             case "Returned" -> new Applying.Returned(Set.of("/members"), soon(), words());
             case "FoundInadmissible" -> new Applying.FoundInadmissible("accounts", words());
             case "Suspected" -> new Recusing.Suspected(any.of(PEOPLE), any.of(Recusing.Ground.class));
+            case "Denied" -> new Recusing.Denied(any.of(PEOPLE), words());
             case "Cleared" ->
                 new Recusing.Cleared(
                         any.of(file.suspected().isEmpty() ? PEOPLE : List.copyOf(file.suspected())), words());

@@ -29,6 +29,7 @@ final class Oracle {
             HEARING Recused ASSESSING
             * Recused =
             * Suspected =
+            * Denied =
             * Cleared =
             SUBMITTED AssessmentStarted ASSESSING
             ASSESSING Recommended RECOMMENDED
@@ -163,17 +164,24 @@ final class Oracle {
         return switch (event) {
             case Applying.Submitted _ -> !now.isAfter(term);
             case Recusing.Suspected who -> !suspected.contains(who.person()) && !recused.contains(who.person());
-            case Recusing.Cleared who -> suspected.contains(who.person());
+            case Recusing.Denied who ->
+                suspected.contains(person) && who.person().equals(person);
+            case Recusing.Cleared who ->
+                suspected.contains(who.person()) && !who.person().equals(person);
             case Recusing.Recused who -> !recused.contains(who.person());
             case Assessing.AssessmentStarted _ -> suspected.isEmpty();
             case Assessing.Recommended council -> council(council);
-            case Assessing.HearingBegun hearing -> hearing.until().isAfter(now);
+            case Assessing.HearingBegun hearing ->
+                !suspected.contains(person) && hearing.until().isAfter(now);
             case Assessing.HearingEnded answer -> (answer.frozen() == null) == now.isAfter(term);
-            case Deciding.Decided decided -> decision(decided.decision());
+            case Deciding.Decided decided -> !suspected.contains(person) && decision(decided.decision());
             case Deciding.Notified letter -> letter(letter, now, hash);
-            case Deciding.Upheld upheld -> !late || upheld.ruling().byAppealBody();
+            case Deciding.Upheld upheld ->
+                !suspected.contains(person) && (!late || upheld.ruling().byAppealBody());
             case Deciding.Changed changed ->
-                changed.amount().ore() <= asked && (!late || changed.ruling().byAppealBody());
+                !suspected.contains(person)
+                        && changed.amount().ore() <= asked
+                        && (!late || changed.ruling().byAppealBody());
             case Deciding.Lapsed _ -> award > 0 && now.isAfter(accept);
             case Answering.Accepted _ -> award > 0 && !now.isAfter(accept);
             case Answering.Declined _ -> award > 0;

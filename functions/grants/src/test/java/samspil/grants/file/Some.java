@@ -50,6 +50,11 @@ public final class Some {
         return new Actor(person, role, "duty", role == Role.REPRESENTATIVE ? "org" : null);
     }
 
+    /** What may be recorded by somebody of whom nothing is known. */
+    static FileRules rules(ApplicationFile file, Instant now) {
+        return new FileRules(file, TERMS, now, new Doubts(file, Interests.NONE, actor("someone", Role.CASE_WORKER)));
+    }
+
     public static ApplicationId id(int number) {
         return new ApplicationId(new UUID(0, number).toString());
     }

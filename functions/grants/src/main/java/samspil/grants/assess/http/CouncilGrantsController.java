@@ -14,6 +14,7 @@ import samspil.grants.assess.CouncilFiles;
 import samspil.grants.assess.Seats;
 import samspil.grants.file.Assessing.Recommended;
 import samspil.grants.file.Assessing.Scored;
+import samspil.grants.file.Recusing.Denied;
 import samspil.grants.file.Recusing.Ground;
 import samspil.grants.file.Recusing.Recused;
 import samspil.grants.file.Recusing.Suspected;
@@ -26,6 +27,7 @@ import samspil.platform.audit.AuditEvent.Actor;
 import samspil.platform.http.Answers;
 import samspil.platform.http.Bodies;
 import samspil.platform.http.ProblemType;
+import samspil.platform.json.ByKind;
 
 /** The council's applications: scores, recusals and what it recommends. */
 @Controller("/v1/{municipality}/council/grants")
@@ -48,6 +50,14 @@ final class CouncilGrantsController {
      * @param sure whether it is certain; else the desk settles it
      */
     record Declaration(Ground ground, boolean sure) {}
+
+    /** What somebody says of themselves. */
+    @ByKind
+    sealed interface Said {
+
+        /** It is not so, and why. */
+        record Denial(String reason) implements Said {}
+    }
 
     /** Who may vote, by pseudonym and name. */
     @Get("/seats")
@@ -95,6 +105,23 @@ final class CouncilGrantsController {
                     var answer = answers.record(request, key, actor, event);
                     return answer.status() == HttpStatus.OK ? HttpResponse.noContent() : answer;
                 }));
+    }
+
+    /** That what speaks against one's taking part is not so; the desk settles it. */
+    @Post("/files/{application}/denial")
+    @Allowed({Role.COUNCIL_MEMBER, Role.COUNCIL_CHAIR})
+    HttpResponse<?> deny(
+            HttpRequest<?> request, Municipality municipality, FileKey key, Actor actor, @Body byte[] body) {
+        return seen(
+                request,
+                municipality,
+                key,
+                actor,
+                () -> Bodies.read(
+                        request,
+                        body,
+                        Said.Denial.class,
+                        said -> answers.record(request, key, actor, new Denied(actor.person(), said.reason()))));
     }
 
     @Post("/files/{application}/recommendation")

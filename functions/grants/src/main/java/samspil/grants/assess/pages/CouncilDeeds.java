@@ -2,11 +2,10 @@ package samspil.grants.assess.pages;
 
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,11 +17,10 @@ import samspil.grants.file.Assessing.Recommended;
 import samspil.grants.file.Assessing.Scored;
 import samspil.grants.file.Case;
 import samspil.grants.file.FileState;
-import samspil.grants.file.Recusing.Ground;
-import samspil.grants.file.Recusing.Recused;
+import samspil.grants.file.Interests;
 import samspil.grants.file.Vote;
 import samspil.grants.file.pages.FileForm;
-import samspil.grants.file.pages.FileWords;
+import samspil.grants.file.pages.OwnPart;
 import samspil.grants.file.pages.Recording;
 import samspil.grants.pages.form.Desk;
 import samspil.grants.scheme.Measure;
@@ -37,11 +35,19 @@ import samspil.platform.access.Role;
 /** What members of the council can do with a file, by its name in addresses. */
 @Singleton
 @Requires(env = "grants-council")
-record CouncilDeeds(Recording recording, Seats seats, Motions motions) {
+record CouncilDeeds(Recording recording, OwnPart own, Seats seats, Motions motions, Interests interests) {
     private static final String SCORE = "score-";
 
-    /** Those that may be done now, the next one first. */
-    static List<String> now(Desk desk, Case it) {
+    /**
+     * Those that may be done now, the next one first.
+     *
+     * @param unsettled those who take no part until it is settled whether they may
+     */
+    static List<String> now(Desk desk, Case it, Set<String> unsettled) {
+        var self = desk.identity().person();
+        if (unsettled.contains(self)) {
+            return isMember(desk) ? answers(it, self) : List.of();
+        }
         var state = it.file().state();
         var assessing = state == FileState.ASSESSING;
         var open = assessing || state == FileState.RECOMMENDED || state == FileState.SUBMITTED;
@@ -57,18 +63,24 @@ record CouncilDeeds(Recording recording, Seats seats, Motions motions) {
                 .toList();
     }
 
+    private static List<String> answers(Case it, String self) {
+        return it.file().hasDenied(self) ? List.of("declare") : List.of("declare", "deny");
+    }
+
     /** Empty where nobody can do that now. */
     Optional<Journey> of(Desk desk, Case it, String deed) {
         var path = "/desk/council/grants/files/" + it.file().id();
         var above = CouncilFile.above(desk.visit());
-        if (!now(desk, it).contains(deed)) {
+        if (!now(desk, it, interests.unsettled(it.file(), desk.actor())).contains(deed)) {
             return Optional.empty();
         }
         return Optional.of(
                 switch (deed) {
                     case "score" -> score(new FileForm(desk, it, new FileForm.Place(path, above)));
                     case "recommend" -> recommend(new FileForm(desk, it, new FileForm.Place(path, above)));
-                    default -> declare(new FileForm(desk, it, new FileForm.Place(path, above, "/desk/council/grants")));
+                    case "deny" -> own.deny(new FileForm(desk, it, new FileForm.Place(path, above)));
+                    default ->
+                        own.declare(new FileForm(desk, it, new FileForm.Place(path, above, "/desk/council/grants")));
                 });
     }
 
@@ -91,20 +103,6 @@ record CouncilDeeds(Recording recording, Seats seats, Motions motions) {
         var hint = measure.hint();
         return Ask.one(SCORE + measure.id(), options)
                 .worded(visit.own(measure.title()), hint == null ? "" : visit.own(hint));
-    }
-
-    private Journey declare(FileForm form) {
-        var words = new FileWords(form.desk().visit());
-        var grounds = Arrays.stream(Ground.values())
-                .map(each -> new Option(each.name().toLowerCase(Locale.ROOT), words.ground(each)))
-                .toList();
-        var self = form.desk().identity().person();
-        return recording.journey(
-                form,
-                "declare",
-                List.of(Ask.one("own-ground", grounds)),
-                typed -> new Recused(
-                        self, Ground.valueOf(typed.text("own-ground").toUpperCase(Locale.ROOT))));
     }
 
     private Journey recommend(FileForm form) {
@@ -152,7 +150,7 @@ record CouncilDeeds(Recording recording, Seats seats, Motions motions) {
     private List<Seat> voting(FileForm form) {
         var recused = form.it().file().recused();
         return seats.of(form.desk().visit().municipality()).stream()
-                .filter(each -> !recused.contains(each.person()))
+                .filter(each -> !each.isAmong(recused))
                 .toList();
     }
 

@@ -5,6 +5,8 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import samspil.grants.file.Case;
+import samspil.grants.file.Interests;
+import samspil.grants.file.pages.CaseNote;
 import samspil.grants.file.pages.FileDoings;
 import samspil.grants.file.pages.FileParts;
 import samspil.grants.pages.GrantsFrame;
@@ -17,7 +19,7 @@ import samspil.pages.components.Stack;
 
 /** An application's file, as a member of the council reads it. */
 @Singleton
-record CouncilFile(GrantsFrame frame) {
+record CouncilFile(GrantsFrame frame, Interests interests, List<CaseNote> notes) {
 
     /** @param done the deed that led here; empty where none did */
     Page of(Desk desk, Case it, String done) {
@@ -25,7 +27,9 @@ record CouncilFile(GrantsFrame frame) {
         var address = address(visit, it);
         var shown = new FileParts(visit, it);
         var parts = new ArrayList<Content>(shown.top());
-        parts.addAll(new FileDoings(desk, address, CouncilDeeds.now(desk, it)).above(done));
+        var deeds = CouncilDeeds.now(desk, it, interests.unsettled(it.file(), desk.actor()));
+        notes.stream().flatMap(note -> note.of(desk, it)).forEach(parts::add);
+        parts.addAll(new FileDoings(desk, address, deeds).above(done));
         shown.answers().forEach(parts::add);
         shown.scores().forEach(parts::add);
         var place = new Place(it.applicant(), where -> address(where, it), above(visit));

@@ -29,11 +29,7 @@ record KnownSeats(Table table, Addressees addressees, InstantSource clock) imple
     @Override
     public List<Seat> of(Municipality municipality) {
         var known = known(municipality);
-        var seats = registered(municipality)
-                .map(each -> new Seat(
-                        known.getOrDefault(
-                                each.key().id(), Seat.unknown(each.key().id())),
-                        each.name()));
+        var seats = registered(municipality).map(each -> seat(each, known));
         return Stream.concat(seats, others(municipality))
                 .sorted(Comparator.comparing(Seat::name))
                 .toList();
@@ -44,6 +40,12 @@ record KnownSeats(Table table, Addressees addressees, InstantSource clock) imple
         var seat = seat(municipality, person).map(each -> each.key().id()).orElse("");
         table.putNew(Item.key(partition(municipality), person).with("seat", seat));
         return new Reader(person, seat.isEmpty() ? "" : Seat.unknown(seat));
+    }
+
+    private static Seat seat(Addressee registered, Map<String, String> known) {
+        var id = registered.key().id();
+        var seat = Seat.unknown(id);
+        return new Seat(known.getOrDefault(id, seat), registered.name(), seat);
     }
 
     /** By the seat's id the person's pseudonym. */
@@ -58,7 +60,7 @@ record KnownSeats(Table table, Addressees addressees, InstantSource clock) imple
                 .filter(item -> item.text("seat").isEmpty())
                 .flatMap(item -> own(municipality, item.text("sk"))
                         .limit(1)
-                        .map(each -> new Seat(item.text("sk"), each.name())));
+                        .map(each -> new Seat(item.text("sk"), each.name(), "")));
     }
 
     private Optional<Addressee> seat(Municipality municipality, String person) {

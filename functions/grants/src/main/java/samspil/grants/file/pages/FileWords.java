@@ -61,6 +61,7 @@ public record FileWords(Visit visit) {
             case Assessing assessing -> said(assessing);
             case Deciding deciding -> said(deciding);
             case Recusing.Cleared cleared -> cleared.reason();
+            case Recusing.Denied denied -> denied.reason();
             case Paying.ChangeAgreed agreed -> agreed.reasons();
             case Paying.ChangeRefused refused -> refused.reasons();
             case Accounting.ReportReturned returned -> returned.message();

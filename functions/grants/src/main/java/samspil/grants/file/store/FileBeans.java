@@ -6,6 +6,7 @@ import io.micronaut.context.annotation.Secondary;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import samspil.grants.GrantsVariable;
 import samspil.grants.budget.Budget;
 import samspil.grants.budget.store.BudgetVariable;
@@ -14,6 +15,7 @@ import samspil.grants.file.DecideBatch;
 import samspil.grants.file.DecideInParts;
 import samspil.grants.file.DueFiles;
 import samspil.grants.file.FileRecord;
+import samspil.grants.file.Interests;
 import samspil.grants.file.NotifyDecision;
 import samspil.grants.file.PinnedTerms;
 import samspil.grants.file.ReadCase;
@@ -77,8 +79,9 @@ final class FileBeans {
     }
 
     @Singleton
-    RecordFileEvent recordFileEvent(FileRecord files, RoundTerms terms, InstantSource clock) {
-        return new RecordFileEvent(files, terms, clock);
+    RecordFileEvent recordFileEvent(
+            FileRecord files, RoundTerms terms, InstantSource clock, Optional<Interests> interests) {
+        return new RecordFileEvent(files, terms, clock, interests.orElse(Interests.NONE));
     }
 
     @Singleton

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import samspil.grants.file.ApplicationFile;
 import samspil.grants.file.Applying.FoundInadmissible;
@@ -21,6 +22,7 @@ import samspil.grants.file.Assessing.HearingEnded;
 import samspil.grants.file.Case;
 import samspil.grants.file.pages.FileForm;
 import samspil.grants.file.pages.FileWords;
+import samspil.grants.file.pages.OwnPart;
 import samspil.grants.file.pages.Recording;
 import samspil.grants.pages.form.Desk;
 import samspil.pages.journey.Ask;
@@ -32,20 +34,32 @@ import samspil.pages.journey.Typed;
 /** What can be done with a file at the desk, by its name in addresses. */
 @Singleton
 @Requires(env = "grants-desk")
-record FileDeeds(Recording recording, Settling settling) {
+record FileDeeds(Recording recording, Settling settling, OwnPart own) {
     private static final List<String> FORMAL = List.of("late", "accounts", "criteria", "incomplete", "other");
 
-    /** Those that may be done now, the next one first. */
-    static List<String> now(ApplicationFile file) {
+    /**
+     * Those that may be done now, the next one first.
+     *
+     * @param self who would do them, by pseudonym
+     * @param unsettled those who take no part until it is settled whether they may
+     */
+    static List<String> now(ApplicationFile file, String self, Set<String> unsettled) {
+        if (unsettled.contains(self)) {
+            return file.hasDenied(self) ? List.of("declare") : List.of("declare", "deny");
+        }
+        return now(file, !unsettled.isEmpty());
+    }
+
+    private static List<String> now(ApplicationFile file, boolean unsettled) {
         var own = switch (file.state()) {
-            case SUBMITTED -> Stream.of("start-file", "return-file", "reject", "take", "suspect");
+            case SUBMITTED -> Stream.of("start-file", "return-file", "reject", "take", "suspect", "declare");
             case RETURNED -> Stream.of("return-file", "reject", "take");
-            case ASSESSING -> Stream.of("take", "suspect", "recuse");
-            case RECOMMENDED -> Stream.of("hear", "take", "recuse");
+            case ASSESSING -> Stream.of("take", "suspect", "recuse", "declare");
+            case RECOMMENDED -> Stream.of("hear", "take", "recuse", "declare");
             case HEARING -> Stream.of("silence", "recuse");
             default -> Stream.<String>empty();
         };
-        var doubt = file.suspected().isEmpty() ? Stream.<String>empty() : Stream.of("clear", "recuse");
+        var doubt = unsettled ? Stream.of("clear", "recuse") : Stream.<String>empty();
         return Stream.concat(doubt, own).distinct().toList();
     }
 
@@ -56,8 +70,19 @@ record FileDeeds(Recording recording, Settling settling) {
         return switch (deed) {
             case "take", "start-file", "hear", "silence", "return-file", "reject" -> working(form, deed);
             case "suspect", "clear", "recuse" -> Optional.of(settling.of(form, deed));
+            case "deny" -> Optional.of(own.deny(form));
+            case "declare" -> Optional.of(own.declare(new FileForm(desk, it, gone(desk, it))));
             default -> Optional.empty();
         };
+    }
+
+    /** Who steps aside finds the file no more, and is led to those that are left. */
+    private static FileForm.Place gone(Desk desk, Case it) {
+        var round = it.round().key().id();
+        return new FileForm.Place(
+                "/desk/grants/files/" + it.file().id(),
+                FileRoom.above(desk.visit(), it),
+                "/desk/grants/rounds/" + round + "/files");
     }
 
     private Optional<Journey> working(FileForm form, String deed) {

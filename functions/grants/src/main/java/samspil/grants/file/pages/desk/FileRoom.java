@@ -9,6 +9,7 @@ import samspil.grants.apply.SentDocuments;
 import samspil.grants.file.Case;
 import samspil.grants.file.Deciding.Notified;
 import samspil.grants.file.FileState;
+import samspil.grants.file.Interests;
 import samspil.grants.file.pages.CaseNote;
 import samspil.grants.file.pages.FileDoings;
 import samspil.grants.file.pages.FileParts;
@@ -30,14 +31,16 @@ import samspil.pages.components.TextLink;
 
 /** An application's file, for who works it. */
 @Singleton
-record FileRoom(GrantsFrame frame, SentDocuments sent, List<CaseNote> notes) {
+record FileRoom(GrantsFrame frame, SentDocuments sent, Interests interests, List<CaseNote> notes) {
 
     /** @param done the deed that led here; empty where none did */
     Page of(Desk desk, Case it, String done) {
         var visit = desk.visit();
         var id = it.file().id();
         var shown = new FileParts(visit, it);
-        var deeds = desk.mayChange() ? FileDeeds.now(it.file()) : List.<String>of();
+        var unsettled = interests.unsettled(it.file(), desk.actor());
+        var deeds =
+                desk.mayChange() ? FileDeeds.now(it.file(), desk.identity().person(), unsettled) : List.<String>of();
         var parts = new ArrayList<Content>(shown.top());
         parts.addAll(new FileDoings(desk, visit.file(id), deeds).above(done));
         if (!it.file().suspected().isEmpty()) {

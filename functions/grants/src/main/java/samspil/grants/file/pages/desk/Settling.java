@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import samspil.grants.assess.Seat;
 import samspil.grants.assess.Seats;
+import samspil.grants.file.Interests;
 import samspil.grants.file.Recusing.Cleared;
 import samspil.grants.file.Recusing.Ground;
 import samspil.grants.file.Recusing.Recused;
@@ -24,7 +25,7 @@ import samspil.pages.journey.Typed;
 /** Who may take no part in a case: somebody may have to stay away, need not, or must. */
 @Singleton
 @Requires(env = "grants-desk")
-record Settling(Recording recording, Seats seats) {
+record Settling(Recording recording, Seats seats, Interests interests) {
 
     /** The form of one of {@code suspect}, {@code clear} and {@code recuse}. */
     Journey of(FileForm form, String deed) {
@@ -40,9 +41,7 @@ record Settling(Recording recording, Seats seats) {
                 recording.journey(
                         form,
                         deed,
-                        List.of(
-                                Ask.one("person", persons(form, form.it().file().suspected().stream())),
-                                Ask.of("why-clear", Kind.AREA)),
+                        List.of(Ask.one("person", persons(form, unsettled(form))), Ask.of("why-clear", Kind.AREA)),
                         typed -> new Cleared(typed.text("person"), typed.text("why-clear")));
             default ->
                 recording.journey(
@@ -64,11 +63,22 @@ record Settling(Recording recording, Seats seats) {
         return Ground.valueOf(typed.text("ground").toUpperCase(Locale.ROOT));
     }
 
+    /** Those of the record as it names them, and those found elsewhere; never who asks. */
+    private Stream<String> unsettled(FileForm form) {
+        var file = form.it().file();
+        var self = form.desk().identity().person();
+        var unsettled = interests.unsettled(file, form.desk().actor());
+        var found = seats.of(form.desk().visit().municipality()).stream()
+                .filter(seat -> seat.isAmong(unsettled) && !seat.isAmong(file.suspected()))
+                .map(Seat::person);
+        return Stream.concat(file.suspected().stream(), found).filter(each -> !each.equals(self));
+    }
+
     private Stream<String> seated(FileForm form) {
         var recused = form.it().file().recused();
         return seats.of(form.desk().visit().municipality()).stream()
-                .map(Seat::person)
-                .filter(each -> !recused.contains(each));
+                .filter(each -> !each.isAmong(recused))
+                .map(Seat::person);
     }
 
     private List<Option> persons(FileForm form, Stream<String> persons) {
@@ -76,7 +86,7 @@ record Settling(Recording recording, Seats seats) {
         return persons.map(person -> new Option(
                         person,
                         all.stream()
-                                .filter(each -> each.person().equals(person))
+                                .filter(each -> each.names().contains(person))
                                 .findFirst()
                                 .map(Seat::name)
                                 .orElseGet(() -> form.desk().say("person.unknown"))))
