@@ -52,7 +52,7 @@ class LandingTest {
         assertSays(own(), "Navn hanne");
         assertSays(own(), "Du har ingen rolle lige nu");
         assertSays(own(), "href=\"/da/herlev/search?kind=organisations\"");
-        assertSays(own(), "frivillig@herlev.example");
+        assertSays(own(), "<p class=\"contact-name\">Frivilligkonsulenten i Herlev</p>");
         assertSays(hanne.get("/da/desk").body(), "href=\"/da/faerder/desk\"");
     }
 

@@ -13,6 +13,7 @@ import samspil.pages.components.Heading;
 import samspil.pages.components.Stack;
 import samspil.pages.components.Tile;
 import samspil.pages.components.Tiles;
+import samspil.platform.access.Role;
 import samspil.platform.outlook.Outlook;
 import samspil.platform.tasks.Task;
 
@@ -44,6 +45,7 @@ record DeskPage(AccessPages pages, DeskRooms rooms, Outlook outlook) {
                         new Link(desk.say("room." + room.key()), room.address()),
                         desk.say("room." + room.key() + ".text")))
                 .toList();
-        return new Tiles(desk.say("desk.rooms"), tiles);
+        boolean reads = DutyWords.acting(desk.identity()).role() == Role.AUDITOR;
+        return new Tiles(desk.say(reads ? "desk.rooms.read" : "desk.rooms"), tiles);
     }
 }

@@ -19,7 +19,7 @@ import samspil.kernel.MunicipalityId;
 import samspil.platform.audit.AuditEvent;
 
 /** Files, batches and budget lines of one municipality in plain maps. */
-final class InMemory implements FileRecord, Batches, Budget {
+public final class InMemory implements FileRecord, Batches, Budget {
     final Map<ApplicationId, ApplicationFile> files = new HashMap<>();
     final Map<LineId, BudgetLine> lines = new HashMap<>();
     final List<Posting> postings = new ArrayList<>();
@@ -27,6 +27,11 @@ final class InMemory implements FileRecord, Batches, Budget {
     private final Map<String, Batch> batches = new HashMap<>();
     private final Map<String, List<Batch.Part>> parts = new HashMap<>();
     private final Set<String> posted = new HashSet<>();
+
+    /** Begins with a file on which something happened already. */
+    public void put(ApplicationFile file) {
+        files.put(file.id(), file);
+    }
 
     /** One that is there. */
     ApplicationFile file(ApplicationId id) {

@@ -19,11 +19,12 @@ import samspil.grants.scheme.Arrival;
 import samspil.platform.audit.AuditEvent.Actor;
 
 /** A file on which everything happened, from sent to paid back, and the export of it; both may be spoiled. */
-final class WholeFile {
+public final class WholeFile {
     private static final String WORDS = Hash.of("words");
     private final List<Recorded> record = new ArrayList<>();
 
-    WholeFile() {
+    /** All of it. */
+    public WholeFile() {
         add(Some.APPLICANT, new Applying.Submitted(Some.ROUND, "org", WORDS, Some.money(100), new Arrival.InTime()));
         add(Some.OFFICER, new Assessing.AssessmentStarted(Assessing.Aid.NONE, "a society"));
         add(Some.OFFICER, new Assessing.Recommended(Some.money(100), "good", Some.vote()));
@@ -73,7 +74,7 @@ final class WholeFile {
     }
 
     /** Something happened after an event; what comes later moves by one. */
-    WholeFile after(int number, Actor by, FileEvent event) {
+    public WholeFile after(int number, Actor by, FileEvent event) {
         var all = Stream.of(record.subList(0, number), List.of(get(number)), record.subList(number, record.size()))
                 .flatMap(List::stream)
                 .toList();
@@ -87,12 +88,13 @@ final class WholeFile {
     }
 
     /** Nothing happened after an event. */
-    WholeFile until(int number) {
+    public WholeFile until(int number) {
         record.subList(number, record.size()).clear();
         return this;
     }
 
-    ApplicationFile file() {
+    /** The file as it is now. */
+    public ApplicationFile file() {
         return new ApplicationFile(Some.VESTHIMMERLAND, Some.id(1), record);
     }
 

@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import samspil.grants.ApplicationId;
+import samspil.grants.SchemeId;
 import samspil.grants.scheme.ChangeRound.MoreTime;
 import samspil.grants.scheme.ChangeRound.MoreTimeForOne;
 import samspil.kernel.Municipalities;
@@ -100,6 +101,58 @@ class ChangeRoundTest {
         assertEquals(new Arrival.Late(1), round.arrival(OTHER, new LateRule.Twelfths(6), until));
         assertEquals(new Arrival.Exempt("Sygdom"), round.arrival(ONE, new LateRule.Twelfths(6), until));
         assertEquals(new Arrival.InTime(), round.arrival(ONE, REFUSE, CLOSES));
+    }
+
+    @Test
+    void anExemptionIsForLaterThanTheEndAndForLaterThanNow() {
+        published();
+        assertRefused("/until", "extension.past", change.exempt(seen(2), new MoreTimeForOne(ONE, CLOSES, "Sygdom")));
+        now.set(CLOSES.plus(Duration.ofDays(3)));
+        assertRefused("/until", "extension.past", change.exempt(seen(2), new MoreTimeForOne(ONE, now.get(), "Sygdom")));
+        done(change.exempt(seen(2), new MoreTimeForOne(ONE, now.get().plusNanos(1), "Sygdom")));
+    }
+
+    @Test
+    void onlyARunningRoundIsExtendedAndExemptedFrom() {
+        done(change.start(ROUND, offer(), OFFICER));
+        var later = CLOSES.plus(Duration.ofDays(3));
+        assertRefused("", "round.closed", change.extend(seen(1), new MoreTime(later, "Nedbrud")));
+        assertRefused("", "round.not-running", change.exempt(seen(1), new MoreTimeForOne(ONE, later, "Sygdom")));
+    }
+
+    @Test
+    void aRoundIsExtendedTenTimes() {
+        published();
+        for (int times = 1; times <= 10; times++) {
+            done(change.extend(seen(times + 1), new MoreTime(CLOSES.plus(Duration.ofDays(times)), "Nedbrud")));
+        }
+        var more = new MoreTime(CLOSES.plus(Duration.ofDays(11)), "Nedbrud");
+        assertRefused("", "round.extended-often", change.extend(seen(12), more));
+    }
+
+    @Test
+    void aRoundIsOfASchemeThatIsInUse() {
+        done(change.start(ROUND, offer(), OFFICER));
+        var herlev = Municipalities.shipped().byId(SomeSchemes.HERLEV).orElseThrow();
+        var retire = new ChangeScheme.Seen(herlev, SCHEME, 3, OFFICER);
+        new ChangeScheme(schemes, now::get).retire(retire, WHY);
+        assertRefused("/scheme", "scheme.not-active", change.offer(seen(1), offer()));
+    }
+
+    @Test
+    void aVersionThatIsOnlyADraftHasNoRound() {
+        var herlev = Municipalities.shipped().byId(SomeSchemes.HERLEV).orElseThrow();
+        new ChangeScheme(schemes, now::get).revise(new ChangeScheme.Seen(herlev, SCHEME, 3, OFFICER), terms("Ny"));
+        var second = new Offer(SCHEME.id(), 2, offer().title(), offer().window(), List.of(), null);
+        assertRefused("/version", "version.unknown", change.start(ROUND, second, OFFICER));
+    }
+
+    @Test
+    void aDraftStaysOfItsScheme() {
+        done(change.start(ROUND, offer(), OFFICER));
+        var other = new Offer(new SchemeId("another"), 1, offer().title(), offer().window(), List.of(), null);
+        assertRefused("/scheme", "field.fixed", change.offer(seen(1), other));
+        assertInstanceOf(Outcome.Done.class, change.offer(seen(1), offer()));
     }
 
     @Test

@@ -102,6 +102,20 @@ class PartnerPagesTest {
         assertEquals(List.of(), sentWith(application));
         assertEquals(List.of(), waiting("org-2"));
         assertEquals(404, other.get(application + "/invitation").status());
+        var path = "/v1/vesthimmerland/grants/applications/" + id(application) + "/partners/acceptance";
+        assertEquals(404, other.ask("POST", path, Map.of(), "").status());
+    }
+
+    @Test
+    void onePartnerDoesNotRemoveAnother() {
+        Association.publish(AWS, "org-1", "Spisevennerne", "org-2", "Gåklubben", "org-3", "Sangkoret");
+        var application = lead.begin();
+        invite(application);
+        accept(application);
+        lead.post(application + "/partners", "to", "add-org-3");
+        var path = "/v1/vesthimmerland/grants/applications/" + id(application) + "/partners/org-3";
+        assertEquals(404, other.ask("DELETE", path, Map.of(), "").status());
+        assertEquals(List.of(TaskKind.GRANT_INVITATION), waiting("org-3"));
     }
 
     @Test

@@ -17,15 +17,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import samspil.engines.gate.Fault;
 import samspil.grants.file.Anonymised;
+import samspil.grants.file.ApplicationFile;
 import samspil.grants.file.Applying;
 import samspil.grants.file.Batch;
 import samspil.grants.file.Batch.Entry;
+import samspil.grants.file.Batches;
 import samspil.grants.file.Deciding.Decided;
 import samspil.grants.file.Deed;
+import samspil.grants.file.FileRecord.Change;
+import samspil.grants.file.FileRecord.Step;
+import samspil.grants.file.FileRecord.Written;
 import samspil.grants.file.FileState;
 import samspil.grants.file.Outcome;
 import samspil.grants.file.Reader;
 import samspil.grants.file.RecordFileEvent;
+import samspil.grants.file.Recorded;
 import samspil.grants.file.Recusing.Ground;
 import samspil.grants.file.Recusing.Recused;
 import samspil.grants.file.Some;
@@ -132,6 +138,32 @@ class FileStoreTest {
         var deed = Deed.of(new Applying.Withdrawn(), Some.APPLICANT, "key");
         var outcome = office.bean(RecordFileEvent.class).recordOn(Some.VESTHIMMERLAND, Some.id(1), 2, deed);
         assertEquals(new Outcome.Stale(office.file(1)), outcome);
+    }
+
+    /** Of two who saw the same file one writes the next event; what the other wrote is nowhere. */
+    @Test
+    void anEventIsNeverWrittenOver() {
+        office.recommend(1, clock.instant());
+        var seen = office.file(1);
+        assertEquals(new Written.Done(), office.files().append(withdrawn(seen, "one")));
+        assertEquals(new Written.Stale(), office.files().append(withdrawn(seen, "other")));
+        assertEquals("one", office.file(1).last().key());
+    }
+
+    @Test
+    void aPartOfABatchIsDrawnOnce() {
+        var order = Batch.Order.of(Some.VESTHIMMERLAND, "key", Some.DECIDER, List.of());
+        office.bean(Batches.class).begin(new Batch(order, 2, 0), List.of(), List.of(), Some.audit(clock.instant()));
+        var drawn = new Change(List.of(), List.of(), Some.audit(clock.instant()), new Batch(order, 2, 1));
+        assertEquals(new Written.Done(), office.files().append(drawn));
+        assertEquals(new Written.Stale(), office.files().append(drawn));
+    }
+
+    private Change withdrawn(ApplicationFile seen, String key) {
+        var event = new Recorded(
+                seen.number() + 1, clock.instant(), Some.APPLICANT, key, "request", new Applying.Withdrawn());
+        var step = new Step(seen.with(event), List.of(), List.of());
+        return new Change(List.of(step), List.of(), Some.audit(clock.instant()), null);
     }
 
     @Test

@@ -114,6 +114,21 @@ class MoveMoneyTest {
         assertEquals(1_000, office.balance(Some.LINE).remaining());
     }
 
+    /** Of two that write the same posting at once one stands. */
+    @Test
+    void aPostingIsNeverWrittenOver() {
+        assertTrue(post("once", Movement.RESERVE, 100));
+        assertFalse(post("once", Movement.RESERVE, 100));
+        assertEquals(100, office.balance(Some.LINE).reserved());
+    }
+
+    @Test
+    void nothingIsPostedToALineThatIsNotThere() {
+        var entry = new LedgerEntry(Movement.APPROPRIATE, Some.money(1), "minutes 2");
+        var posting = new Posting(Some.VESTHIMMERLAND, NOWHERE, "once", clock.instant(), List.of(entry));
+        assertFalse(office.budget().post(List.of(posting), Some.audit(clock.instant())));
+    }
+
     /** The last øre may be moved and not one more, whatever it is taken from. */
     @ParameterizedTest
     @EnumSource(names = {"RESERVE", "COMMIT", "TRANSFER_OUT", "EARMARK_OUT", "FREE", "DRAW", "RELEASE", "REFUND"})

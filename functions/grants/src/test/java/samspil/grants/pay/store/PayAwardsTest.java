@@ -34,6 +34,8 @@ import samspil.grants.file.Paying.ChangeAsked;
 import samspil.grants.file.Paying.Instalment;
 import samspil.grants.file.Paying.MadePayable;
 import samspil.grants.file.Reader;
+import samspil.grants.file.Recusing.Ground;
+import samspil.grants.file.Recusing.Recused;
 import samspil.grants.file.Some;
 import samspil.grants.pay.AnswerChange;
 import samspil.grants.pay.PayAwards;
@@ -281,6 +283,46 @@ class PayAwardsTest {
         var later = town.payments().find(VESTHIMMERLAND, file.id()).orElseThrow();
         assertEquals(Optional.empty(), pay.answer(later, PayAwards.allPaid(later), Some.FINANCE));
         assertEquals(1, town.file(id).award().paidInstalments());
+    }
+
+    @Test
+    void whoIsRecusedPaysNothing() {
+        var id = released(400_000);
+        town.done(id, new Recused("finn", Ground.TIE), Some.OFFICER);
+        assertInstanceOf(Made.Nothing.class, pay.make(VESTHIMMERLAND, TODAY, Some.FINANCE));
+    }
+
+    @Test
+    void theNextInstalmentWaitsForTheOneAtTheBank() {
+        var id = town.accepted(Town.CLUB.id(), "Fællesspisning", 400_000);
+        var half = new Money(200_000);
+        town.done(id, new MadePayable(List.of(new Instalment(half, TODAY), new Instalment(half, TODAY))), Some.FINANCE);
+        assertEquals(half, made().sum());
+        assertEquals(List.of(), pay.waiting().due(VESTHIMMERLAND, Reader.SYSTEM, TODAY));
+        assertInstanceOf(Made.Nothing.class, pay.make(VESTHIMMERLAND, TODAY, Some.FINANCE));
+    }
+
+    @Test
+    void anAnswerToAFileThatWasAnsweredMeanwhileIsToldSo() {
+        released(400_000);
+        var file = made();
+        pay.answer(file, PayAwards.allPaid(file), Some.FINANCE);
+        assertEquals(
+                Optional.of(new Violation("", "grants.moved")),
+                pay.answer(file, PayAwards.allPaid(file), Some.FINANCE));
+    }
+
+    @Test
+    void whatWasRejectedAndSentAgainIsNotSentAThirdTimeWhenTheBankSaysMoreOfTheFirst() {
+        released(400_000);
+        released(300_000);
+        var first = made();
+        var reference = first.payments().getFirst().reference(first.id());
+        pay.answer(first, Map.of(reference, State.REJECTED), Some.FINANCE);
+        made();
+        var later = town.payments().find(VESTHIMMERLAND, first.id()).orElseThrow();
+        assertEquals(Optional.empty(), pay.answer(later, PayAwards.allPaid(later), Some.FINANCE));
+        assertInstanceOf(Made.Nothing.class, pay.make(VESTHIMMERLAND, TODAY, Some.FINANCE));
     }
 
     @Test
