@@ -77,18 +77,23 @@ record Applying(Visitors visitors, Page page, Hand hand, String person, String n
 
     private void attach(String question) {
         hand.go(page, "main form button[value=add-" + question + "]");
+        upload(page, hand);
+        hand.go(page, "main a.button[href*='/sections/']");
+    }
+
+    /** Uploads a document where one is asked for, and waits until it was looked at. */
+    static void upload(Page page, Hand hand) {
         page.setInputFiles("input[name=file]", new FilePayload("papir.pdf", "application/pdf", PAPER));
         hand.press(page, "form.upload button[type=submit]");
         page.locator("form.upload")
                 .waitFor(new Locator.WaitForOptions()
                         .setState(WaitForSelectorState.DETACHED)
                         .setTimeout(30_000));
-        var on = page.locator("main a.button[href*='/sections/']");
-        for (int again = 0; again < 60 && on.count() == 0; again++) {
+        var seen = page.locator("main .notice-success");
+        for (int again = 0; again < 60 && seen.count() == 0; again++) {
             page.waitForTimeout(500);
             page.reload();
         }
-        hand.go(page, "main a.button[href*='/sections/']");
     }
 
     /** Checks the answers and sends it; where it is now. */

@@ -8,6 +8,7 @@ import static samspil.checks.Applying.TOWN;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,7 +29,7 @@ class GrantJourneyTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"NARROW", "WIDE_WITHOUT_SCRIPT"})
+    @EnumSource
     void anAssociationFindsASchemeAppliesWithAKeyboardAndTakesItBack(View view) {
         var page = visitors.chromium().page(view);
         var applying = new Applying(visitors, page, Hand.KEYBOARD, "representative-1", "99820241");
@@ -39,6 +40,54 @@ class GrantJourneyTest {
         Hand.KEYBOARD.go(page, "main a[href$='/deeds/withdraw']");
         Hand.KEYBOARD.go(page, NEXT);
         assertTrue(page.locator("main").innerText().contains("Trukket tilbage"), "it is theirs to take back");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theCouncilScoresAndVotesWithAKeyboard(View view) {
+        var scheme = "stemmer-" + view.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        var id = new TwoParts(visitors.system(), scheme).open().assessed("representative-1");
+        var file = TOWN + "/desk/council/grants/files/" + id;
+        var chair = visitors.chromium().page(view);
+        visitors.persona("vesthimmerland/council-chair").logIn(chair, Hand.KEYBOARD, file);
+        Hand.KEYBOARD.go(chair, "main a[href$='/deeds/score']");
+        for (var measure : List.of("volunteers", "local", "need")) {
+            Hand.KEYBOARD.choose(chair, "input[name=score-" + measure + "][value='4'] + label");
+        }
+        Hand.KEYBOARD.go(chair, NEXT);
+        assertFalse(chair.title().startsWith("Fejl:"), chair.title());
+        var secretary = visitors.chromium().page(view);
+        visitors.persona("vesthimmerland/council-secretary").logIn(secretary, Hand.KEYBOARD, file);
+        Hand.KEYBOARD.go(secretary, "main a[href$='/deeds/recommend']");
+        Hand.KEYBOARD.go(secretary, NEXT);
+        assertTrue(secretary.title().startsWith("Fejl:"), "without a vote it is no recommendation");
+        vote(secretary, "800");
+        assertTrue(secretary.locator("main").innerText().contains("800 kr."), "what was voted for stands there");
+    }
+
+    private static void vote(Page page, String amount) {
+        var voters = page.locator("input[name=voters]").all().stream()
+                .map(each -> each.getAttribute("value"))
+                .toList();
+        voters.forEach(each -> Hand.KEYBOARD.tick(page, "input[name=voters][value='" + each + "']"));
+        Hand.KEYBOARD.type(page, "[name=amount]", amount);
+        Hand.KEYBOARD.type(page, "[name=reasons]", "Når dem, der spiser alene.");
+        Hand.KEYBOARD.type(page, "[name=in-favour]", Integer.toString(voters.size()));
+        Hand.KEYBOARD.go(page, NEXT);
+        assertFalse(page.title().startsWith("Fejl:"), page.title());
+    }
+
+    @Test
+    void aChoiceThatWasNotSentIsPutBackWhereItWas() {
+        var own = new Applications(visitors.system()).of("representative-10");
+        var page = visitors.chromium().page(View.WIDE);
+        var section = TOWN + "/desk/applications/" + own + "/sections/2";
+        visitors.persona("vesthimmerland/representative-10").logIn(page, HAND, section);
+        HAND.tick(page, "input[name=q-where][value=outside]");
+        page.waitForTimeout(600);
+        page.reload();
+        assertTrue(page.isChecked("input[name=q-where][value=outside]"), "outside is chosen again");
+        assertEquals("inside", page.inputValue("#q-where"), "and the first choice is what it was");
     }
 
     @Test

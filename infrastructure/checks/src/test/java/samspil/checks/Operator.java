@@ -26,6 +26,15 @@ record Operator(LocalSystem system, String sub) {
         return system.send(request.build());
     }
 
+    /** The same of what must not be refused; the answer. */
+    String done(String method, String path, String body, String... headers) {
+        var answer = send(method, path, body, headers);
+        if (answer.statusCode() >= 300) {
+            throw new AssertionError(method + " " + path + " is answered " + answer.statusCode() + " " + answer.body());
+        }
+        return answer.body();
+    }
+
     private String token() {
         var address = system.logIn().resolve("/token?person=" + sub);
         var found = java.util.regex.Pattern.compile("\"access_token\" *: *\"([^\"]+)\"")

@@ -56,7 +56,7 @@ class AllocationTest {
             long asked = wishes.stream().mapToLong(wish -> wish.asked().ore()).sum();
             var pool = new Money(100 * (1 + (long) (random.nextDouble() * (asked / 100 - 1))));
             var allocation = new Allocation(pool, wishes, Scenario.of(Method.PROPORTIONAL));
-            assertEquals(Money.ZERO, allocation.left(), "run " + run);
+            assertEquals(Money.ZERO, allocation.left(), "seed 7 run " + run);
         }
     }
 

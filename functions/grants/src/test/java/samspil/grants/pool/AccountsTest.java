@@ -150,7 +150,8 @@ class AccountsTest {
             shares.putIfAbsent(HERLEV, 1L);
             var pool = agreed(random.nextBoolean() ? Rule.BY_HOME : Rule.IN_PROPORTION, shares);
             var past = new RandomPool(seed, pool, new ArrayList<>(shares(pool)), new ArrayList<>(), new ArrayList<>());
-            for (int number = 1; number <= random.nextInt(12); number++) {
+            int awards = random.nextInt(12);
+            for (int number = 1; number <= awards; number++) {
                 past.award(random, number);
             }
             long reserved = random.nextLong(past.balance().remaining() + 1);

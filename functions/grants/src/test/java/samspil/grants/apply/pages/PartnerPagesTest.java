@@ -102,7 +102,8 @@ class PartnerPagesTest {
         assertEquals(List.of(), sentWith(application));
         assertEquals(List.of(), waiting("org-2"));
         assertEquals(404, other.get(application + "/invitation").status());
-        assertEquals(404, other.post(application + "/invitation", "to", "yes").status());
+        var path = "/v1/vesthimmerland/grants/applications/" + id(application) + "/partners/acceptance";
+        assertEquals(404, other.ask("POST", path, Map.of(), "").status());
     }
 
     @Test
