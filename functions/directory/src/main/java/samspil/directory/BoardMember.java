@@ -35,7 +35,7 @@ public record BoardMember(
     }
 
     /** The same with a last day. */
-    BoardMember leaving(LocalDate last) {
+    public BoardMember leaving(LocalDate last) {
         return new BoardMember(name, post, from, last, consent);
     }
 }

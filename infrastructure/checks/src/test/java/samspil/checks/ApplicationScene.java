@@ -39,6 +39,8 @@ record ApplicationScene(Applications applications) {
                         .toList(),
                 ROUTE + OWN + "new/{round}",
                 by("representative-1", OWN + "new/" + ROUND).toList(),
+                ROUTE + "organisation/board/{deed}",
+                by("representative-2", "organisation/board/join").toList(),
                 ROUTE + OWN + "{application}/check",
                 by(DRAFT, own + "/check").toList(),
                 ROUTE + OWN + "{application}/partners",

@@ -5,6 +5,7 @@ import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import samspil.directory.Catalogues;
+import samspil.directory.ChangeOwnBoard;
 import samspil.directory.ConfirmOwn;
 import samspil.directory.Entries;
 import samspil.directory.EntryRules;
@@ -47,6 +48,11 @@ final class DeskBeans {
     @Singleton
     ConfirmOwn confirmOwn(OwnEntries own, EntryRules rules, InstantSource clock) {
         return new ConfirmOwn(own, rules, clock);
+    }
+
+    @Singleton
+    ChangeOwnBoard changeOwnBoard(OwnEntries own, EntryRules rules, InstantSource clock) {
+        return new ChangeOwnBoard(own, rules, clock);
     }
 
     @Singleton

@@ -190,9 +190,10 @@ class PoolApiTest {
     }
 
     @Test
-    void whoDidNotConfirmIsToldNoAccount() {
+    void nobodyIsToldAnAccountBeforeTheSharesAreSetAside() {
         towns.openLine();
         towns.suggest();
+        towns.confirm(LEAD, 1, 300_000);
         towns.tick();
         assertFalse(keys("GrantsTable").stream().anyMatch(key -> key.contains("#pool-accounts")));
     }

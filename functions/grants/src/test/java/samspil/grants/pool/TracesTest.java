@@ -37,6 +37,7 @@ import samspil.platform.json.JsonValue;
 import samspil.platform.organisations.Organisations;
 import samspil.platform.organisations.Organisations.Organisation;
 import samspil.platform.store.Item;
+import samspil.platform.store.Table;
 import samspil.testkit.EmbeddedAws;
 import samspil.testkit.SettableClock;
 import software.amazon.awssdk.core.sync.RequestBody;
@@ -158,12 +159,21 @@ class TracesTest {
         var window = new Window(
                 Association.WINDOW.opens(), clock.instant().plus(Duration.ofDays(9)), Association.WINDOW.zone());
         var round = new Round(key, GrantsDesk.offer(window), Stage.PUBLISHED, List.of(), List.of(), null, 2);
+        keep(round);
         var answers = new JsonValue.Members(Map.of("purpose", new JsonValue.Text("café")));
         var by = new Actor("anna", Role.REPRESENTATIVE, "duty", applicant);
         var submission = new Submission(
                 round, new LateRule.Refuse(), applicant, answers, new Money(1_000), by, "k", _ -> List.of());
         var sent = towns.bean("GrantsApplyFunction", SubmitApplication.class).submit(Towns.id(town), id, submission);
         assertTrue(sent instanceof Outcome.Done, sent::toString);
+    }
+
+    /** Where an application comes, its round is. */
+    private static void keep(Round round) {
+        var key = Item.key(
+                round.key().municipality() + "#rounds", round.key().id().value());
+        new Table(AWS.administrator().dynamo(), AWS.stack().table("GrantsTable").name())
+                .putNew(key.with("body", Json.write(round)).with("version", round.revision()));
     }
 
     /** What is stored under each key. */

@@ -9,7 +9,7 @@ import samspil.platform.json.Pointer;
 
 /** Which column holds which field; without a mapping of the sender's, the columns that are named as fields are. */
 record CsvMapping(Map<String, String> columns) {
-    /** What a row can say of an organisation. {@code id} is the sender's own name for it, {@code contact} a person. */
+    /** What a row can say of an organisation. {@code id} is the sender's own name for it, {@code contact} a person, {@code board} people. */
     static final List<String> FIELDS = List.of(
             "id",
             "name",
@@ -23,6 +23,7 @@ record CsvMapping(Map<String, String> columns) {
             "phone",
             "contact",
             "consent",
+            "board",
             "street",
             "postalCode",
             "town",

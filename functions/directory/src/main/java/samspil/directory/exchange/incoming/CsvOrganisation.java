@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import samspil.directory.About;
 import samspil.directory.Address;
+import samspil.directory.BoardMember;
 import samspil.directory.Category;
 import samspil.directory.Contact;
 import samspil.directory.EntryId;
@@ -38,6 +39,7 @@ record CsvOrganisation(Municipality municipality, Terms terms) {
         var links = it.each("/website", cells.list("website"), text -> new Link(Written.website(text), null));
         var categories = it.<String, Category>each("/categories", cells.list("categories"), terms::find);
         var languages = it.<String, LanguageTag>each("/languages", cells.list("languages"), LanguageTag::new);
+        var board = it.<String, BoardMember>each("/board", cells.list("board"), BoardCell::of);
         var name = it.<String>must("/name", () -> required(cells.text("name")));
         return it.row(
                 place,
@@ -57,6 +59,7 @@ record CsvOrganisation(Municipality municipality, Terms terms) {
                         seat,
                         List.of(),
                         contacts,
+                        board,
                         new Trust(Trust.Source.MUNICIPALITY, null)));
     }
 

@@ -10,21 +10,37 @@ import samspil.directory.SuggestionId;
 import samspil.directory.pages.DirectoryPages;
 import samspil.directory.pages.words.Addresses;
 import samspil.directory.pages.words.Visit;
+import samspil.kernel.Language;
+import samspil.kernel.Municipality;
 import samspil.pages.Link;
 import samspil.pages.Page;
 import samspil.pages.access.DutyWords;
-import samspil.pages.components.Hidden;
+import samspil.pages.journey.Ground;
 import samspil.platform.access.Duty;
-import samspil.platform.access.FormRule;
 import samspil.platform.access.Identity;
 import samspil.platform.access.Role;
-import samspil.platform.audit.AuditEvent.Actor;
 
 /** Somebody at a municipality's desk, by a duty. */
-record Desk(Visit visit, Identity identity, Duty duty) {
+record Desk(Visit visit, Identity identity, Duty duty) implements Ground {
 
-    String say(String key, Object... arguments) {
+    @Override
+    public Municipality municipality() {
+        return visit.municipality();
+    }
+
+    @Override
+    public Language language() {
+        return visit.language();
+    }
+
+    @Override
+    public String say(String key, Object... arguments) {
         return visit.say(key, arguments);
+    }
+
+    @Override
+    public boolean knows(String key) {
+        return Visit.knows(key);
     }
 
     /** Where suggestions wait. */
@@ -75,16 +91,6 @@ record Desk(Visit visit, Identity identity, Duty duty) {
     /** Whether more may be done than reading. */
     boolean mayChange() {
         return duty.role() != Role.AUDITOR;
-    }
-
-    /** What every form carries. */
-    Hidden token() {
-        return new Hidden(FormRule.FIELD, identity.formToken());
-    }
-
-    /** Who acts here, for the record. */
-    Actor actor() {
-        return Actor.of(identity, duty);
     }
 
     /** The link to all that wait. */

@@ -25,6 +25,7 @@ record FieldWords(Visit visit) {
             Map.entry("/about/description", "description"),
             Map.entry("/about/links", "website"),
             Map.entry("/contacts", "contacts"),
+            Map.entry("/board", "board"),
             Map.entry("/place/address/street", "street"),
             Map.entry("/place/address/postalCode", "postalCode"),
             Map.entry("/place/address/town", "town"),

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import samspil.directory.Entries;
 import samspil.directory.Entry;
 import samspil.directory.Kind;
+import samspil.directory.Organisation;
 import samspil.directory.pages.words.Terms;
 import samspil.pages.Link;
 import samspil.pages.Page;
@@ -42,6 +43,11 @@ record OrganisationRoom(Desk desk, List<Entries.Version> own, List<Content> done
         parts.add(Heading.of(desk.say("desk.organisation"), title, desk.say("desk.organisation.lead")));
         parts.add(new Section(desk.say("desk.waiting"), List.of(), waiting.each(desk)));
         parts.add(new Section(desk.say("desk.own"), List.of(), table()));
+        own.stream()
+                .map(Entries.Version::standing)
+                .flatMap(entry -> entry instanceof Organisation it ? Stream.of(it) : Stream.empty())
+                .map(it -> new BoardTable(desk, it.board()).section())
+                .forEach(parts::add);
         return desk.page(frame, title, Desk::organisation, List.of(), new Stack(parts));
     }
 

@@ -17,6 +17,7 @@ import samspil.directory.EntryId;
 import samspil.directory.Kind;
 import samspil.directory.Subject;
 import samspil.pages.errors.ErrorPages;
+import samspil.pages.journey.Travel;
 import samspil.platform.access.Allowed;
 import samspil.platform.access.Role;
 import samspil.platform.http.FormFields;
@@ -30,11 +31,16 @@ import samspil.platform.http.ProblemType;
 final class OrganisationRoomController {
     private final OrganisationRooms rooms;
     private final ConfirmOwn confirm;
+    private final BoardDeeds boards;
+    private final Travel travel;
     private final ErrorPages errors;
 
-    OrganisationRoomController(OrganisationRooms rooms, ConfirmOwn confirm, ErrorPages errors) {
+    OrganisationRoomController(
+            OrganisationRooms rooms, ConfirmOwn confirm, BoardDeeds boards, Travel travel, ErrorPages errors) {
         this.rooms = rooms;
         this.confirm = confirm;
+        this.boards = boards;
+        this.travel = travel;
         this.errors = errors;
     }
 
@@ -46,6 +52,18 @@ final class OrganisationRoomController {
     @Get
     HttpResponse<?> show(Desk desk, @QueryValue(defaultValue = "") String confirmed) {
         return rooms.opened(desk, confirmed);
+    }
+
+    /** The form of something done with the board. */
+    @Get("/board/{deed}")
+    HttpResponse<?> board(HttpRequest<?> request, Desk desk, String deed) {
+        return travel.go(request, desk, boards.of(desk, deed));
+    }
+
+    @Post("/board/{deed}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> changeBoard(HttpRequest<?> request, Desk desk, String deed) {
+        return travel.go(request, desk, boards.of(desk, deed));
     }
 
     @Post("/{kind}/{id}/confirm")

@@ -19,11 +19,13 @@ import samspil.pages.components.AlertKind;
 @Singleton
 @Requires(env = "desk")
 record OrganisationRooms(OwnEntries own, WaitingTasks waiting, DecisionPages pages) {
+    private static final List<String> BOARD = List.of("join", "leave", "strike");
 
     /**
      * The room.
      *
-     * @param confirmed id of the entry that was just confirmed; of anything else nothing is said
+     * @param confirmed id of the entry that was just confirmed, or what was done with the board; of anything else nothing
+     *     is said
      */
     HttpResponse<?> opened(Desk desk, String confirmed) {
         var entries = own(desk);
@@ -32,10 +34,15 @@ record OrganisationRooms(OwnEntries own, WaitingTasks waiting, DecisionPages pag
                 .filter(entry -> entry.id().value().equals(confirmed))
                 .findFirst()
                 .map(entry -> Alert.of(
-                        AlertKind.SUCCESS,
-                        desk.say("desk.own.done", desk.name(entry)),
-                        desk.say("desk.own.done.text")));
+                        AlertKind.SUCCESS, desk.say("desk.own.done", desk.name(entry)), desk.say("desk.own.done.text")))
+                .or(() -> board(desk, confirmed));
         return answer(desk, HttpStatus.OK, entries, done);
+    }
+
+    private static Optional<Alert> board(Desk desk, String deed) {
+        return BOARD.contains(deed)
+                ? Optional.of(Alert.of(AlertKind.SUCCESS, desk.say(deed + ".done"), desk.say("board.done.text")))
+                : Optional.empty();
     }
 
     /** The room as it stands since, where somebody else was faster. */

@@ -23,6 +23,11 @@ public record Visit(Municipality municipality, Language language, Instant now) {
         return LABELS.label(language, key, arguments);
     }
 
+    /** Whether there are words for a key. */
+    public static boolean knows(String key) {
+        return LABELS.keys().contains(key);
+    }
+
     /** The words for a number of something. */
     public String count(String key, long number) {
         return LABELS.count(language, key, number);
