@@ -33,7 +33,8 @@ final class Repository {
     /** Our own files with this ending, outside what the build makes. */
     static List<Path> files(String ending) {
         try (Stream<Path> all = Files.walk(root())) {
-            return all.filter(path -> path.toString().endsWith(ending))
+            return all.filter(Files::isRegularFile)
+                    .filter(path -> path.toString().endsWith(ending))
                     .filter(path -> Stream.of("target", ".git", ".samspil", "node_modules")
                             .noneMatch(name -> root().relativize(path).startsWith(name)
                                     || root().relativize(path).toString().contains("/" + name + "/")))

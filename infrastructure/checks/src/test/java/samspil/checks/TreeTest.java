@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Test;
 class TreeTest {
     private static final int LONGEST_FILE = 250;
     private static final Pattern MACHINE_PATH = Pattern.compile("/(work|root|farm|home)/[a-z]");
+    /** A link of Markdown to something in the repository. */
+    private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:|#|mailto:)([^)#]+)");
+
     private static final Pattern SWALLOWS_ALL = Pattern.compile("catch \\((Exception|Throwable) ");
 
     @Test
@@ -52,6 +55,18 @@ class TreeTest {
                 .filter(path -> MACHINE_PATH.matcher(text(path)).find())
                 .toList();
         assertEquals(List.of(), named);
+    }
+
+    @Test
+    void everyLinkOfADescriptionLeadsToAFileThatIsKept() {
+        var kept = Repository.files("");
+        var lost = Repository.files(".md").stream()
+                .flatMap(file -> LINK.matcher(text(file))
+                        .results()
+                        .map(found -> file.getParent().resolve(found.group(1)).normalize()))
+                .filter(leads -> kept.stream().noneMatch(path -> path.startsWith(leads)))
+                .toList();
+        assertEquals(List.of(), lost);
     }
 
     @Test
