@@ -53,7 +53,7 @@ final class Yaml {
         return switch (value) {
             case Map<?, ?> map -> {
                 var texts = new LinkedHashMap<String, @Nullable Object>();
-                map.forEach((key, each) -> texts.put(String.valueOf(key), withTextKeys(each)));
+                map.forEach((key, each) -> texts.put(textKey(key), withTextKeys(each)));
                 yield texts;
             }
             case List<?> list -> {
@@ -63,6 +63,14 @@ final class Yaml {
             }
             case null, default -> value;
         };
+    }
+
+    /** {@code on}, {@code yes} and the like are truth values without quotes, and so they are to CloudFormation. */
+    private static String textKey(@Nullable Object key) {
+        if (key instanceof Boolean) {
+            throw new YAMLException("a key reads as " + key + ": put it in quotes");
+        }
+        return String.valueOf(key);
     }
 
     private static String read(Path file) {

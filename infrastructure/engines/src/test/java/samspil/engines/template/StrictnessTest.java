@@ -37,6 +37,11 @@ class StrictnessTest {
     Path folder = Path.of("");
 
     @Test
+    void aKeyThatReadsAsATruthValueIsRefused() {
+        refused("Metadata: {on: 1}\n" + TABLE, "a key reads as true: put it in quotes");
+    }
+
+    @Test
     void anUnknownTypeIsRefused() {
         refused("Resources: {A: {Type: AWS::EC2::Instance}}", "Resources.A: the type AWS::EC2::Instance is not known");
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import samspil.engines.template.Route;
+import samspil.engines.template.Router;
 import samspil.local.http.WebRequest;
 
 /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import samspil.engines.template.Route;
+import samspil.engines.template.Router;
 import samspil.engines.template.Stack;
 import samspil.local.http.Headers;
 import samspil.local.http.Percent;

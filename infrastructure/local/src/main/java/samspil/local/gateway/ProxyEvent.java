@@ -122,7 +122,7 @@ final class ProxyEvent {
 
     private static JsonNode all(Map<String, List<String>> values) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
-        values.forEach((name, all) -> all.forEach(node.withArray(name)::add));
+        values.forEach((name, all) -> all.forEach(node.withArrayProperty(name)::add));
         return orNull(node);
     }
 

@@ -169,6 +169,14 @@ class GatewayTest {
     }
 
     @Test
+    void aParameterMayHaveAnEmptyNameOrOneThatReadsAsAPointer() {
+        gateway().answer(request("GET", "/things/1?=a&/b/c=d"));
+        var all = event().path("multiValueQueryStringParameters");
+        assertEquals("[\"a\"]", all.path("").toString());
+        assertEquals("[\"d\"]", all.path("/b/c").toString());
+    }
+
+    @Test
     void repeatedHeadersAreAllInTheEvent() {
         gateway().answer(request("GET", "/x", "Cookie", "a=1", "cookie", "b=2"));
         assertEquals(

@@ -1,14 +1,13 @@
-package samspil.local.gateway;
+package samspil.engines.template;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import samspil.engines.template.Route;
 
 /** Finds the route of a request: first the resource by its path, then the method on it, as API Gateway does. */
-final class Router {
+public final class Router {
     private final Map<PathPattern, Map<String, Route>> resources =
             new TreeMap<>(PathPattern.EXACTEST.thenComparing(PathPattern::path));
 
@@ -17,15 +16,17 @@ final class Router {
      *
      * @param parameters percent-encoded
      */
-    record Found(Route route, Map<String, String> parameters) {}
+    public record Found(Route route, Map<String, String> parameters) {}
 
-    Router(List<Route> routes) {
+    /** Of these routes. */
+    public Router(List<Route> routes) {
         routes.forEach(route -> resources
                 .computeIfAbsent(PathPattern.of(route.path()), path -> new HashMap<>())
                 .put(route.method(), route));
     }
 
-    Optional<Found> find(String method, String path) {
+    /** The route that answers a request; empty where API Gateway knows none. */
+    public Optional<Found> find(String method, String path) {
         List<String> parts = PathPattern.split(path);
         for (var resource : resources.entrySet()) {
             Optional<Map<String, String>> parameters = resource.getKey().match(parts);

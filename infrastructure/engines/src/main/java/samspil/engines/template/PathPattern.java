@@ -1,4 +1,4 @@
-package samspil.local.gateway;
+package samspil.engines.template;
 
 import java.util.Arrays;
 import java.util.Comparator;
