@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import samspil.grants.ApplicationId;
@@ -18,13 +19,18 @@ import samspil.grants.scheme.LateRule;
 import samspil.grants.scheme.Round;
 import samspil.grants.scheme.Rounds;
 import samspil.grants.scheme.Window;
+import samspil.kernel.Language;
 import samspil.kernel.Money;
 import samspil.kernel.MunicipalityId;
 import samspil.platform.access.Duty;
 import samspil.platform.access.Identity;
 import samspil.platform.access.Role;
+import samspil.platform.addressees.Addressee;
+import samspil.platform.addressees.Addressees;
+import samspil.platform.addressees.Audience;
 import samspil.platform.audit.AuditEvent.Actor;
 import samspil.platform.json.JsonValue;
+import samspil.platform.store.Transactions;
 import samspil.testkit.EmbeddedAws;
 import samspil.testkit.FunctionHandler;
 import samspil.testkit.FunctionHandler.Answer;
@@ -36,12 +42,16 @@ final class CaseWork {
     static final String LINES = "/v1/vesthimmerland/desk/grants/lines";
     static final String FILES = "/v1/vesthimmerland/desk/grants/files/";
     static final String COUNCIL = "/v1/vesthimmerland/council/grants/files/";
+    private static final String SEATS = "/v1/vesthimmerland/council/grants/seats";
+
     static final ApplicationId FIRST = new ApplicationId("00000000-0000-0000-0000-000000000001");
 
+    private final EmbeddedAws aws;
     private final FunctionHandlers functions;
     private final GrantsDesk desk;
 
     CaseWork(EmbeddedAws aws, InstantSource clock) {
+        this.aws = aws;
         functions = new FunctionHandlers(aws, clock);
         desk = new GrantsDesk(aws, clock);
     }
@@ -91,18 +101,42 @@ final class CaseWork {
         return functions.context("GrantsDeskFunction").getBean(type);
     }
 
-    /** The council's recommendation of a file that is being assessed. */
+    /** The council's recommendation of a file that is being assessed; all who may vote today voted for it. */
     Answer recommend(ApplicationId id, long ore) {
-        var members = IntStream.rangeClosed(1, 3)
-                .mapToObj(number -> "\"member-" + number + "\"")
-                .collect(Collectors.joining(",", "[", "]"));
+        var members = seats();
         return council(
                 Role.COUNCIL_SECRETARY,
                 "selma",
                 COUNCIL + id + "/recommendation",
                 number(id),
                 "{\"amount\":" + ore + ",\"reasons\":\"Godt for byen\",\"vote\":{\"members\":" + members
-                        + ",\"voters\":" + members + ",\"inFavour\":3,\"against\":0,\"abstained\":0}}");
+                        + ",\"voters\":" + members + ",\"inFavour\":" + members.split(",").length
+                        + ",\"against\":0,\"abstained\":0}}");
+    }
+
+    /** Who sits in the council, as the API tells; three where a test names nobody. */
+    private String seats() {
+        var told = pseudonyms();
+        if (told.equals("[]")) {
+            IntStream.rangeClosed(1, 3).forEach(number -> sit(Integer.toString(number), "Member " + number));
+        }
+        return pseudonyms();
+    }
+
+    private String pseudonyms() {
+        return Pattern.compile("\"person\":(\"[^\"]+\")")
+                .matcher(read("GrantsCouncilFunction", Role.COUNCIL_SECRETARY, "selma", SEATS)
+                        .body())
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.joining(",", "[", "]"));
+    }
+
+    private void sit(String seat, String name) {
+        var key = Addressee.Key.of(VESTHIMMERLAND, Audience.COUNCIL, seat);
+        var member = new Addressee(key, name, "council-" + seat + "@example.org", Language.DA, null);
+        new Transactions(aws.administrator().dynamo())
+                .write(List.of(bean(Addressees.class).put(member)));
     }
 
     /** Brings a file to the council. */

@@ -8,12 +8,17 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import samspil.grants.assess.CouncilFiles;
+import samspil.grants.assess.Seat;
 import samspil.grants.assess.Seats;
 import samspil.grants.file.Assessing.Recommended;
 import samspil.grants.file.Assessing.Scored;
+import samspil.grants.file.Case;
 import samspil.grants.file.Recusing.Denied;
 import samspil.grants.file.Recusing.Ground;
 import samspil.grants.file.Recusing.Recused;
@@ -21,6 +26,7 @@ import samspil.grants.file.Recusing.Suspected;
 import samspil.grants.file.http.FileAnswers;
 import samspil.grants.file.http.FileKey;
 import samspil.kernel.Municipality;
+import samspil.kernel.Violation;
 import samspil.platform.access.Allowed;
 import samspil.platform.access.Role;
 import samspil.platform.audit.AuditEvent.Actor;
@@ -34,6 +40,8 @@ import samspil.platform.json.ByKind;
 @Allowed({Role.COUNCIL_MEMBER, Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY})
 @Requires(env = "grants-council")
 final class CouncilGrantsController {
+    private static final Violation NOT_THE_COUNCIL = new Violation("/vote/members", "vote.members");
+
     private final CouncilFiles files;
     private final Seats seats;
     private final FileAnswers answers;
@@ -128,7 +136,20 @@ final class CouncilGrantsController {
     @Allowed({Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY})
     HttpResponse<?> recommend(
             HttpRequest<?> request, Municipality municipality, FileKey key, Actor actor, @Body byte[] body) {
-        return seen(request, municipality, key, actor, () -> answers.act(request, key, actor, body, Recommended.class));
+        return files.find(municipality, key.application(), actor)
+                .<HttpResponse<?>>map(it -> Bodies.read(
+                        request,
+                        body,
+                        Recommended.class,
+                        said -> said.vote().members().equals(voting(municipality, it))
+                                ? answers.record(request, key, actor, said)
+                                : Answers.problem(request, ProblemType.INVALID, List.of(NOT_THE_COUNCIL))))
+                .orElseGet(() -> Answers.problem(request, ProblemType.NOT_FOUND));
+    }
+
+    /** A quorum is one of the council, so it is not for the sender to say who sits there. */
+    private Set<String> voting(Municipality municipality, Case it) {
+        return seats.voting(municipality, it.file()).stream().map(Seat::person).collect(Collectors.toSet());
     }
 
     private HttpResponse<?> seen(

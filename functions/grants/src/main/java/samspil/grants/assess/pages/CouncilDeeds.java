@@ -106,7 +106,7 @@ record CouncilDeeds(Recording recording, OwnPart own, Seats seats, Motions motio
     }
 
     private Journey recommend(FileForm form) {
-        var voting = voting(form);
+        var voting = seats.voting(form.desk().visit().municipality(), form.it().file());
         var options = voting.stream()
                 .map(each -> new Option(each.person(), each.name()))
                 .toList();
@@ -144,14 +144,6 @@ record CouncilDeeds(Recording recording, OwnPart own, Seats seats, Motions motio
                 typed.number("against"),
                 typed.number("abstained"));
         return new Recommended(typed.money("amount"), typed.text("reasons"), vote);
-    }
-
-    /** All who may vote in this case. */
-    private List<Seat> voting(FileForm form) {
-        var recused = form.it().file().recused();
-        return seats.of(form.desk().visit().municipality()).stream()
-                .filter(each -> !each.isAmong(recused))
-                .toList();
     }
 
     private static boolean isMember(Desk desk) {
