@@ -1,5 +1,7 @@
 package samspil.testkit;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.serialization.events.LambdaEventSerializers;
 import io.micronaut.context.ApplicationContext;
@@ -23,7 +25,10 @@ import samspil.platform.access.Role;
 import samspil.platform.json.Json;
 import samspil.platform.json.JsonValue;
 
-/** One function behind API Gateway: takes the events a REST API makes (payload version 1). */
+/**
+ * One function behind API Gateway: takes the events a REST API makes (payload version 1). Every answer is held against
+ * the contract; one that the contract does not tell of fails the test that asked.
+ */
 public final class FunctionHandler {
     private static final Municipalities MUNICIPALITIES = Municipalities.shipped();
 
@@ -139,7 +144,9 @@ public final class FunctionHandler {
                         authorizer(path)));
         event.put("body", Base64.getEncoder().encodeToString(body));
         event.put("isBase64Encoded", true);
-        return send(Json.write(event));
+        var answer = send(Json.write(event));
+        assertEquals(List.of(), Contract.shipped().faults(method, path, answer), () -> method + " " + path);
+        return answer;
     }
 
     /** Sends an event as it is. */
