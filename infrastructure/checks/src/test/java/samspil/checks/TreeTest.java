@@ -63,7 +63,7 @@ class TreeTest {
         var lost = Repository.files(".md").stream()
                 .flatMap(file -> LINK.matcher(text(file))
                         .results()
-                        .map(found -> file.getParent().resolve(found.group(1)).normalize()))
+                        .map(found -> file.resolveSibling(found.group(1)).normalize()))
                 .filter(leads -> kept.stream().noneMatch(path -> path.startsWith(leads)))
                 .toList();
         assertEquals(List.of(), lost);

@@ -16,7 +16,6 @@ import samspil.platform.json.Json;
  */
 record TwoParts(LocalSystem system, String id) {
     private static final String DESK = "/v1/820/desk/grants";
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Copenhagen"));
     private static final String ANSWERS = """
             {"number": {"kind": "text", "text": "99820519"}, "contact": {"kind": "text", "text": "os@forening.example"},
              "members": {"kind": "figure", "figure": 40}, "volunteers": {"kind": "figure", "figure": 9},
@@ -28,7 +27,7 @@ record TwoParts(LocalSystem system, String id) {
     TwoParts open() {
         desk("/schemes", "{\"id\": \"%s\", \"terms\": %s}".formatted(id, Json.write(terms())), 0);
         desk("/schemes/" + id + "/adoption", """
-                {"on": "%s", "by": "Udvalget", "minutes": "punkt 7"}""".formatted(TODAY.minusDays(9)), 1);
+                {"on": "%s", "by": "Udvalget", "minutes": "punkt 7"}""".formatted(today().minusDays(9)), 1);
         desk("/schemes/" + id + "/activation", "", 2);
         desk("/lines", """
                 {"id": "%s", "title": {"da": "To rater"}, "refundsUntil": "2099-12-31T22:59:59Z"}""".formatted(id), 0);
@@ -37,7 +36,7 @@ record TwoParts(LocalSystem system, String id) {
         desk("/rounds", """
                 {"id": "%1$s", "offer": {"scheme": "%1$s", "version": 1, "title": {"da": "Materialer i to rater"},
                   "window": {"opens": "%2$sT07:00:00Z", "closes": "%3$sT22:59:59Z", "zone": "Europe/Copenhagen"},
-                  "lines": ["%1$s"], "pool": 5000000}}""".formatted(id, TODAY.minusDays(2), TODAY.plusDays(30)), 0);
+                  "lines": ["%1$s"], "pool": 5000000}}""".formatted(id, today().minusDays(2), today().plusDays(30)), 0);
         desk("/rounds/" + id + "/publication", "", 1);
         return this;
     }
@@ -71,5 +70,9 @@ record TwoParts(LocalSystem system, String id) {
     private void desk(String path, String body, int seen) {
         new Operator(system, "demo-vesthimmerland-administrator")
                 .done("POST", DESK + path, body, "If-Match", "\"" + seen + "\"");
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/Copenhagen"));
     }
 }

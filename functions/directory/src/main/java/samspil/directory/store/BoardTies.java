@@ -1,7 +1,7 @@
 package samspil.directory.store;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,15 +26,19 @@ record BoardTies(Supplier<Ties> ties) {
      * @param after as it stands; null where it does not any more
      */
     Stream<TransactWriteItem> of(@Nullable Entry before, @Nullable Entry after) {
-        var told = before instanceof Organisation it && !it.board().isEmpty() ? it.shownIn() : Set.<MunicipalityId>of();
-        var now = after instanceof Organisation it && !it.board().isEmpty() ? it : null;
-        var put = Stream.ofNullable(now)
+        var now = withBoard(after);
+        var put = now.stream()
                 .flatMap(it -> it.shownIn().stream().map(where -> ties.get().board(of(where, it), seats(it))));
-        var gone = Stream.ofNullable(before)
-                .flatMap(it -> told.stream()
-                        .filter(where -> now == null || !now.shownIn().contains(where))
+        var gone = withBoard(before).stream()
+                .flatMap(it -> it.shownIn().stream()
+                        .filter(where ->
+                                now.filter(is -> is.shownIn().contains(where)).isEmpty())
                         .map(where -> ties.get().board(of(where, it), List.of())));
         return Stream.concat(put, gone);
+    }
+
+    private static Optional<Organisation> withBoard(@Nullable Entry entry) {
+        return entry instanceof Organisation it && !it.board().isEmpty() ? Optional.of(it) : Optional.empty();
     }
 
     private static Tie.Of of(MunicipalityId municipality, Entry entry) {

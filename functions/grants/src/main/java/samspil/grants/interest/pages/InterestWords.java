@@ -1,10 +1,7 @@
 package samspil.grants.interest.pages;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import samspil.grants.file.Case;
 import samspil.grants.file.Recusing.Denied;
 import samspil.grants.file.SentApplication.Partner;
@@ -51,8 +48,10 @@ record InterestWords(Visit visit, Case it) {
     }
 
     private String name(String organisation) {
-        Map<String, String> partners =
-                it.sent().partners().stream().collect(Collectors.toMap(Partner::organisation, Partner::name));
-        return Stream.ofNullable(partners.get(organisation)).findFirst().orElseGet(it::applicant);
+        return it.sent().partners().stream()
+                .filter(partner -> partner.organisation().equals(organisation))
+                .map(Partner::name)
+                .findFirst()
+                .orElseGet(it::applicant);
     }
 }
