@@ -84,7 +84,7 @@ class RoomTest {
         var answer = desk().send("GET", "/v1/herlev/desk/reminders", Map.of());
         assertEquals(200, answer.status());
         assertEquals("before-007", answer.text("reminders/0/occasion"));
-        assertEquals("2026-11-11T09:00+01:00", answer.text("reminders/0/at"));
+        assertEquals("2026-11-11T09:00:00+01:00", answer.text("reminders/0/at"));
         assertEquals("before-001", answer.text("reminders/1/occasion"));
     }
 

@@ -1,5 +1,7 @@
 package samspil.reminders.http;
 
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
 import java.util.List;
 import java.util.Locale;
 import samspil.kernel.LocalText;
@@ -30,7 +32,7 @@ record ComingView(
         var reminder = coming.reminder();
         var deadline = coming.deadline();
         return new ComingView(
-                reminder.at().atZone(deadline.due().zone()).toOffsetDateTime().toString(),
+                ISO_OFFSET_DATE_TIME.format(reminder.at().atZone(deadline.due().zone())),
                 reminder.day().toString(),
                 reminder.shift().name().toLowerCase(Locale.ROOT),
                 deadline.key().kind().key(),
